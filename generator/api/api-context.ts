@@ -1,24 +1,9 @@
-import type {
-  ConstantPlan,
-  DeclarationPlan,
-  FunctionPlan,
-  FunctionTypePlan,
-  WholeModule,
-} from '../plan/binding-plan.ts'
+import type { ConstantPlan, FunctionPlan, FunctionTypePlan, WholeModule } from '../plan/binding-plan.ts'
 import type { BoundType } from '../plan/types/bound-type.ts'
 import type { ApiOptions } from './api-options.ts'
+import { type ClassName, classNames } from './class-names.ts'
 import type { FunctionFacts, ParameterFacts } from './facts/function-facts.ts'
-import { className, commonPrefix } from './names.ts'
-
-/** A class of the idiomatic module. */
-export interface ClassName {
-  readonly name: string
-  /** In the raw module. */
-  readonly raw: string
-  readonly cName: string
-  readonly wraps: 'handle' | 'record'
-  readonly doc: readonly string[]
-}
+import { commonPrefix } from './names.ts'
 
 /** What deciding about one function has to know of all of the module. */
 export interface ApiContext {
@@ -57,31 +42,9 @@ export function apiContext(
     functionTypes: new Map(
       declarations.flatMap((each) => (each.kind === 'function-type' ? [[each.name, each] as const] : [])),
     ),
-    classes: new Map(
-      declarations.flatMap((each) => {
-        const found = classOf(each, prefixes, options)
-        return found === null ? [] : [[found.raw, found] as const]
-      }),
-    ),
+    classes: classNames(declarations, prefixes, options),
     prefixes,
   }
-}
-
-/** Every handle has a class; a record has one where the configuration names it. */
-function classOf(
-  declaration: DeclarationPlan,
-  prefixes: readonly string[],
-  { classes }: ApiOptions,
-): ClassName | null {
-  const { kind } = declaration
-  if (kind !== 'handle' && kind !== 'record' && kind !== 'record-choice') return null
-  const { name: raw, doc } = declaration
-  // Of one with several layouts all are called alike.
-  const { cName } = kind === 'record-choice' ? declaration.variants[0]!.record : declaration
-  const given = classes[raw] ?? classes[cName.replace(/^(struct|union) /, '')]
-  const wraps = kind === 'handle' ? 'handle' : 'record'
-  if (wraps === 'record' && given === undefined) return null
-  return { name: given ?? className(cName, prefixes), raw, cName, wraps, doc }
 }
 
 /** The class that a value of a type is wrapped in; null where it is not. */

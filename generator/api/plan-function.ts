@@ -1,8 +1,9 @@
 import { listsName } from '../name-patterns.ts'
 import type { FunctionPlan } from '../plan/binding-plan.ts'
 import type { BoundType } from '../plan/types/bound-type.ts'
-import { type ApiContext, type ClassName, wrapperOf } from './api-context.ts'
+import { type ApiContext, wrapperOf } from './api-context.ts'
 import type { ApiArgument, ApiFunction } from './api-plan.ts'
+import type { ClassName } from './class-names.ts'
 import { idiomaticName } from './names.ts'
 import { planCheck, planEnd, planFailure } from './plan-check.ts'
 import { planOutputs } from './plan-outputs.ts'
@@ -32,7 +33,7 @@ export function planApiFunction(plan: FunctionPlan, context: ApiContext): Placed
       : made === undefined
         ? null
         : wrapperOf(made.type, context)
-  const prefixes = owner === null ? context.prefixes : [...context.prefixes, ...classPrefixes(owner)]
+  const prefixes = owner === null ? context.prefixes : [...context.prefixes, ...classPrefixes(owner, cName)]
   const name = idiomaticName(cName, prefixes, context.options)
   if (name === null) return null
   return {
@@ -74,8 +75,12 @@ function selfOf({ frees }: FunctionPlan, values: readonly ApiArgument[]): number
   return values[first]?.kind === 'object' && frees?.indirect !== true ? first : -1
 }
 
-function classPrefixes({ raw, cName }: ClassName): string[] {
-  return [raw, cName.replace(/^(struct|union) /, '')].map((name) => `${name.replace(/_t$/, '')}_`)
+/** What of a function's name says that it belongs to a class: `XML_Parser` of `XML_ParserReset`. */
+function classPrefixes({ stems }: ClassName, cName: string): string[] {
+  return stems.flatMap((stem) => {
+    if (cName.startsWith(`${stem}_`)) return [`${stem}_`]
+    return cName.startsWith(stem) && /^[A-Z]/.test(cName.slice(stem.length)) ? [stem] : []
+  })
 }
 
 /** The first paragraph of the raw function's documentation, and where the rest of it stands. */

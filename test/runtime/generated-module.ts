@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Library } from 'koffi-bindgen/runtime'
 import { parseArguments } from '../../generator/cli/line/arguments.ts'
 import { requestFromLine } from '../../generator/cli/line/request-from-line.ts'
+import type { EmittedModule } from '../../generator/emit/emitted-module.ts'
 import { generate } from '../../generator/generate.ts'
 import type { ModuleRequest } from '../../generator/request/request.ts'
 import { hostTarget, targets } from '../../generator/target/targets.ts'
@@ -22,12 +23,21 @@ export async function generateModule<Members>(
   args: readonly string[],
   plan: Partial<ModuleRequest['plan']> = {},
 ): Promise<GeneratedModule<Members>> {
-  const text = await generateText(args, plan)
+  const files = await generateFiles(args, plan)
+  return (await imported(files, files[0]!.path)) as GeneratedModule<Members>
+}
+
+/** The same with `--api`: the idiomatic module. */
+export async function generateApi<Members>(args: readonly string[]): Promise<Members> {
+  const files = await generateFiles([...args, '--api'])
+  return (await imported(files, files.find(({ path }) => path.endsWith('api.ts'))!.path)) as Members
+}
+
+async function imported(files: readonly EmittedModule[], path: string): Promise<unknown> {
   const folder = mkdtempSync(join(tmpdir(), 'koffi-bindgen-'))
-  const path = join(folder, 'module.ts')
-  writeFileSync(path, text)
+  for (const file of files) writeFileSync(join(folder, file.path), file.text)
   try {
-    return (await import(path)) as GeneratedModule<Members>
+    return await import(join(folder, path))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -38,6 +48,14 @@ export async function generateText(
   args: readonly string[],
   plan: Partial<ModuleRequest['plan']> = {},
 ): Promise<string> {
+  const [module] = await generateFiles(args, plan)
+  return module!.text
+}
+
+async function generateFiles(
+  args: readonly string[],
+  plan: Partial<ModuleRequest['plan']> = {},
+): Promise<readonly EmittedModule[]> {
   const parsed = parseArguments(args)
   if (parsed.kind !== 'run') {
     throw new Error(parsed.kind === 'usage-error' ? parsed.message : parsed.kind)
@@ -45,9 +63,8 @@ export async function generateText(
   const target = hostTarget() ?? targets['x86_64-linux-gnu']
   const request = requestFromLine(parsed.line, target, `bindgen ${args.join(' ')}`, '0.0.0', '')
   const { api, files } = await generate({ ...request, plan: { ...request.plan, ...plan } })
-  const [module] = files
-  if (module === undefined) {
+  if (files.length === 0) {
     throw new Error(api.diagnostics.list.map(({ severity, message }) => `${severity}: ${message}`).join('\n'))
   }
-  return module.text
+  return files
 }

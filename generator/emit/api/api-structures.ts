@@ -1,5 +1,6 @@
 import {
   type ClassDeclarationStructure,
+  type ConstructorDeclarationStructure,
   type ExportDeclarationStructure,
   type FunctionDeclarationStructure,
   type ImportDeclarationStructure,
@@ -16,10 +17,11 @@ import type {
   ApiModule,
 } from '../../api/api-plan.ts'
 import type { ConstantPlan } from '../../plan/binding-plan.ts'
-import { type Expression, object, text } from '../../typescript/expressions.ts'
-import type { Statement } from '../../typescript/statements.ts'
+import { call, type Expression, name, object, text } from '../../typescript/expressions.ts'
+import { does, type Statement } from '../../typescript/statements.ts'
 import { named, optional, runtimeType, type TypeTree } from '../../typescript/types.ts'
 import { resultType } from '../forms/form-types.ts'
+import { expressionDocument } from '../print/expression-document.ts'
 import { indentWidth, ownLine, printDocument } from '../print/print-document.ts'
 import { statementDocument } from '../print/statement-document.ts'
 import { typeDocument, typeText } from '../print/type-document.ts'
@@ -31,7 +33,7 @@ import type { StatementGroup } from '../structures/statement-groups.ts'
 import { pureConstant, variableStructure } from '../structures/variable-structure.ts'
 import { parametersOf, returnTypeOf } from './api-types.ts'
 import { callBody } from './call-body.ts'
-import { rawMember } from './call-names.ts'
+import { construct, rawMember } from './call-names.ts'
 import {
   iteratorBody,
   iteratorType,
@@ -128,14 +130,25 @@ function literal({ value, hexadecimal }: ConstantPlan): Expression {
 }
 
 function classStructure(plan: ApiClass, error: string | null): ClassDeclarationStructure {
-  const { name, raw, doc, members } = plan
+  const { raw, wraps, doc, members } = plan
   return {
     kind: StructureKind.Class,
     docs: documentation(doc.length === 0 ? [`\`${plan.cName}\`.`] : doc),
     isExported: true,
-    name,
+    name: plan.name,
     extends: typeText(runtimeType('Wrapper', named(`${rawModule}.${raw}`))),
+    ctors: wraps === 'record' ? [recordConstructor(raw)] : [],
     methods: members.map((member) => methodStructure(member, error)),
+  }
+}
+
+/** Of a record without a value given a new one is made; a handle comes from C. */
+function recordConstructor(raw: string): OptionalKind<ConstructorDeclarationStructure> {
+  const type = named(`${rawModule}.${raw}`)
+  const made = printDocument(expressionDocument(construct(rawMember(raw))), ownLine(2 * indentWidth))
+  return {
+    parameters: [{ name: 'raw', type: typeText(type), initializer: made }],
+    statements: printed([does(call(name('super'), name('raw')))], 2 * indentWidth),
   }
 }
 

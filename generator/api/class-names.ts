@@ -1,0 +1,92 @@
+import type { DeclarationPlan, FunctionPlan } from '../plan/binding-plan.ts'
+import { nameWords } from '../plan/ownership/name-words.ts'
+import type { BoundType } from '../plan/types/bound-type.ts'
+import type { ApiOptions } from './api-options.ts'
+import { className } from './names.ts'
+
+/** A class of the idiomatic module. */
+export interface ClassName {
+  readonly name: string
+  /** In the raw module. */
+  readonly raw: string
+  readonly cName: string
+  /** What functions that belong to it may begin with: C's names of the type, without `struct`. */
+  readonly stems: readonly string[]
+  /** `handle`: only C makes one. */
+  readonly wraps: 'handle' | 'record'
+  readonly doc: readonly string[]
+}
+
+/**
+ * The classes of a module, by the raw class. Every handle has one. A record has one where the configuration
+ * names it, where a function makes it, and where at least two functions are called after it and take it first:
+ * `yaml_parser_parse(yaml_parser_t *, …)`.
+ */
+export function classNames(
+  declarations: readonly DeclarationPlan[],
+  prefixes: readonly string[],
+  { classes }: ApiOptions,
+): ReadonlyMap<string, ClassName> {
+  const functions = declarations.filter((each) => each.kind === 'function')
+  const made = new Set(functions.flatMap((each) => madeRecord(each) ?? []))
+  const aliases = aliasesOf(declarations)
+  const found = declarations.flatMap((declaration): ClassName[] => {
+    const { kind } = declaration
+    if (kind !== 'handle' && kind !== 'record' && kind !== 'record-choice') return []
+    const { name: raw, doc } = declaration
+    // Of one with several layouts all are called alike.
+    const { cName } = kind === 'record-choice' ? declaration.variants[0]!.record : declaration
+    const tag = cName.replace(/^(struct|union) /, '')
+    const stems = [...new Set([...(aliases.get(raw) ?? []), raw, tag])].map((name) =>
+      name.replace(/_[ts]$/, ''),
+    )
+    const given = [...(aliases.get(raw) ?? []), raw, tag]
+      .map((name) => classes[name])
+      .find((name) => name !== undefined)
+    const isClass =
+      given !== undefined || kind === 'handle' || made.has(raw) || countNamedAfter(raw, stems, functions) > 1
+    if (!isClass) return []
+    const wraps = kind === 'handle' || made.has(raw) ? 'handle' : 'record'
+    return [{ name: given ?? className(stems[0]!, prefixes), raw, cName, stems, wraps, doc }]
+  })
+  return new Map(found.map((each) => [each.raw, each]))
+}
+
+/**
+ * By raw class: the name that a header gives a pointer to it, where it is the only one: `XML_Parser` of `struct
+ * XML_ParserStruct`.
+ */
+function aliasesOf(declarations: readonly DeclarationPlan[]): ReadonlyMap<string, readonly string[]> {
+  const aliases = new Map<string, string[]>()
+  for (const declaration of declarations) {
+    if (declaration.kind !== 'alias') continue
+    const name = classOf(declaration.type)
+    if (name !== null) aliases.set(name, [...(aliases.get(name) ?? []), declaration.cName])
+  }
+  return new Map([...aliases].filter(([, names]) => names.length === 1))
+}
+
+function classOf(type: BoundType | undefined): string | null {
+  return type?.kind === 'handle' || type?.kind === 'record-pointer' ? type.className : null
+}
+
+function madeRecord({ makes, signature }: FunctionPlan): string | null {
+  if (makes === null) return null
+  const { parameter } = makes
+  const type = parameter === null ? signature.result : signature.parameters[parameter]?.type
+  return classOf(type?.kind === 'pointer' ? type.pointee : type)
+}
+
+function countNamedAfter(raw: string, stems: readonly string[], functions: readonly FunctionPlan[]): number {
+  return functions.filter(
+    ({ cName, signature }) =>
+      classOf(signature.parameters[0]?.type) === raw && stems.some((stem) => isNamedAfter(cName, stem)),
+  ).length
+}
+
+/** `redisReaderFeed` after `redisReader`. */
+function isNamedAfter(name: string, stem: string): boolean {
+  const words = nameWords(name)
+  const begins = nameWords(stem)
+  return begins.length < words.length && begins.every((word, index) => word === words[index])
+}
