@@ -19,8 +19,8 @@ export interface ClassName {
 
 /**
  * The classes of a module, by the raw class. Every handle has one. A record has one where the configuration
- * names it, where a function makes it, and where at least two functions are called after it and take it first:
- * `yaml_parser_parse(yaml_parser_t *, …)`.
+ * names it, where a function makes it, and where at least two functions are called after it and take it
+ * first: `yaml_parser_parse(yaml_parser_t *, …)`.
  */
 export function classNames(
   declarations: readonly DeclarationPlan[],
@@ -53,8 +53,8 @@ export function classNames(
 }
 
 /**
- * By raw class: the name that a header gives a pointer to it, where it is the only one: `XML_Parser` of `struct
- * XML_ParserStruct`.
+ * By raw class: the name that a header gives a pointer to it, where it is the only one: `XML_Parser` of
+ * `struct XML_ParserStruct`.
  */
 function aliasesOf(declarations: readonly DeclarationPlan[]): ReadonlyMap<string, readonly string[]> {
   const aliases = new Map<string, string[]>()

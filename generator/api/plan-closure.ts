@@ -5,8 +5,8 @@ import { type ApiContext, factsOf, wrapperOf } from './api-context.ts'
 import type { ApiCallbackParameter } from './api-plan.ts'
 
 /**
- * What the function that a caller gives is called with: no data of the callback's own, objects for handles, and
- * memory with a length beside it as text or bytes. null where that is what C gives.
+ * What the function that a caller gives is called with: no data of the callback's own, objects for handles,
+ * and memory with a length beside it as text or bytes. null where that is what C gives.
  */
 export function closureParameters(
   plan: FunctionPlan,

@@ -15,12 +15,12 @@ import type {
   BoundParameter,
   BoundSignature,
   BoundType,
-  CountedBy,
   TextFree,
   ValueDescriptor,
   WideStringForm,
 } from './bound-type.ts'
-import { sizedByNext } from './length-pairs.ts'
+import { countsOf } from './counted-parameters.ts'
+import { sizesOf } from './length-pairs.ts'
 import { constCharacters } from './untyped-memory.ts'
 
 /** A function type that C spells out where it is used: it gets a name after that place. */
@@ -40,16 +40,6 @@ const complexTypes = {
 } as const satisfies Record<string, ValueDescriptor>
 
 const byteTypes: ReadonlySet<IntegerKind> = new Set(['char', 'signed char', 'unsigned char'])
-
-/** What a pointer leads to; of `void *` a byte. */
-function elementOf(form: BoundType): BoundType | null {
-  if (form.kind === 'record-pointer') return { kind: 'record', className: form.className }
-  if (form.kind === 'string') return byte
-  if (form.kind !== 'pointer') return null
-  return form.pointee.kind === 'void' ? byte : form.pointee
-}
-
-const byte: BoundType = { kind: 'integer', type: 'unsigned char', wide: false, comesAs: 'number' }
 
 const voidPointer: BoundType = { kind: 'pointer', pointee: { kind: 'void' }, const: false }
 
@@ -177,7 +167,10 @@ export class TypeBinder {
     type: FunctionType,
     place: string,
     names: readonly string[],
-    { access = [], isCalledByC = false }: { access?: readonly Access[]; isCalledByC?: boolean } = {},
+    {
+      access = [],
+      isCalledByC = false,
+    }: { access?: readonly Access[] | undefined; isCalledByC?: boolean } = {},
   ): BoundSignature {
     const result = this.bind(type.result, place)
     const plain = type.parameters
@@ -205,21 +198,14 @@ export class TypeBinder {
       type: parameters[index]!.type,
       typedefs: this.#typedefsOf(type),
     }))
-    // What a callback has before its text is its own data, not memory that text is copied to.
-    const before = (index: number) => (isCalledByC ? undefined : named[index - 1])
-    const sizes = parameters.map(({ arrayLength }, index) =>
-      arrayLength === null ? sizedByNext(named[index]!, named[index + 1], before(index)) : null,
+    const sizes = sizesOf(named, isCalledByC).map((size, index) =>
+      parameters[index]!.arrayLength === null ? size : null,
     )
-    const countedBy = (index: number): CountedBy | null => {
-      const told = access.find(({ parameter }) => parameter === plain[index]!.number)
-      const count = plain.findIndex(({ number }) => number === told?.size)
-      const { type: pointer } = parameters[index]!
-      if (count < 0 || parameters[count]!.type.kind !== 'integer' || told?.mode === 'none') return null
-      const element = elementOf(pointer)
-      return (
-        element && { name: parameters[count]!.name, cName: parameters[count]!.cName, index: count, element }
-      )
-    }
+    const counts = countsOf(
+      parameters,
+      plain.map(({ number }) => number),
+      access,
+    )
     const isUnended = (
       { type: bound, cName }: Pick<BoundParameter, 'type' | 'cName'>,
       index: number,
@@ -234,7 +220,7 @@ export class TypeBinder {
         ...parameter,
         type: isUnended(parameter, index) ? constCharacters : parameter.type,
         sized: sizes[index]!,
-        counted: countedBy(index),
+        counted: counts[index]!,
         sizeOf: sizes[index - 1]?.isOptional ? parameters[index - 1]!.name : null,
       })),
       variadic: type.variadic || plain.length < type.parameters.length,

@@ -41,6 +41,21 @@ export function sizedByNext(
     : { isLimit: false, isOptional: !count.test(plain(next.name)) }
 }
 
+/**
+ * The same for each of a function's parameters.
+ *
+ * @param isCalledByC a callback's: what it has before its text is its own data, not memory to copy the text
+ * to
+ */
+export function sizesOf(
+  parameters: readonly NamedParameter[],
+  isCalledByC: boolean,
+): readonly (SizedBy | null)[] {
+  return parameters.map((parameter, index) =>
+    sizedByNext(parameter, parameters[index + 1], isCalledByC ? undefined : parameters[index - 1]),
+  )
+}
+
 /** `passwdlen` of `passwd`. */
 function isCalledAfter(sizeName: string, memoryName: string | null): boolean {
   const whose = plain(memoryName ?? '')
