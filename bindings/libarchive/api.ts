@@ -3083,7 +3083,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
   writeOpen(
     argument2: $.Memory | null,
     argument3: ((argument1: Archive) => number) | null,
-    argument4: ((argument1: Archive, _buffer: $.Pointer<$.Void> | null, _length: number) => number | bigint) | null,
+    argument4: ((argument1: Archive, _buffer: Uint8Array | null) => number | bigint) | null,
     argument5: ((argument1: Archive) => number) | null,
   ): number {
     const result = $raw.archive_write_open(
@@ -3095,8 +3095,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
       argument4
         ? (argument1, __client_data, _buffer, _length) => argument4(
           new Archive($.present(argument1, 'archive_write_callback')),
-          _buffer,
-          _length,
+          $.copiedBytes(_buffer, _length),
         )
         : null,
       argument5
@@ -3116,7 +3115,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
   writeOpen2(
     argument2: $.Memory | null,
     argument3: ((argument1: Archive) => number) | null,
-    argument4: ((argument1: Archive, _buffer: $.Pointer<$.Void> | null, _length: number) => number | bigint) | null,
+    argument4: ((argument1: Archive, _buffer: Uint8Array | null) => number | bigint) | null,
     argument5: ((argument1: Archive) => number) | null,
     argument6: ((argument1: Archive) => number) | null,
   ): number {
@@ -3129,8 +3128,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
       argument4
         ? (argument1, __client_data, _buffer, _length) => argument4(
           new Archive($.present(argument1, 'archive_write_callback')),
-          _buffer,
-          _length,
+          $.copiedBytes(_buffer, _length),
         )
         : null,
       argument5
@@ -5853,4 +5851,4 @@ export function libzstdVersion(): string | null {
 export function utilityStringSort(argument1: $.StringsInput | null): number {
   return $raw.archive_utility_string_sort(argument1);
 }
-// bindgen-checksum: 44e44e35
+// bindgen-checksum: 9927b9cf

@@ -1805,10 +1805,13 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
    */
   snapshotGet(
     zSchema: $.CStringInput | null,
-  ): { result: number; ppSnapshot: $.Owned<$raw.sqlite3_snapshot> } {
+  ): { result: number; ppSnapshot: $.Owned<Snapshot> } {
     const ppSnapshot = new $.Out($.pointer($raw.sqlite3_snapshot));
     const result = $raw.sqlite3_snapshot_get(this.raw, zSchema, ppSnapshot);
-    return { result, ppSnapshot: ppSnapshot.owned };
+    return {
+      result,
+      ppSnapshot: new Snapshot($.present(ppSnapshot.value, 'sqlite3_snapshot_get')) as $.Owned<Snapshot>,
+    };
   }
 
   /**
@@ -1817,11 +1820,8 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
    *
    * C: {@link raw.sqlite3_snapshot_open}.
    */
-  snapshotOpen(
-    zSchema: $.CStringInput | null,
-    pSnapshot: $.PointerTo<$raw.sqlite3_snapshot> | null,
-  ): number {
-    return $raw.sqlite3_snapshot_open(this.raw, zSchema, pSnapshot);
+  snapshotOpen(zSchema: $.CStringInput | null, pSnapshot: Snapshot | null): number {
+    return $raw.sqlite3_snapshot_open(this.raw, zSchema, pSnapshot?.raw ?? null);
   }
 
   /**
@@ -1951,6 +1951,31 @@ export class Mutex extends $.Wrapper<$raw.sqlite3_mutex> {
   /** C: {@link raw.sqlite3_mutex_notheld}. */
   notheld(): number {
     return $raw.sqlite3_mutex_notheld(this.raw);
+  }
+}
+
+/** CAPI3REF: OS Interface Object */
+export class Vfs extends $.Wrapper<$raw.sqlite3_vfs> {
+  constructor(raw: $raw.sqlite3_vfs = new $raw.sqlite3_vfs()) {
+    super(raw);
+  }
+
+  /**
+   * CAPI3REF: Virtual File System Objects
+   *
+   * C: {@link raw.sqlite3_vfs_register}.
+   */
+  register(makeDflt: number): number {
+    return $raw.sqlite3_vfs_register(this.raw, makeDflt);
+  }
+
+  /**
+   * CAPI3REF: Virtual File System Objects
+   *
+   * C: {@link raw.sqlite3_vfs_unregister}.
+   */
+  unregister(): number {
+    return $raw.sqlite3_vfs_unregister(this.raw);
   }
 }
 
@@ -3579,6 +3604,32 @@ export class Backup extends $.Wrapper<$raw.sqlite3_backup> {
 }
 
 /**
+ * CAPI3REF: Database Snapshot
+ * KEYWORDS: \{snapshot\} \{sqlite3_snapshot\}
+ */
+export class Snapshot extends $.Wrapper<$raw.sqlite3_snapshot> {
+  /**
+   * CAPI3REF: Destroy a snapshot
+   * DESTRUCTOR: sqlite3_snapshot
+   *
+   * C: {@link raw.sqlite3_snapshot_free}.
+   */
+  free(): void {
+    $raw.sqlite3_snapshot_free(this.raw);
+  }
+
+  /**
+   * CAPI3REF: Compare the ages of two snapshot handles.
+   * METHOD: sqlite3_snapshot
+   *
+   * C: {@link raw.sqlite3_snapshot_cmp}.
+   */
+  cmp(p2: Snapshot | null): number {
+    return $raw.sqlite3_snapshot_cmp(this.raw, p2?.raw ?? null);
+  }
+}
+
+/**
  * CAPI3REF: Run-Time Library Version Numbers
  * KEYWORDS: sqlite3_version sqlite3_sourceid
  *
@@ -4068,26 +4119,9 @@ export function resetAutoExtension(): void {
  *
  * C: {@link raw.sqlite3_vfs_find}.
  */
-export function vfsFind(zVfsName: $.CStringInput | null): $raw.sqlite3_vfs | null {
-  return $raw.sqlite3_vfs_find(zVfsName);
-}
-
-/**
- * CAPI3REF: Virtual File System Objects
- *
- * C: {@link raw.sqlite3_vfs_register}.
- */
-export function vfsRegister(argument1: $.PointerTo<$raw.sqlite3_vfs> | null, makeDflt: number): number {
-  return $raw.sqlite3_vfs_register(argument1, makeDflt);
-}
-
-/**
- * CAPI3REF: Virtual File System Objects
- *
- * C: {@link raw.sqlite3_vfs_unregister}.
- */
-export function vfsUnregister(argument1: $.PointerTo<$raw.sqlite3_vfs> | null): number {
-  return $raw.sqlite3_vfs_unregister(argument1);
+export function vfsFind(zVfsName: $.CStringInput | null): Vfs | null {
+  const result = $raw.sqlite3_vfs_find(zVfsName);
+  return $.wrap(Vfs, result);
 }
 
 /**
@@ -4263,27 +4297,4 @@ export function vtabRhsValue(
   const result = $raw.sqlite3_vtab_rhs_value(argument1, argument2, ppVal);
   return { result, ppVal: $.wrap(Value, ppVal.value) };
 }
-
-/**
- * CAPI3REF: Destroy a snapshot
- * DESTRUCTOR: sqlite3_snapshot
- *
- * C: {@link raw.sqlite3_snapshot_free}.
- */
-export function snapshotFree(argument1: $.PointerTo<$raw.sqlite3_snapshot> | null): void {
-  $raw.sqlite3_snapshot_free(argument1);
-}
-
-/**
- * CAPI3REF: Compare the ages of two snapshot handles.
- * METHOD: sqlite3_snapshot
- *
- * C: {@link raw.sqlite3_snapshot_cmp}.
- */
-export function snapshotCmp(
-  p1: $.PointerTo<$raw.sqlite3_snapshot> | null,
-  p2: $.PointerTo<$raw.sqlite3_snapshot> | null,
-): number {
-  return $raw.sqlite3_snapshot_cmp(p1, p2);
-}
-// bindgen-checksum: 4abd6323
+// bindgen-checksum: 56a02730

@@ -41,6 +41,10 @@ export const Compression = {
 
 /** Its layout depends on the target: 112 bytes, and 88 bytes on x86_64-windows-msvc. */
 export class Stream extends $.Wrapper<$raw.z_stream> {
+  constructor(raw: $raw.z_stream = new $raw.z_stream()) {
+    super(raw);
+  }
+
   /**
    * deflate compresses as much data as possible, and stops when the input
    * buffer becomes empty or the output buffer becomes full.  It may introduce
@@ -1344,4 +1348,4 @@ export function zError(argument1: number): string | null {
 export function getCrcTable(): $.Pointer<$.UnsignedInt> | null {
   return $raw.get_crc_table();
 }
-// bindgen-checksum: d41c318a
+// bindgen-checksum: d8484b00
