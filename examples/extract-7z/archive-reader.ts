@@ -4,7 +4,10 @@ import type { Owned } from 'koffi-bindgen/runtime'
 import { type ArchiveError, asArchiveError, libarchiveError } from './archive-error.ts'
 import { type ArchiveSource, type OpenableSource, prepareSource } from './archive-source.ts'
 import { type EntryInfo, type EntryNames, hasContents, readEntryInfo, readEntryNames } from './entry-info.ts'
-import { type EntryAhead, ReadAhead } from './read-ahead.ts'
+import type { RunEnd } from './read-ahead/batch.ts'
+import { ReadAhead } from './read-ahead/read-ahead.ts'
+import type { FurtherReader } from './read-ahead/sectioned-runs.ts'
+import { findSections } from './read-ahead/sections.ts'
 import { useUtf8Locale } from './utf8-locale.ts'
 
 export interface ReaderOptions {
@@ -39,6 +42,10 @@ const quickTime = 2
 
 /** The size of an archive for which it is worth while to start a thread, bytes. */
 const worthAhead = 256 * 1024
+/** … and to look whether several can read it. */
+const worthDividing = 1024 * 1024
+/** How much is read at a time of what was read before, bytes. */
+const scratchSize = 1024 * 1024
 
 /** An entry at which the archive stands. */
 export interface Header {
@@ -74,8 +81,7 @@ export class ArchiveReader {
   readonly #isBlocking: boolean
   #pauseAt = performance.now() + longestBlock
   readonly #ahead: ReadAhead | undefined
-  /** What was read ahead of the current entry and not asked for yet. */
-  #known: EntryAhead | undefined
+  #passphrase: string | undefined
 
   private constructor(source: OpenableSource, { name, passphrase, blocking, readsAll }: OpenOptions) {
     this.#isBlocking = blocking === true
@@ -83,8 +89,11 @@ export class ArchiveReader {
     this.#source = source
     this.#ask = typeof passphrase === 'function' ? passphrase : undefined
     if (readsAll === true && !this.#isBlocking && this.packedBytes >= worthAhead) {
-      const request = () => ({ archive: this.#archive.raw.address, entry: this.#entry.raw.address })
-      this.#ahead = new ReadAhead(request, (call) => this.#alone(call))
+      this.#ahead = new ReadAhead({
+        sections: () => (this.packedBytes < worthDividing ? undefined : findSections(source.origin)),
+        objects: () => ({ archive: this.#archive.raw.address, entry: this.#entry.raw.address }),
+        openFurther: () => this.#openFurther(),
+      })
     }
   }
 
@@ -102,6 +111,7 @@ export class ArchiveReader {
   }
 
   async #open(passphrase: string | undefined): Promise<void> {
+    this.#passphrase = passphrase
     try {
       supportEverything(this.#archive)
       if (passphrase) this.#note(this.#archive.readAddPassphrase(passphrase))
@@ -117,18 +127,13 @@ export class ArchiveReader {
    */
   async next(): Promise<Header | null> {
     this.#headers++
-    this.#known = undefined
     const ahead = await this.#ahead?.next()
-    if (typeof ahead === 'object') {
-      this.#known = ahead
-      this.#hasRead = true
-      this.#consumed = ahead.isWhole
-      return { info: ahead.info, names: ahead.names, trouble: undefined }
-    }
+    if (ahead !== undefined && 'info' in ahead) return { ...ahead, trouble: undefined }
     let status: number | undefined
     let trouble: ArchiveError | undefined
     try {
-      status = ahead ?? (await this.#nextHeader())
+      if (ahead !== undefined) await this.#takeOver(ahead)
+      status = ahead?.kind === 'header' ? ahead.status : await this.#nextHeader()
       if (status === undefined || status === raw.ARCHIVE_EOF) return null
       if (status !== raw.ARCHIVE_OK) trouble = this.#error(status)
     } catch (error) {
@@ -137,13 +142,19 @@ export class ArchiveReader {
     if (trouble?.isFinal) throw trouble
     const info = readEntryInfo(this.#entry)
     const names = readEntryNames(this.#entry, info)
-    this.#ahead?.note(info)
     // As long as nothing was decompressed, nothing has to be, to go on to the next entry.
     this.#consumed = !hasContents(info) || !this.#hasRead
     trouble &&= asArchiveError(trouble, this.name, info.path)
     if (trouble === undefined || status !== raw.ARCHIVE_WARN) return { info, names, trouble }
     this.warnings.push(trouble)
     return { info, names, trouble: undefined }
+  }
+
+  /** Goes on by itself where reading ahead has ended. */
+  async #takeOver({ kind }: RunEnd): Promise<void> {
+    this.#hasRead = true
+    this.#consumed = false
+    if (kind === 'again') await this.#readAgain()
   }
 
   #nextHeader(): number | undefined | Promise<number | undefined> {
@@ -156,7 +167,12 @@ export class ArchiveReader {
    * the number of bytes. Throws an {@link ArchiveError}, or libarchive's own.
    */
   async read(buffer: Uint8Array): Promise<number> {
-    if (this.#known !== undefined) return await this.#readKnown(this.#known, buffer)
+    if (this.#ahead?.hasEntry === true) {
+      const length = await this.#ahead.read(buffer)
+      if (length !== 'again' && length < 0) throw this.#error(length)
+      if (length !== 'again') return length
+      await this.#readAgain()
+    }
     this.#hasRead = true
     this.#consumed = true
     const isQuick = buffer.length <= quickSize && this.#quickTime < quickTime && this.#underway === undefined
@@ -175,15 +191,6 @@ export class ArchiveReader {
     return length
   }
 
-  async #readKnown(known: EntryAhead, buffer: Uint8Array): Promise<number> {
-    if (known.status < 0) throw this.#error(known.status)
-    const length = Math.min(known.bytes.length, buffer.length)
-    buffer.set(known.bytes.subarray(0, length))
-    const isEnough = known.isWhole || length === buffer.length
-    this.#known = isEnough ? { ...known, bytes: known.bytes.subarray(length) } : undefined
-    return isEnough ? length : length + (await this.read(buffer.subarray(length)))
-  }
-
   /**
    * To be called at an encrypted entry, before it is read. libarchive wants the passphrase before it opens an
    * archive, so the archive is opened again and read up to the same entry.
@@ -192,11 +199,48 @@ export class ArchiveReader {
     const passphrase = await this.#ask?.()
     this.#ask = undefined
     if (!passphrase) return
+    await this.#openAgain(passphrase)
+    for (let header = 0; header < this.#headers; header++) {
+      await this.#alone(() => this.#archive.readNextHeader2Async(this.#entry))
+    }
+  }
+
+  async #openAgain(passphrase: string | undefined): Promise<void> {
     this.#archive[Symbol.dispose]()
     this.#archive = Archive.readNew()
     await this.#open(passphrase)
-    for (let header = 0; header < this.#headers; header++) {
+  }
+
+  /** Opens the archive again, and reads everything up to where reading ahead has ended. */
+  async #readAgain(): Promise<void> {
+    const { entries = 0, bytes } = this.#ahead?.place ?? {}
+    await this.#openAgain(this.#passphrase)
+    const scratch = Buffer.allocUnsafeSlow(scratchSize)
+    for (let entry = 1; entry <= entries; entry++) {
       await this.#alone(() => this.#archive.readNextHeader2Async(this.#entry))
+      let rest = entry === entries ? (bytes ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY
+      for (let length = 1; length > 0 && rest > 0; rest -= length) {
+        const block = scratch.subarray(0, Math.min(rest, scratch.length))
+        length = await this.#alone(() => this.#archive.readDataAsync(block))
+      }
+    }
+  }
+
+  /** Another reader of the same archive. Throws libarchive's error. */
+  async #openFurther(): Promise<FurtherReader> {
+    const archive = Archive.readNew()
+    const entry = Entry.new()
+    const close = () => {
+      entry[Symbol.dispose]()
+      archive[Symbol.dispose]()
+    }
+    try {
+      supportEverything(archive)
+      await this.#source.open(archive, false)
+      return { objects: { archive: archive.raw.address, entry: entry.raw.address }, close }
+    } catch (error) {
+      close()
+      throw error
     }
   }
 
@@ -229,7 +273,8 @@ export class ArchiveReader {
 
   /** How much of the archive was read so far, bytes; 0 where that is not known. */
   position(): number {
-    return this.#underway === undefined ? this.#archive.filterBytes(-1) : (this.#ahead?.position ?? 0)
+    if (this.#ahead?.isReading === true) return this.#ahead.position
+    return this.#underway === undefined ? this.#archive.filterBytes(-1) : 0
   }
 
   /** A status that is no failure may be a warning. */

@@ -16,6 +16,8 @@ export type ArchiveSource = string | readonly string[] | Uint8Array | AsyncItera
 export interface OpenableSource {
   /** For messages. */
   readonly name: string
+  /** What it was made of, where that can be opened as often as one likes. */
+  readonly origin: string | Uint8Array | undefined
   /** Bytes, packed; asked for where it is needed. */
   size(): number
   /** Returns libarchive's status. Throws its error. */
@@ -38,6 +40,7 @@ export async function prepareSource(source: ArchiveSource): Promise<OpenableSour
 function fileSource(paths: readonly string[]): OpenableSource {
   return {
     name: paths[0] ?? '',
+    origin: paths.length === 1 ? paths[0] : undefined,
     size: () => paths.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0),
     open: (archive, blocking) => {
       const names = stringArray(paths)
@@ -52,6 +55,7 @@ function fileSource(paths: readonly string[]): OpenableSource {
 function memorySource(bytes: Uint8Array): OpenableSource {
   return {
     name: '(memory)',
+    origin: bytes,
     size: () => bytes.length,
     open: (archive) => archive.readOpenMemory(bytes),
     // libarchive reads the bytes until then: naming them here keeps them alive.
@@ -76,6 +80,7 @@ async function streamSource(stream: AsyncIterable<Uint8Array>): Promise<Openable
     let opened = 0
     return {
       name: '(stream)',
+      origin: undefined,
       size: () => size,
       open: (archive) => archive.readOpenFd(files[opened++]?.fd ?? -1, readSize),
       close: async () => void (await Promise.all(files.map((file) => file.close()))),

@@ -1,5 +1,6 @@
 import { type ArchiveError, asArchiveError, type Report, stopIfAborted } from './archive-error.ts'
 import type { ArchiveReader, Header } from './archive-reader.ts'
+import { blockLength } from './block-length.ts'
 import { type EntryInfo, hasContents } from './entry-info.ts'
 import { LimitCounter, type Limits } from './limits.ts'
 
@@ -37,9 +38,6 @@ export interface EntryTask {
 
 /** Decides what to do with an entry; undefined to leave it. Throws an {@link ArchiveError} to refuse it. */
 export type EntryVisitor = (header: Header) => EntryTask | undefined
-
-/** Bytes that one call reads: large enough for the hand-over between threads not to count. */
-const blockSize = 1024 * 1024
 
 /**
  * Reads an archive from its first entry to its last and hands each entry's contents to a task, a block at a
@@ -135,12 +133,11 @@ export class ArchiveWalk {
    * Memory to read into, not that which is still being written. Grows with the entries: small archives stay
    * cheap.
    */
-  #nextBlock(size = blockSize): Buffer {
+  #nextBlock(size?: number): Buffer {
     this.#turn = this.#turn === 0 ? 1 : 0
-    // One byte more than the entry, so that its end is seen, and its checksum judged, by the same call.
-    const wanted = Math.min(blockSize, size + 1)
+    const wanted = blockLength(size)
     if (this.#blocks[this.#turn].length < wanted) {
-      this.#blocks[this.#turn] = Buffer.allocUnsafeSlow(Math.min(blockSize, 2 * wanted))
+      this.#blocks[this.#turn] = Buffer.allocUnsafeSlow(blockLength(2 * wanted))
     }
     return this.#blocks[this.#turn]
   }
