@@ -2,7 +2,16 @@ import { Archive, ArchiveError, Entry, raw } from 'koffi-bindgen/bindings/libarc
 import { fromHandle, present } from 'koffi-bindgen/runtime/generated'
 import { blockLength } from '../block-length.ts'
 import { hasContents, readEntryInfo, readEntryNames } from '../entry-info.ts'
-import { type Batch, type EntryHeader, type Glance, glanceSize, mostPieces, type Piece, type Run, type RunEnd } from './batch.ts'
+import {
+  type Batch,
+  type EntryHeader,
+  type Glance,
+  glanceSize,
+  mostPieces,
+  type Piece,
+  type Run,
+  type RunEnd,
+} from './batch.ts'
 
 /** The room that is worth while to begin an entry with, bytes. */
 const leastRoom = 64 * 1024

@@ -84,8 +84,8 @@ export class ReadAhead {
   }
 
   /**
-   * Fills a buffer with contents of the current entry, unless they end before. Returns the number of bytes; or
-   * libarchive's status, which is negative; or `again`.
+   * Fills a buffer with contents of the current entry, unless they end before. Returns the number of bytes;
+   * or libarchive's status, which is negative; or `again`.
    */
   async read(buffer: Uint8Array): Promise<number | 'again'> {
     let length = 0
@@ -113,7 +113,9 @@ export class ReadAhead {
     }
     if (this.#entriesToWait-- > 0) return undefined
     const thread = ReadingThread.lease()
-    return thread && new RunAhead(thread, { ...this.#archive.objects(), skip: 0, count: Number.POSITIVE_INFINITY })
+    return (
+      thread && new RunAhead(thread, { ...this.#archive.objects(), skip: 0, count: Number.POSITIVE_INFINITY })
+    )
   }
 
   /** Goes on to the next piece. Returns why there is none. */

@@ -86,7 +86,9 @@ export class SectionedRuns implements BatchSource {
     }
   }
 
-  /** Whether one reader would have ended with this, and the archive's own stands there, or nothing is left. */
+  /**
+   * Whether one reader would have ended with this, and the archive's own stands there, or nothing is left.
+   */
   #isOwnEnd(end: RunEnd): boolean {
     if (this.#current === 0) return true
     const isLast = this.#current === this.#sections.length - 1

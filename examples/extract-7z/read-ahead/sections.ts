@@ -50,7 +50,10 @@ function divide({ blocks, entries }: BlockTable): readonly Section[] {
     }
     bytes += block.bytes
   }
-  return starts.map((skip, index) => ({ skip, count: (starts[index + 1] ?? Number.POSITIVE_INFINITY) - skip }))
+  return starts.map((skip, index) => ({
+    skip,
+    count: (starts[index + 1] ?? Number.POSITIVE_INFINITY) - skip,
+  }))
 }
 
 function memoryReader(bytes: Uint8Array): ReadAt {

@@ -52,7 +52,10 @@ export class HeaderCursor {
 
   bits(count: number): boolean[] {
     const bytes = this.take(Math.ceil(count / 8))
-    return Array.from({ length: count }, (_, index) => ((bytes[index >> 3] ?? 0) & (0x80 >> (index & 7))) !== 0)
+    return Array.from(
+      { length: count },
+      (_, index) => ((bytes[index >> 3] ?? 0) & (0x80 >> (index & 7))) !== 0,
+    )
   }
 
   /** Passes over checksums: which are there, then they. */

@@ -87,6 +87,7 @@ function readHeader(read: ReadAt): Uint8Array | undefined {
   const [offset, size] = [Number(view.getBigUint64(12, true)), Number(view.getBigUint64(20, true))]
   if (!Number.isSafeInteger(offset) || size > largestHeader) return undefined
   const header = read(startSize + offset, size)
+  if (header.length < size) return undefined
   if (header[0] !== property.encodedHeader) return header
   const cursor = new HeaderCursor(header.subarray(1))
   const { position, sizes } = packedStreams(cursor)
@@ -123,7 +124,10 @@ function parseHeader(header: Uint8Array): BlockTable | undefined {
   return stream === withContents.length ? { blocks, entries } : undefined
 }
 
-function packedStreams(cursor: HeaderCursor): { readonly position: number; readonly sizes: readonly number[] } {
+function packedStreams(cursor: HeaderCursor): {
+  readonly position: number
+  readonly sizes: readonly number[]
+} {
   cursor.expect(property.packed)
   const position = cursor.number()
   const count = cursor.count()
@@ -188,7 +192,11 @@ function folderShape(cursor: HeaderCursor): Omit<Folder, 'sizes'> {
 }
 
 /** How many files are in each folder. What follows are the files. */
-function streamCounts(cursor: HeaderCursor, folderCount: number, digests: readonly boolean[]): readonly number[] {
+function streamCounts(
+  cursor: HeaderCursor,
+  folderCount: number,
+  digests: readonly boolean[],
+): readonly number[] {
   let counts: readonly number[] = Array<number>(folderCount).fill(1)
   let id = cursor.byte()
   if (id === property.end) return counts
