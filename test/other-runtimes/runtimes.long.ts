@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seedOfRun } from '../random.ts'
 import { type CompiledLibrary, compileC } from '../runtime/compile-c.ts'
 import { generateText } from '../runtime/generated-module.ts'
+import { type CollectingProgram, collectingProgram } from '../runtime/lifetimes/collecting-program.ts'
 import { type PlainJavaScript, plainJavaScript } from '../runtime/plain-javascript.ts'
 
 /* The runtime's smoke program under this Node, the newest, Bun and Deno, whose programs come from npm. */
@@ -20,9 +21,7 @@ let endings: CompiledLibrary
 let endingsModule: string
 let endingsProgram: string
 let sample: string
-let graph: CompiledLibrary
-let lifetimes: string
-let graphModule: string
+let lifetimes: CollectingProgram
 
 beforeAll(async () => {
   project = plainJavaScript()
@@ -38,11 +37,8 @@ beforeAll(async () => {
   for (const file of ['legal', 'wrong-values']) project.add(`test/runtime/misuse/${file}.ts`)
   misuse = project.add('test/runtime/misuse/program.ts')
   smoke = project.add('test/other-runtimes/smoke.ts')
-  graph = compileC('lifetimes/graph.c', 'graph')
   project.add('test/random.ts')
-  lifetimes = project.add('test/runtime/lifetimes/program.ts')
-  const header = fileURLToPath(new URL('../runtime/lifetimes/graph.h', import.meta.url))
-  graphModule = project.write('graph.ts', await generateText([header, '--lib', graph.path]))
+  lifetimes = await collectingProgram()
   programs = mkdtempSync(join(tmpdir(), 'koffi-bindgen-'))
   writeFileSync(join(programs, 'package.json'), '{ "private": true }\n')
   execFileSync('npm', ['install', '--no-audit', '--no-fund', 'node', 'bun', 'deno'], { cwd: programs })
@@ -52,7 +48,7 @@ afterAll(() => {
   project.remove()
   library.remove()
   endings.remove()
-  graph.remove()
+  lifetimes.remove()
   rmSync(programs, { recursive: true, force: true })
 }, 60_000)
 
@@ -90,11 +86,12 @@ describe('the runtime works under', () => {
     `%s, which collects at any time: seed ${seed}`,
     (_, command) => {
       const [file = '', ...args] = command()
-      const output = execFileSync(file, [...args, lifetimes, graphModule, '10000', String(seed)], {
-        cwd: project.folder,
-        encoding: 'utf8',
-      })
-      expect(output).toMatch(/^10000 steps, \d+ nodes made, 0 left\n$/)
+      const output = execFileSync(
+        file,
+        [...args, lifetimes.program, lifetimes.module, '10000', String(seed)],
+        { cwd: lifetimes.folder, encoding: 'utf8' },
+      )
+      expect(output).toMatch(/^10000 steps, \d+ nodes made, 0 left, \d{4,} collections within\n$/)
     },
     600_000,
   )

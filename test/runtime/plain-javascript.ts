@@ -29,13 +29,19 @@ export interface PlainJavaScript {
   remove(): void
 }
 
-/** Translates runtime/ and bindings/, laid out as the package is. */
-export function plainJavaScript(): PlainJavaScript {
+/**
+ * Translates runtime/ and bindings/, laid out as the package is.
+ *
+ * @param transform what is made of each file's JavaScript
+ */
+export function plainJavaScript(
+  transform: (javascript: string, file: string, root: string) => string = (javascript) => javascript,
+): PlainJavaScript {
   const folder = mkdtempSync(join(tmpdir(), 'koffi-bindgen-'))
   const save = (file: string, javascript: string): string => {
     const path = join(folder, 'dist', file.replace(/\.ts$/, '.js'))
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, javascript)
+    writeFileSync(path, transform(javascript, file, join(folder, 'dist')))
     return path
   }
   const write = (file: string, text: string): string => save(file, translate(text))

@@ -27,3 +27,7 @@ struct state *graph_state(void) {
   return &state;
 }
 int node_apply(struct node *node, int value) { return node->apply(value); }
+int64_t node_apply_id(struct node *node, int value) {
+  node->apply(value);
+  return node->id;
+}

@@ -36,5 +36,7 @@ void *node_data(struct node *node);
 struct state *graph_state(void);
 
 int node_apply(struct node *node, int value);
+/** Reads the id after the function has returned. */
+int64_t node_apply_id(struct node *node, int value);
 
 #endif

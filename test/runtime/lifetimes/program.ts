@@ -2,9 +2,13 @@
  * Builds graphs of records, arrays, pointers, texts and callbacks in JavaScript's and C's memory, cuts and
  * reads them at random, with a collection between any two steps, and compares what it reads with a model in
  * plain JavaScript: `program.js MODULE STEPS SEED`. Memory that was let go too early has other bytes by then.
+ *
+ * Where this program and the runtime were made by `withCollections`, the collector may run between any two
+ * statements of both, inside of callbacks too.
  */
 import * as $ from '../../../runtime/index.ts'
 import { Random } from '../../random.ts'
+import { collect, collectionsUntilNow, overwrite, startCollecting } from './collect.ts'
 
 type View = $.Struct & {
   id: number
@@ -26,6 +30,7 @@ interface Graph {
   node_item(items: unknown, index: number): View | null
   node_data(node: View): $.Pointer<$.Void> | null
   node_apply(node: View, value: number): number
+  node_apply_id(node: View, value: number): number
   graph_state(): $.Struct & { first: View | null; name: string | null }
   node_apply_type: unknown
 }
@@ -59,15 +64,11 @@ type Root =
   | { readonly kind: 'bytes'; readonly view: Uint8Array; readonly model: Bytes }
   | { readonly kind: 'function'; readonly view: (value: number) => number; readonly model: number }
 
-const [modulePath = '', steps = '1000', seed = '1'] = process.argv.slice(2)
+const [modulePath = '', steps = '1000', seed = '1', distance = '3000'] = process.argv.slice(2)
 const graph = (await import(modulePath)) as unknown as Graph
 const { node } = graph
 const nodePointer = $.pointer(node as never) as unknown as $.CType<View>
 const random = new Random(Number(seed))
-const collect: (options?: object) => void =
-  (globalThis as { Bun?: { gc(force: boolean): void } }).Bun === undefined
-    ? ((globalThis as { gc?: (options?: object) => void }).gc ?? (() => {}))
-    : () => (globalThis as unknown as { Bun: { gc(force: boolean): void } }).Bun.gc(true)
 
 const rootsAtMost = 12
 let roots: Root[] = []
@@ -75,7 +76,12 @@ const inC = new Set<{ view: View; model: Model }>()
 let root: Model | null = null
 let name: string | null = null
 const state: { first: Model | null; name: string | null } = { first: null, name: null }
-const functions = [1, 10, 100].map((summand) => (value: number) => value + summand)
+/** What the functions do beside adding. */
+let inside: () => void = () => {}
+const functions = [1, 10, 100].map((summand) => (value: number) => {
+  inside()
+  return value + summand
+})
 const created: WeakRef<object>[] = []
 let ids = 0
 
@@ -325,6 +331,44 @@ const follow: (() => void)[] = [
   },
   () => holdNode(graph.graph_root.value as View | null, root),
   () => holdNode(graph.graph_state().first, state.first),
+  // Of what nothing but the call holds.
+  () => {
+    const { view, model } = maybeNode()
+    holdNode(graph.node_next(new node({ next: new node({ next: asArgument(view) }) }))!.next, model)
+  },
+  () => {
+    const { value, model } = someBytes()
+    hold({ kind: 'data', view: graph.node_data(new node({ data: value }))!, model })
+  },
+  () => {
+    const { view, model } = maybeNode()
+    const items = [new node({ id: 1 }), asArgument(view)]
+    holdNode(graph.node_item(new $.CArray(nodePointer, items as never), 1), model)
+  },
+]
+
+/** While C runs a function, JavaScript does all that it does elsewhere. */
+const within: (() => void)[] = [
+  () => {
+    const { view, model } = someNode()
+    if (model.apply === null) return
+    const { apply } = model
+    inside = () => {
+      inside = () => {}
+      for (let i = random.integer(1, 3); i > 0; i--) random.pick(random.pick([build, follow]))()
+    }
+    equal(graph.node_apply(view, 7), functions[apply]!(7), 'apply')
+  },
+  // A record that nobody but the call holds.
+  () => {
+    const id = random.integer(0, 1e6)
+    inside = () => {
+      inside = () => {}
+      collect(false)
+      overwrite(40)
+    }
+    equal(graph.node_apply_id(new node({ id, apply: random.pick(functions) }), 7), id, 'id')
+  },
 ]
 
 function holdNode(view: View | null, model: Model | null): void {
@@ -398,19 +442,13 @@ function checkBytes(bytes: Uint8Array, { first, length }: Bytes): void {
   for (const [index, byte] of bytes.entries()) equal(byte, (first + index) & 255, 'byte')
 }
 
-/** Memory that was given back gets other contents. */
-function overwrite(): void {
-  for (const size of [8, 24, 61, 88, 104, 128, 200]) {
-    for (let i = 0; i < 40; i++) new Uint8Array(new ArrayBuffer(size)).fill(0xee)
-  }
-}
-
-const kinds = [build, build, cut, follow, follow]
+startCollecting(Number(seed), Number(distance))
+const kinds = [build, build, cut, follow, follow, within]
 for (let step = 0; step < Number(steps); step++) {
   try {
     random.pick(random.pick(kinds))()
-    if (random.chance(0.5)) collect(random.chance(0.7) ? { type: 'minor' } : undefined)
-    overwrite()
+    if (random.chance(0.5)) collect(random.chance(0.7))
+    overwrite(40)
     if (random.chance(0.3)) check()
   } catch (error) {
     throw new Error(`step ${step}, seed ${seed}: ${(error as Error).stack}`)
@@ -431,7 +469,9 @@ for (const { view, model } of inC) {
 inC.clear()
 for (let i = 0; i < 5; i++) {
   await new Promise((resolve) => setImmediate(resolve))
-  collect()
+  collect(false)
 }
 const left = created.filter((each) => each.deref() !== undefined).length
-console.log(`${steps} steps, ${created.length} nodes made, ${left} left`)
+console.log(
+  `${steps} steps, ${created.length} nodes made, ${left} left, ${collectionsUntilNow()} collections within`,
+)
