@@ -1,6 +1,6 @@
 import { contains, keeperOf } from './keeper.ts'
 import { type Tie, tiesOf } from './memory-block.ts'
-import { allForeignTies } from './ties.ts'
+import { tiedToForeign } from './ties.ts'
 
 /**
  * What keeps the memory that a result of C leads to, where that is JavaScript's: one of the call's arguments,
@@ -21,25 +21,26 @@ export function findKeeper(address: bigint, given: readonly unknown[]): object |
 }
 
 /** C may have come there by way of its own memory too, of which only what is tied to it is known. */
-function findStored(address: bigint, keepers: ReadonlySet<object>): object | undefined {
+function findStored(address: bigint, keepers: Iterable<object>): object | undefined {
+  return (
+    findFrom(keepers, address) ??
+    tiedToForeign.keeperOf(address) ??
+    findFrom(tiedToForeign.leadingOn, address)
+  )
+}
+
+/** Follows what was stored in memory, and in that, and so on. */
+function findFrom(keepers: Iterable<object>, address: bigint): object | undefined {
   const reached = new Set(keepers)
-  const follow = (ties: Iterable<Tie>): object | undefined => {
+  // The loop goes on over what is added meanwhile.
+  for (const from of reached) {
+    const ties: Iterable<Tie> = tiesOf(from as ArrayBufferLike)?.values() ?? []
     for (const { address: stored, keeper } of ties) {
       if (stored === address || contains(keeper, address)) return keeper
       reached.add(keeper)
     }
-    return undefined
   }
-  // The loops go on over what is added meanwhile.
-  const followAll = (from: Set<object>): object | undefined => {
-    for (const keeper of from) {
-      const ties = tiesOf(keeper as ArrayBufferLike)
-      const found = ties === undefined ? undefined : follow(ties.values())
-      if (found !== undefined) return found
-    }
-    return undefined
-  }
-  return followAll(reached) ?? follow(allForeignTies()) ?? followAll(reached)
+  return undefined
 }
 
 /** The address just behind the end is a legal result too (N1570 6.5.6p8). */

@@ -1,3 +1,5 @@
+import { isAnyArrayBuffer } from 'node:util/types'
+import { ForeignTies } from './foreign-ties.ts'
 import { contains, keeperOf } from './keeper.ts'
 import { isForeign, makeTies, startOf, type Tie, tiesOf } from './memory-block.ts'
 
@@ -6,21 +8,12 @@ import { isForeign, makeTies, startOf, type Tie, tiesOf } from './memory-block.t
  * until it is freed, and either until something else is stored in the same place.
  */
 
-/** An address; a number where it is exact, since maps find numbers three times faster. */
-type Key = number | bigint
-
-/** Ties in C's memory, by the address of the place. */
-const foreignTies = new Map<Key, Tie>()
+const foreignTies = new ForeignTies()
 /**
  * Their places by the address at which the memory began through which they were made: what may be freed at
  * once.
  */
-const foreignPlaces = new Map<Key, Set<Key>>()
-
-function keyOf(address: bigint): Key {
-  const number = Number(address)
-  return Number.isSafeInteger(number) ? number : address
-}
+const foreignPlaces = new Map<bigint, Set<bigint>>()
 
 /**
  * Notes that an address was stored in memory, and what has to live for it to stay good.
@@ -40,20 +33,26 @@ function put(view: DataView, offset: number, next: Tie | undefined): void {
     putForeign(startOf(buffer), position, next)
     return
   }
-  if (foreignTies.size > 0) putForeign(startOf(buffer), position, undefined)
+  if (foreignTies.size > 0) {
+    foreignTies.delete(startOf(buffer) + BigInt(position))
+    if (next !== undefined) foreignTies.leadOn(buffer)
+  }
   if (next !== undefined) makeTies(buffer).set(position, next)
   else tiesOf(buffer)?.delete(position)
 }
 
 function putForeign(start: bigint, position: number, next: Tie | undefined): void {
-  const place = keyOf(start + BigInt(position))
-  if (next !== undefined) {
-    foreignTies.set(place, next)
-    const block = keyOf(start)
-    const places = foreignPlaces.get(block)
-    if (places === undefined) foreignPlaces.set(block, new Set([place]))
-    else places.add(place)
-  } else foreignTies.delete(place)
+  const place = start + BigInt(position)
+  if (next === undefined) {
+    foreignTies.delete(place)
+    return
+  }
+  const { keeper } = next
+  const own = isAnyArrayBuffer(keeper) ? tiesOf(keeper) : undefined
+  foreignTies.set(place, next, own !== undefined && own.size > 0)
+  const places = foreignPlaces.get(start)
+  if (places === undefined) foreignPlaces.set(start, new Set([place]))
+  else places.add(place)
 }
 
 /**
@@ -71,7 +70,7 @@ export function tiedTo(view: DataView, offset: number, address: bigint): object 
 /** {@link tiedTo} for a place in C's memory. */
 export function tiedAt(place: bigint, address: bigint): object | undefined {
   if (foreignTies.size === 0) return undefined
-  const known = foreignTies.get(keyOf(place))
+  const known = foreignTies.get(place)
   return known !== undefined && leadsTo(known, address) ? known.keeper : undefined
 }
 
@@ -83,16 +82,13 @@ function leadsTo({ address, keeper }: Tie, found: bigint): boolean {
 /** Ends what was tied to C's memory that was freed. */
 export function endTiesAt(address: bigint, size: number): void {
   if (foreignTies.size === 0) return
-  const block = keyOf(address)
-  for (const place of foreignPlaces.get(block) ?? []) foreignTies.delete(place)
-  foreignPlaces.delete(block)
-  if (size < foreignTies.size) for (let i = 0; i < size; i++) foreignTies.delete(keyOf(address + BigInt(i)))
+  for (const place of foreignPlaces.get(address) ?? []) foreignTies.delete(place)
+  foreignPlaces.delete(address)
+  for (const [offset] of foreignTies.in(address, size)) foreignTies.delete(address + BigInt(offset))
 }
 
-/** Everything that is tied to places in C's memory. */
-export function allForeignTies(): Iterable<Tie> {
-  return foreignTies.values()
-}
+/** What is tied to places in C's memory. */
+export const tiedToForeign: Pick<ForeignTies, 'keeperOf' | 'leadingOn'> = foreignTies
 
 /**
  * Copies the bytes of one stretch of memory to another, and with the pointers among them what they keep
@@ -123,18 +119,11 @@ export function clear(memory: DataView): void {
 function tiesIn(view: DataView, length: number): readonly (readonly [offset: number, tie: Tie])[] {
   const ties = tiesOf(view.buffer)
   if (foreignTies.size === 0 && (ties === undefined || ties.size === 0)) return []
-  const found: [number, Tie][] = []
-  const start = foreignTies.size === 0 ? 0n : startOf(view.buffer) + BigInt(view.byteOffset)
-  if (ties !== undefined && ties.size < length) {
-    for (const [position, tie] of ties) {
-      const offset = position - view.byteOffset
-      if (offset >= 0 && offset < length) found.push([offset, tie])
-    }
-    if (foreignTies.size === 0) return found
+  const found: (readonly [number, Tie])[] = []
+  for (const [position, tie] of ties ?? []) {
+    const offset = position - view.byteOffset
+    if (offset >= 0 && offset < length) found.push([offset, tie])
   }
-  for (let offset = 0; offset < length; offset++) {
-    const tie = ties?.get(view.byteOffset + offset) ?? foreignTies.get(keyOf(start + BigInt(offset)))
-    if (tie !== undefined) found.push([offset, tie])
-  }
-  return found
+  if (foreignTies.size === 0) return found
+  return found.concat(foreignTies.in(startOf(view.buffer) + BigInt(view.byteOffset), length))
 }
