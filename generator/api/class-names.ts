@@ -1,4 +1,5 @@
 import type { DeclarationPlan, FunctionPlan } from '../plan/binding-plan.ts'
+import { isTaken } from '../plan/naming/reserved-words.ts'
 import { nameWords } from '../plan/ownership/name-words.ts'
 import type { BoundType } from '../plan/types/bound-type.ts'
 import type { ApiOptions } from './api-options.ts'
@@ -25,11 +26,16 @@ export interface ClassName {
 export function classNames(
   declarations: readonly DeclarationPlan[],
   prefixes: readonly string[],
-  { classes }: ApiOptions,
+  { classes, error, constants }: ApiOptions,
 ): ReadonlyMap<string, ClassName> {
   const functions = declarations.filter((each) => each.kind === 'function')
   const made = new Set(functions.flatMap((each) => madeRecord(each) ?? []))
   const aliases = aliasesOf(declarations)
+  const taken = new Set([
+    ...Object.values(classes),
+    ...Object.keys(constants),
+    ...(error === null ? [] : [error]),
+  ])
   const found = declarations.flatMap((declaration): ClassName[] => {
     const { kind } = declaration
     if (kind !== 'handle' && kind !== 'record' && kind !== 'record-choice') return []
@@ -47,10 +53,33 @@ export function classNames(
       given !== undefined || kind === 'handle' || made.has(raw) || countNamedAfter(raw, stems, functions) > 1
     if (!isClass) return []
     const wraps = kind === 'handle' || made.has(raw) ? 'handle' : 'record'
-    return [{ name: given ?? className(stems[0]!, prefixes), raw, cName, stems, wraps, doc }]
+    return [{ name: given ?? freeName(stems[0]!, prefixes, taken), raw, cName, stems, wraps, doc }]
   })
   return new Map(found.map((each) => [each.raw, each]))
 }
+
+/** Without its prefix, unless that is the name of something else: `git_object` → GitObject. */
+function freeName(stem: string, prefixes: readonly string[], taken: Set<string>): string {
+  const whole = className(stem, [])
+  const candidates = [className(stem, prefixes), whole, `${whole}_`, `${whole}$`]
+  const name = candidates.find((one) => !taken.has(one) && !isTaken(one) && !languageClasses.has(one))
+  taken.add(name ?? stem)
+  return name ?? stem
+}
+
+/** Classes and types of the language that readers of a module expect to be what they are. */
+const languageClasses: ReadonlySet<string> = new Set([
+  ...[
+    'AsyncIterable',
+    'AsyncIterableIterator',
+    'Date',
+    'Disposable',
+    'Error',
+    'Iterable',
+    'IterableIterator',
+  ],
+  ...['Iterator', 'Map', 'Math', 'Omit', 'Pick', 'Proxy', 'Readonly', 'Record', 'Reflect', 'RegExp', 'Set'],
+])
 
 /**
  * By raw class: the name that a header gives a pointer to it, where it is the only one: `XML_Parser` of

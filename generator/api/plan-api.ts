@@ -24,14 +24,16 @@ export function planApi(
 ): ApiModule {
   const context = apiContext(module, facts, options)
   const placed = [...context.functions.values()].flatMap((plan) => planApiFunction(plan, context) ?? [])
-  const name = options.error ?? `${capitalised(camelCase(module.library.name))}Error`
+  const name = options.error ?? errorName(module.library.name)
   const error = planError(
     placed.map(({ planned }) => planned.check),
     name,
     context,
   )
   const classes = [...context.classes.values()].map((each) => classOf(each, placed, context))
-  const named = new Set(placed.flatMap(({ planned }) => classNames(planned)))
+  const own = new Set(['raw', name, ...Object.keys(options.constants), ...classes.map((each) => each.name)])
+  const inModule = (wanted: string): boolean => isTaken(wanted) || own.has(wanted)
+  const named = new Set(placed.flatMap(({ planned }) => classesOf(planned)))
   return {
     kind: 'idiomatic',
     path: apiPath(module.path),
@@ -44,8 +46,20 @@ export function planApi(
     ),
     // One that no function has to do with would only stand there.
     classes: classes.filter((each) => each.members.length > 0 || named.has(each.name)),
-    functions: withTwins(uniquelyNamed(placed.filter(({ owner }) => owner === null)), context),
+    functions: withTwins(
+      uniquelyNamed(
+        placed.filter(({ owner }) => owner === null),
+        inModule,
+      ),
+      context,
+    ),
   }
+}
+
+/** `event-2.1` → EventError. */
+function errorName(library: string): string {
+  const words = library.split(/[^A-Za-z\d]+/).filter((word) => /^[A-Za-z]/.test(word))
+  return `${words.map(capitalised).join('')}Error`
 }
 
 /** `sqlite3.ts` → sqlite3.api.ts; `index.ts` → api.ts. */
@@ -60,13 +74,16 @@ function classOf(
   placed: readonly PlacedFunction[],
   context: ApiContext,
 ): ApiClass {
-  const own = uniquelyNamed(placed.filter(({ owner }) => owner?.raw === raw))
+  const own = uniquelyNamed(
+    placed.filter(({ owner }) => owner?.raw === raw),
+    (name) => takenNames.has(name),
+  )
   const members = planMembers(raw, withTwins(own, context), context)
   return { name, raw, cName, wraps, doc: doc.slice(0, firstParagraph(doc)), members }
 }
 
 /** The classes whose objects a function takes, hands to a callback, or gives. */
-function classNames({ arguments: values, outputs }: ApiFunction): string[] {
+function classesOf({ arguments: values, outputs }: ApiFunction): string[] {
   const taken = values.flatMap((value) =>
     value.kind === 'closure' ? value.parameters : value.kind === 'object' ? [value] : [],
   )
@@ -104,10 +121,12 @@ const takenNames: ReadonlySet<string> = new Set([
 ])
 
 /** Of two functions with one name it belongs to the one that C calls so; the other keeps C's. */
-function uniquelyNamed(placed: readonly PlacedFunction[]): ApiFunction[] {
+function uniquelyNamed(
+  placed: readonly PlacedFunction[],
+  isRefused: (name: string) => boolean,
+): ApiFunction[] {
   const taken = new Set(placed.flatMap(({ planned }) => (isKept(planned) ? [planned.name] : [])))
-  return placed.map(({ owner, planned }) => {
-    const isRefused = owner === null ? isTaken : (name: string) => takenNames.has(name)
+  return placed.map(({ planned }) => {
     if (isKept(planned) && !isRefused(planned.name)) return planned
     const candidates = [planned.name, camelCase(planned.cName), planned.raw, `${planned.raw}_`]
     const name = candidates.find((one) => !taken.has(one) && !isRefused(one)) ?? `${planned.raw}$`

@@ -11,8 +11,8 @@ import { cli, runBindgen } from './run-bindgen.ts'
 
 /*
  * The corpus: 90 real headers through the tool as built. Each must be read in time, its facts proven by the
- * user's own C compiler (`bindgen verify`), and its module must compile under `strict` and load. Where the
- * oracle is at hand, it compares the facts with what gcc, clang and libclang know.
+ * user's own C compiler (`bindgen verify`), and its modules, raw and idiomatic, must compile under `strict`
+ * and load. Where the oracle is at hand, it compares the facts with what gcc, clang and libclang know.
  *
  *   npm run test:corpus -- [--only REGEX] [--jobs N] [--no-oracle] [--no-verify] [--no-modules]
  *                          [--no-install]
@@ -51,10 +51,16 @@ function pathOf(header: string): string {
   return join(output, name, `${name}.ts`)
 }
 
+/** The raw module, and the idiomatic one, which imports it. */
+function modulesOf(header: string): readonly [string, string] {
+  const path = pathOf(header)
+  return [path, path.replace(/ts$/, 'api.ts')]
+}
+
 async function makeModule({ header, flags }: CorpusHeader): Promise<Row> {
   const path = pathOf(header)
   mkdirSync(join(path, '..'), { recursive: true })
-  const run = await runBindgen([header, ...flags, '-o', path], limit)
+  const run = await runBindgen([header, ...flags, '--api', '-o', path], limit)
   const problems: string[] = []
   if (run.status !== 0)
     problems.push(run.status === null ? `over ${limit} seconds` : run.stderr.trim().slice(-500))
@@ -70,12 +76,13 @@ function checkModules(rows: readonly Row[]): void {
     const errors = compileModules(
       root,
       output,
-      batch.map((row) => pathOf(row.header)),
+      batch.flatMap((row) => modulesOf(row.header)),
     )
-    for (const row of batch) row.problems.push(...(errors.get(pathOf(row.header)) ?? []))
+    for (const row of batch)
+      row.problems.push(...modulesOf(row.header).flatMap((path) => errors.get(path) ?? []))
   }
   for (const row of made) {
-    const url = pathToFileURL(pathOf(row.header).replace(/ts$/, 'js')).href
+    const url = pathToFileURL(modulesOf(row.header)[1].replace(/ts$/, 'js')).href
     const { status, stderr } = spawnSync(
       process.execPath,
       ['--input-type=module', '-e', `await import('${url}')`],

@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { bindgen } from '../cli/terminal-recorder.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'api-class-names-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** The classes and functions that `list --api` shows for a header. */
+async function namesIn(header: string): Promise<string[]> {
+  writeFileSync(join(folder, 'x.h'), header)
+  const { out, exitCode } = await bindgen(['list', join(folder, 'x.h'), '--api', '--lib', 'c'])
+  expect(exitCode).toBe(0)
+  return out.split('\n').flatMap((line) => /^[\w$]+[.#][\w$]+(?=\()|^[\w$]+(?=\()/.exec(line)?.[0] ?? [])
+}
+
+test('no class hides one of the language, nor another class', async () => {
+  const names = await namesIn(`
+    struct x_object; int x_object_size(struct x_object *);
+    struct x_error; int x_error_code(struct x_error *);
+    struct x_uint8_array; int x_uint8_array_size(struct x_uint8_array *);
+    struct x_promise; int x_promise_state(struct x_promise *);
+    struct x_node; int x_node_size(struct x_node *);
+    struct node; int node_depth(struct node *);
+  `)
+  expect(names).toEqual([
+    'XObject#size',
+    'XError#code',
+    'XUint8Array#size',
+    'XPromise#state',
+    'Node#size',
+    'Node_#depth',
+  ])
+})
+
+test('no function hides a class', async () => {
+  const names = await namesIn(`
+    struct x_Node; int x_Node_size(struct x_Node *);
+    int Node(void); int x_raw(void);
+  `)
+  expect(names).toEqual(['Node#size', 'node', 'xRaw'])
+})
