@@ -5,8 +5,10 @@ export { fromFunction } from './callbacks/function-pointer.ts'
 export {
   kept,
   readFunction,
+  set,
   toFunction,
   toKeptFunction,
+  toSetFunction,
   writeFunction,
 } from './callbacks/function-type.ts'
 export { argumentsToC, leastArguments } from './calls/arguments-to-c.ts'
@@ -15,6 +17,7 @@ export type { Owned } from './handles/handle.ts'
 export { fromHandle, fromOwned, toHandle } from './handles/handle-arguments.ts'
 export { freed, referenced } from './handles/handle-end.ts'
 export { readHandle, writeHandle } from './handles/handle-fields.ts'
+export { holdInPlace } from './handles/handle-state.ts'
 export { owned } from './handles/handle-type.ts'
 export { held, toHeld } from './handles/held-arguments.ts'
 export { owning } from './handles/owned-memory.ts'

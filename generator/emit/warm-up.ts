@@ -43,7 +43,7 @@ function declarations(ending: string): DeclarationPlan[] {
       counted: null,
       sizeOf: null,
       held: false,
-      kept: false,
+      kept: null,
     }),
   )
   const functionOf = (name: string, result: BoundType, count: number): DeclarationPlan => ({

@@ -17,7 +17,7 @@ import {
 import { cFunctionOf, passesAs } from './c-function.ts'
 import { Callback } from './callback.ts'
 import { type FunctionPointer, fromFunction, functionPointerOf } from './function-pointer.ts'
-import { collectedCallback, retainedCallback } from './retained-callback.ts'
+import { collectedCallback, replacingCallback, retainedCallback } from './retained-callback.ts'
 import { checkFunction } from './stubs/upcall-entry.ts'
 import { addFunctionType } from './stubs/upcall-stub-pool.ts'
 
@@ -100,9 +100,18 @@ class KeptFunctionType<F extends AnyFunction> extends FunctionType<F> {
   }
 }
 
-/** Whether C keeps the function of a parameter after the call. */
-export function isKept(type: CType<unknown>): boolean {
-  return withoutNonnull(type) instanceof KeptFunctionType
+/** The same, where C puts the function in the place of the one before. */
+class SetFunctionType<F extends AnyFunction> extends FunctionType<F> {
+  override toC(value: unknown, owner: string, name: string): unknown {
+    return toSetFunction(this, value as F | null, owner, name)
+  }
+}
+
+/** What makes the callback for a parameter whose function C keeps after the call; undefined for any other. */
+export function keepingOf(type: CType<unknown>): typeof retainedCallback | undefined {
+  const function_ = withoutNonnull(type)
+  if (function_ instanceof SetFunctionType) return replacingCallback
+  return function_ instanceof KeptFunctionType ? retainedCallback : undefined
 }
 
 /**
@@ -111,6 +120,11 @@ export function isKept(type: CType<unknown>): boolean {
  */
 export function kept<F extends AnyFunction>(type: FunctionType<F>): FunctionType<F> {
   return new KeptFunctionType(type.name, type.signature, type.options)
+}
+
+/** Like {@link kept}, where the function takes the place of the one before, which is then let go. */
+export function set<F extends AnyFunction>(type: FunctionType<F>): FunctionType<F> {
+  return new SetFunctionType(type.name, type.signature, type.options)
 }
 
 /**
@@ -149,6 +163,22 @@ export function toKeptFunction<F extends AnyFunction>(
   const known = toAddress(type, value, owner, name)
   if (known !== undefined) return known
   return Addressed.of(retainedCallback(type, value as unknown as F, holder, owner, name), owner, name)
+}
+
+/**
+ * Like {@link toKeptFunction}, where the function takes the place of the one before, which is then let go.
+ */
+export function toSetFunction<F extends AnyFunction>(
+  type: FunctionType<F>,
+  value: FunctionInput<F> | null,
+  owner: string,
+  name: string,
+  holder: Handle | null = null,
+): bigint | null {
+  if (value === null) return null
+  const known = toAddress(type, value, owner, name)
+  if (known !== undefined) return known
+  return Addressed.of(replacingCallback(type, value as unknown as F, holder, owner, name), owner, name)
 }
 
 /** The address of what has one; undefined for a plain function. Throws a TypeError for anything else. */

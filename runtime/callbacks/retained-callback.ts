@@ -1,5 +1,5 @@
 import type { Handle } from '../handles/handle.ts'
-import { heldBy } from '../handles/handle-state.ts'
+import { heldBy, putInPlace } from '../handles/handle-state.ts'
 import type { AnyFunction, FunctionTypeInfo } from '../types/prototype.ts'
 import { Callback } from './callback.ts'
 import type { FunctionType } from './function-type.ts'
@@ -15,6 +15,10 @@ import { checkFunction } from './stubs/upcall-entry.ts'
 const callbacks = new WeakMap<AnyFunction, Map<FunctionTypeInfo, WeakRef<Callback<never>>>>()
 /** Those that C keeps for something that nobody sees the end of. */
 const forGood = new Set<Callback<never>>()
+/** The last ones of each place that holds one callback at a time, where nobody sees its end. */
+const setForGood = new Map<string, readonly object[]>()
+/** Takes what is to be done with a handle from its list, where the callback is gone before. */
+const ended = new FinalizationRegistry<() => void>((forget) => forget())
 /** How many handles hold one: with the last it ends at once, and not when it is collected. */
 const holders = new WeakMap<Callback<never>, Set<Handle>>()
 
@@ -52,7 +56,28 @@ export function retainedCallback<F extends AnyFunction>(
   const callback = collectedCallback(type, fn, owner, name)
   const kept = callback as unknown as Callback<never>
   if (holder === null) forGood.add(kept)
-  else if (!forGood.has(kept)) addHolder(kept, holder)
+  else if (!forGood.has(kept)) {
+    heldBy(holder).values.add(kept)
+    addHolder(kept, holder)
+  }
+  return callback
+}
+
+/**
+ * The callback of a plain function that C keeps in the place of the one before: that is let go, once some
+ * more have come, since it may just be running.
+ */
+export function replacingCallback<F extends AnyFunction>(
+  type: FunctionType<F>,
+  fn: F,
+  holder: Handle | null,
+  owner: string,
+  name: string,
+): Callback<F> {
+  const callback = collectedCallback(type, fn, owner, name)
+  const kept = callback as unknown as Callback<never>
+  putInPlace(holder === null ? setForGood : heldBy(holder).inPlace, `${owner} ${name}`, kept)
+  if (holder !== null && !forGood.has(kept)) addHolder(kept, holder)
   return callback
 }
 
@@ -64,10 +89,15 @@ function addHolder(callback: Callback<never>, holder: Handle): void {
   }
   if (all.has(holder)) return
   all.add(holder)
-  const held = heldBy(holder)
-  held.values.add(callback)
-  held.onFreed.add(() => {
+  // Weakly: nothing but what holds it for C keeps a callback.
+  const reference = new WeakRef(callback)
+  const { onFreed } = heldBy(holder)
+  const end = (): void => {
+    ended.unregister(reference)
     all.delete(holder)
-    if (all.size === 0 && !forGood.has(callback)) callback[Symbol.dispose]()
-  })
+    const own = reference.deref()
+    if (own !== undefined && all.size === 0 && !forGood.has(own)) own[Symbol.dispose]()
+  }
+  onFreed.add(end)
+  ended.register(callback, () => onFreed.delete(end), reference)
 }

@@ -82,6 +82,29 @@ export function hold(handle: Handle | null, ...values: readonly unknown[]): void
   }
 }
 
+/** How many of a place live: the last, and those that it may have replaced while C used them. */
+const livingAtMost = 8
+
+/**
+ * Notes what C keeps in a place that holds one at a time: what was there some times before is let go.
+ *
+ * @param places by name
+ */
+export function putInPlace(places: Map<string, readonly object[]>, place: string, value: object): void {
+  const former = (places.get(place) ?? []).filter((each) => each !== value)
+  places.set(place, [...former.slice(1 - livingAtMost), value])
+}
+
+/** Like {@link hold}, for values that take the place of those before: a callback's data that is set. */
+export function holdInPlace(handle: Handle | null, owner: string, ...values: readonly unknown[]): void {
+  if (handle === null) return
+  for (const [index, value] of values.entries()) {
+    if (typeof value === 'object' && value !== null) {
+      putInPlace(heldBy(handle).inPlace, `${owner} data ${index}`, value)
+    }
+  }
+}
+
 /**
  * Counts a reference that C took, after a `_ref` function was called: as many `_unref` calls more are legal.
  */

@@ -7,6 +7,8 @@ export class HeldValues {
   readonly byPlace = new Map<string, unknown>()
   /** The same address as handles of other classes, by class. */
   readonly casts = new Map<unknown, object>()
+  /** What C was given last for a place that holds one at a time. */
+  readonly inPlace = new Map<string, readonly object[]>()
   readonly onFreed = new Set<() => void>()
   /** Owned handles that cannot be used without it; where the collector frees them, what it will free. */
   readonly dependents = new Set<object>()
@@ -17,6 +19,7 @@ export class HeldValues {
     this.texts.clear()
     this.byPlace.clear()
     this.casts.clear()
+    this.inPlace.clear()
     for (const action of this.onFreed) action()
     this.onFreed.clear()
   }

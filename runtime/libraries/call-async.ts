@@ -1,12 +1,12 @@
 import koffi from 'koffi'
 import { CallScopedCallbacks, functionParameters } from '../callbacks/call-scoped-callbacks.ts'
 import { functionPointerOf } from '../callbacks/function-pointer.ts'
-import { type FunctionType, isKept } from '../callbacks/function-type.ts'
+import { type FunctionType, keepingOf } from '../callbacks/function-type.ts'
 import { abandonPoolWhile } from '../callbacks/process-end.ts'
-import { retainedCallback } from '../callbacks/retained-callback.ts'
+import { replacingCallback } from '../callbacks/retained-callback.ts'
 import { argumentsToC, leastArguments } from '../calls/arguments-to-c.ts'
 import { Handle } from '../handles/handle.ts'
-import { hold } from '../handles/handle-state.ts'
+import { hold, holdInPlace } from '../handles/handle-state.ts'
 import { beginFreeingHandle, checkUnused, countCall } from '../handles/handles-in-flight.ts'
 import { keepAlive } from '../memory/keep-alive.ts'
 import type { CType } from '../types/c-type.ts'
@@ -110,7 +110,7 @@ function start<F extends AnyFunction>(
         if (error !== null && error !== undefined) throw error
         const value = result.fromC(raw, symbol, given) as ReturnType<F>
         declaration.options.after?.(value, ...given)
-        if (holder !== undefined) hold(holder, ...userData(given, prototype))
+        if (holder !== undefined) holdData(holder, symbol, given, prototype)
         // After the function's own consequences: what it freed is freed, whatever a callback threw.
         if (thrown !== undefined) throw thrown.error
         resolve(value, errno)
@@ -182,25 +182,22 @@ function beginFlight(
  * function. Returns that handle; undefined where C keeps none of the arguments.
  */
 function registerRetained(given: unknown[], symbol: string, { parameters }: Prototype): Handle | undefined {
-  if (!parameters.some(([, type]) => isKept(type))) return undefined
+  if (!parameters.some(([, type]) => keepingOf(type) !== undefined)) return undefined
   const holder = given.find((value) => value instanceof Handle)
   for (const [index, [name, type]] of parameters.entries()) {
     const fn = given[index]
-    if (!isKept(type) || typeof fn !== 'function' || functionPointerOf(fn) !== undefined) continue
-    given[index] = retainedCallback(
-      withoutNonnull(type) as FunctionType,
-      fn as AnyFunction,
-      holder ?? null,
-      symbol,
-      name,
-    )
+    const keep = keepingOf(type)
+    if (keep === undefined || typeof fn !== 'function' || functionPointerOf(fn) !== undefined) continue
+    given[index] = keep(withoutNonnull(type) as FunctionType, fn as AnyFunction, holder ?? null, symbol, name)
   }
   return holder
 }
 
-/** The arguments that stand for the data of a callback: `void *`. */
-function userData(given: readonly unknown[], { types }: Prototype): readonly unknown[] {
-  return given.filter((_, index) => types[index]!.name === 'void *')
+/** The data of a callback, `void *`, lives as long as the callback. */
+function holdData(holder: Handle, symbol: string, given: readonly unknown[], { types }: Prototype): void {
+  const data = given.filter((_, index) => types[index]!.name === 'void *')
+  if (types.some((type) => keepingOf(type) === replacingCallback)) holdInPlace(holder, symbol, ...data)
+  else hold(holder, ...data)
 }
 
 /** Calls on other threads that may call JavaScript. */

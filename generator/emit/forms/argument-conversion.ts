@@ -120,8 +120,9 @@ function conversion(
       return runtimeCall(wideChecks[type.unit], value, ...place)
     case 'callback': {
       const values = [name(type.name), value, ...place]
-      if (!kept) return runtimeCall('toFunction', ...values)
-      return runtimeCall('toKeptFunction', ...values, ...(holder === null ? [] : [name(holder)]))
+      if (kept === null) return runtimeCall('toFunction', ...values)
+      const check = kept === 'in-place-of-others' ? 'toSetFunction' : 'toKeptFunction'
+      return runtimeCall(check, ...values, ...(holder === null ? [] : [name(holder)]))
     }
     case 'record-pointer':
       if (arrayLength === null) return call(member(name(type.className), 'toC'), value, ...place)

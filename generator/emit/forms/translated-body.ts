@@ -139,7 +139,8 @@ function machineArgument(
 ): Expression {
   const { cName, signature } = plan
   // Translated code is given a function's address: one that C may keep.
-  const lasting = parameter.type.kind === 'callback' ? { ...parameter, kept: true } : parameter
+  const lasting =
+    parameter.type.kind === 'callback' ? { ...parameter, kept: 'beside-others' as const } : parameter
   const converted = argumentConversion(lasting, signature.parameters[index + 1], {
     owner: cName,
     checked,

@@ -299,15 +299,20 @@ function variadicConversion(
 
 /** The parameter with the handle that what C keeps is registered with; null where there is none. */
 function holderOf({ signature: { parameters } }: FunctionPlan): string | null {
-  if (!parameters.some((parameter) => parameter.kept || isHeld(parameter))) return null
+  if (!parameters.some((parameter) => parameter.kept !== null || isHeld(parameter))) return null
   return parameters.find(({ type }) => type.kind === 'handle')?.name ?? null
 }
 
 /** The data of a retained callback lives as long as the handle that both are registered with. */
-function holding({ signature: { parameters } }: FunctionPlan, holder: string | null): Statement[] {
+function holding({ cName, signature: { parameters } }: FunctionPlan, holder: string | null): Statement[] {
   const data = parameters.filter(
     ({ type }) => type.kind === 'pointer' && type.pointee.kind === 'void' && !type.const,
   )
   if (holder === null || data.length === 0) return []
-  return [does(runtimeCall('hold', name(holder), ...data.map((parameter) => name(parameter.name))))]
+  const values = data.map((parameter) => name(parameter.name))
+  const isSet = parameters.some(({ kept }) => kept === 'in-place-of-others')
+  const held = isSet
+    ? runtimeCall('holdInPlace', name(holder), text(cName), ...values)
+    : runtimeCall('hold', name(holder), ...values)
+  return [does(held)]
 }

@@ -21,6 +21,7 @@ import type {
 } from './bound-type.ts'
 import { countsOf } from './counted-parameters.ts'
 import { sizesOf } from './length-pairs.ts'
+import { setsAlone } from './set-callbacks.ts'
 import { constCharacters } from './untyped-memory.ts'
 
 /** A function type that C spells out where it is used: it gets a name after that place. */
@@ -189,7 +190,7 @@ export class TypeBinder {
         type: this.bind(parameter.type, parameterPlace),
         arrayLength: parameter.arrayLength ?? null,
         nonnull: this.#isNonnull(parameter, parameterPlace),
-        kept: isListed(this.#options.keptCallbacks, parameterPlace),
+        isKept: isListed(this.#options.keptCallbacks, parameterPlace),
         held: isListed(this.#options.keptArguments, parameterPlace),
       }
     })
@@ -206,6 +207,7 @@ export class TypeBinder {
       plain.map(({ number }) => number),
       access,
     )
+    const keeping = setsAlone(place, parameters) ? 'in-place-of-others' : 'beside-others'
     const isUnended = (
       { type: bound, cName }: Pick<BoundParameter, 'type' | 'cName'>,
       index: number,
@@ -216,8 +218,9 @@ export class TypeBinder {
       !this.isConfiguredText(plain[index]!.type, `${place}.${cName}`)
     return {
       result,
-      parameters: parameters.map((parameter, index) => ({
+      parameters: parameters.map(({ isKept, ...parameter }, index) => ({
         ...parameter,
+        kept: isKept ? keeping : null,
         type: isUnended(parameter, index) ? constCharacters : parameter.type,
         sized: sizes[index]!,
         counted: counts[index]!,

@@ -208,6 +208,9 @@ export interface CountedBy {
   readonly element: BoundType
 }
 
+/** C keeps a callback beside those that it was given before, or in their place: `thing_set_handler`. */
+export type KeptCallback = 'beside-others' | 'in-place-of-others'
+
 export interface BoundParameter {
   /** Final: no reserved word, nothing that the body needs. */
   readonly name: string
@@ -227,6 +230,6 @@ export interface BoundParameter {
   readonly sizeOf: string | null
   /** C keeps the text or the memory after the call. */
   readonly held: boolean
-  /** The callback lives on after the call: a plain function would be too short-lived. */
-  readonly kept: boolean
+  /** How C keeps the callback after the call, for which a plain function is too short-lived; null if not. */
+  readonly kept: KeptCallback | null
 }

@@ -58,6 +58,7 @@ export type DescriptorFunction =
   | 'bytes'
   | 'sized'
   | 'kept'
+  | 'set'
   | 'held'
   | 'nonnull'
 
@@ -148,7 +149,9 @@ export function parameterDescriptor(parameter: BoundParameter): Descriptor {
     descriptor = { kind: 'counted', of: descriptor, element: descriptorOf(element), parameter: index }
   }
   if (isHeld(parameter)) descriptor = applied('held', descriptor)
-  if (kept && type.kind === 'callback') descriptor = applied('kept', descriptor)
+  if (kept !== null && type.kind === 'callback') {
+    descriptor = applied(kept === 'in-place-of-others' ? 'set' : 'kept', descriptor)
+  }
   return nonnull ? applied('nonnull', descriptor) : descriptor
 }
 

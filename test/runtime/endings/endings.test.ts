@@ -72,6 +72,7 @@ describe('addresses', () => {
         'plain functions: 0 more, no leak',
         'Callbacks: 0 more, no leak',
         'functions in a field: 0 more, no leak',
+        'functions set in the place of others: 0 more, no leak',
         'functions of handles: 0 more, no leak',
         'calls on other threads: true',
       ].join('\n'),

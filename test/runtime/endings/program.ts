@@ -78,6 +78,10 @@ const scenarios: Record<string, () => unknown> = {
         holder.work = (index: number) => index + i
         if (i % 97 === 0 && c.call_field(holder, 1) !== i + 1) print('wrong')
       },
+      'functions set in the place of others': (i) => {
+        c.thing_set_handler(thing, (value: number) => value + i, new $.UserData({ i }))
+        if (i % 97 === 0 && c.thing_fire(thing, 1) !== i + 1) print('wrong')
+      },
       'functions of handles': (i) => {
         const own = c.thing_new()
         c.thing_set_handler(own, (value: number) => value + i, null)
