@@ -25,6 +25,14 @@ export { freedOut, lastLedTo, ledTo, ownedOut } from './handles/owned-out.ts'
 export { iterate, iterateRows, namedValues } from './idiomatic/iteration.ts'
 export { discarding, LibraryError, present } from './idiomatic/library-error.ts'
 export { copiedBytes, lentBytes, objectsAt, sizedText, takenBytes } from './idiomatic/memory-results.ts'
+export {
+  collectedCallback,
+  getProperty,
+  numberFrom,
+  type ReadableProperties,
+  type SettableProperties,
+  setProperties,
+} from './idiomatic/properties.ts'
 export { Wrapper, wrap } from './idiomatic/wrapper.ts'
 export * from './index.ts'
 export { Declaration, type DeclarationOptions, declarationOf } from './libraries/declaration.ts'

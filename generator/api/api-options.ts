@@ -4,7 +4,10 @@ export interface ApiOptions {
   readonly classes: Readonly<Record<string, string>>
   /** What functions' names begin with and methods' do not; null: what they have in common. */
   readonly prefixes: readonly string[] | null
-  /** The name of a function or method, by C name or pattern; null: it stays raw. */
+  /**
+   * The name of a function or method, by C name or pattern; with a class before it (`Slist.append`), where a static
+   * one stands. null: it stays raw.
+   */
   readonly names: Readonly<Record<string, string | null>>
   /** How names are made where none is given: as JavaScript writes them, or C's without the prefix. */
   readonly naming: 'camelCase' | 'c'
@@ -37,6 +40,8 @@ export interface ApiOptions {
   readonly iterators: Readonly<Record<string, string | null>>
   /** Methods that choose a function by what a value is, by name. */
   readonly variants: Readonly<Record<string, VariantOption>>
+  /** Variadic functions that set or get one of many things, which a constant names. */
+  readonly properties: Readonly<Record<string, PropertiesOption>>
   /** What iterating a class gives, by its C name: an object of named values. */
   readonly rows: Readonly<Record<string, RowOption>>
   /** Functions that have a twin which runs on another thread, by pattern. */
@@ -69,6 +74,24 @@ export interface VariantOption {
   readonly cases: Readonly<Record<string, string | null>>
 }
 
+export interface PropertiesOption {
+  /** The method that takes an object of values, or the name of one. */
+  readonly method: string
+  /** The name of that object's type. */
+  readonly type: string
+  /** Whether values are passed (the default), or stored by the function. */
+  readonly direction?: 'in' | 'out'
+  /** The constants that name them: a pattern, whose beginning their names lose. */
+  readonly constants: string
+  /**
+   * What stands behind a constant, by pattern: `int`, `long`, `long long`, `double`, `text`, a record, handle
+   * or function type of the module; null: the property is not offered.
+   */
+  readonly types?: Readonly<Record<string, string | null>>
+  /** The same by value: from that of a constant on. */
+  readonly ranges?: Readonly<Record<string, string | null>>
+}
+
 export interface RowOption {
   /** The function that counts values. */
   readonly count: string
@@ -95,6 +118,7 @@ export const defaultApiOptions: ApiOptions = {
   texts: [],
   iterators: {},
   variants: {},
+  properties: {},
   rows: {},
   async: [],
   constants: {},

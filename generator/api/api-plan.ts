@@ -48,7 +48,7 @@ export interface ApiClass {
   readonly members: readonly ApiMember[]
 }
 
-export type ApiMember = ApiFunction | ApiVariant | ApiRow | ApiIterator
+export type ApiMember = ApiFunction | ApiVariant | ApiProperties | ApiRow | ApiIterator
 
 export interface ApiFunction {
   readonly kind: 'function'
@@ -96,15 +96,7 @@ export type ApiArgument =
       readonly isOptional: boolean
     }
   /** The caller gives a function, which is called with what the callback's own parameters mean. */
-  | {
-      readonly kind: 'closure'
-      readonly name: string
-      readonly type: string
-      readonly signature: BoundSignature
-      readonly parameters: readonly ApiCallbackParameter[]
-      readonly isNullable: boolean
-      readonly isOptional: boolean
-    }
+  | ApiClosure
   /** Room that C fills in; `isInput`: with what the caller gives in it. */
   | { readonly kind: 'out'; readonly name: string; readonly type: BoundType; readonly isInput: boolean }
   /** A record of the raw module, that C fills in. */
@@ -122,16 +114,36 @@ export type ApiArgument =
   /** A constant, or a function, of the raw module. */
   | { readonly kind: 'constant'; readonly name: string }
 
+export interface ApiClosure {
+  readonly kind: 'closure'
+  readonly name: string
+  readonly type: string
+  readonly signature: BoundSignature
+  readonly parameters: readonly ApiCallbackParameter[]
+  readonly isNullable: boolean
+  readonly isOptional: boolean
+}
+
 /** What a closure is given for a parameter of the C callback. */
 export type ApiCallbackParameter =
   | { readonly kind: 'plain'; readonly name: string; readonly type: BoundType }
   | { readonly kind: 'object'; readonly name: string; readonly className: string }
   /** The objects that an array of handles has, as many as another parameter says. */
-  | { readonly kind: 'objects'; readonly name: string; readonly className: string; readonly length: string }
-  /** Text of so many bytes as another parameter says. */
-  | { readonly kind: 'text'; readonly name: string; readonly length: string }
+  | {
+      readonly kind: 'objects'
+      readonly name: string
+      readonly className: string
+      readonly lengths: readonly string[]
+    }
+  /** Text of so many bytes as another parameter says, or several multiplied. */
+  | { readonly kind: 'text'; readonly name: string; readonly lengths: readonly string[] }
   /** `isLent`: a view, which the closure may write to while it runs; else a copy. */
-  | { readonly kind: 'bytes'; readonly name: string; readonly length: string; readonly isLent: boolean }
+  | {
+      readonly kind: 'bytes'
+      readonly name: string
+      readonly lengths: readonly string[]
+      readonly isLent: boolean
+    }
   /** C gives it, and the closure does not get it. */
   | { readonly kind: 'dropped'; readonly name: string }
 
@@ -218,6 +230,26 @@ export interface ApiVariant {
   readonly form: 'read' | 'write'
   readonly tag: string | null
   readonly cases: readonly { readonly when: string; readonly method: ApiFunction | null }[]
+}
+
+/** A method that sets some of many things, or gets one, through a variadic function. */
+export interface ApiProperties {
+  readonly kind: 'properties'
+  readonly name: string
+  /** Of the object that holds them. */
+  readonly type: string
+  readonly direction: 'in' | 'out'
+  readonly through: ApiFunction
+  readonly properties: readonly ApiProperty[]
+}
+
+export interface ApiProperty {
+  readonly name: string
+  readonly constant: ConstantPlan
+  readonly value:
+    | { readonly kind: 'plain'; readonly type: BoundType }
+    | { readonly kind: 'object'; readonly className: string }
+    | { readonly kind: 'closure'; readonly closure: ApiClosure }
 }
 
 /** A method that gives an object of named values. */

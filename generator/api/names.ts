@@ -48,13 +48,13 @@ export function capitalised(word: string): string {
 }
 
 /**
- * What most functions' names begin with, up to an underscore or a capital: `sqlite3_`, `xml` of
- * `xmlParseFile`. Empty where they have nothing in common.
+ * What most functions' names begin with: up to an underscore (`sqlite3_`), or the word before a capital (`xml`
+ * of `xmlParseFile`) or of capitals (`PQ` of `PQexec`). Empty where they have nothing in common.
  */
 export function commonPrefix(names: readonly string[]): string {
   const counts = new Map<string, number>()
   for (const name of names) {
-    const [prefix] = /^_?[A-Za-z\d]+_|^[a-z][a-z\d]*(?=[A-Z])/.exec(name) ?? []
+    const [prefix] = /^_?[A-Za-z\d]+_|^[a-z][a-z\d]*(?=[A-Z])|^[A-Z]{2,}(?=[a-z])/.exec(name) ?? []
     if (prefix !== undefined) counts.set(prefix, (counts.get(prefix) ?? 0) + 1)
   }
   const [most] = [...counts].sort(([, one], [, other]) => other - one)

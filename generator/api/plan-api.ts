@@ -76,7 +76,7 @@ function classOf(
 ): ApiClass {
   const own = uniquelyNamed(
     placed.filter(({ owner }) => owner?.raw === raw),
-    (name) => takenNames.has(name),
+    (name, place) => place !== 'module' && takenNames[place].has(name),
   )
   const members = planMembers(raw, withTwins(own, context), context)
   return { name, raw, cName, wraps, doc: doc.slice(0, firstParagraph(doc)), members }
@@ -105,32 +105,27 @@ function withTwins(functions: readonly ApiFunction[], context: ApiContext): ApiF
   })
 }
 
-/** What every class has. */
-const takenNames: ReadonlySet<string> = new Set([
-  'constructor',
-  'raw',
-  'equals',
-  'toString',
-  'toJSON',
-  'row',
-  'name',
-  'length',
-  'prototype',
-  'caller',
-  'arguments',
-])
+/** What every object of a class has, and every class itself. */
+const takenNames = {
+  method: new Set(['constructor', 'raw', 'equals', 'toString', 'toJSON', 'row']),
+  static: new Set(['name', 'length', 'prototype', 'caller', 'arguments']),
+}
 
 /** Of two functions with one name it belongs to the one that C calls so; the other keeps C's. */
 function uniquelyNamed(
   placed: readonly PlacedFunction[],
-  isRefused: (name: string) => boolean,
+  isRefused: (name: string, place: ApiFunction['place']) => boolean,
 ): ApiFunction[] {
-  const taken = new Set(placed.flatMap(({ planned }) => (isKept(planned) ? [planned.name] : [])))
+  const kept = placed.flatMap(({ planned }) => (isKept(planned) ? [planned] : []))
+  const takenBy = (wanted: ApiFunction['place']): Set<string> =>
+    new Set(kept.flatMap(({ place, name }) => (place === wanted ? [name] : [])))
+  const taken = { module: takenBy('module'), static: takenBy('static'), method: takenBy('method') }
   return placed.map(({ planned }) => {
-    if (isKept(planned) && !isRefused(planned.name)) return planned
+    const { place } = planned
+    if (isKept(planned) && !isRefused(planned.name, place)) return planned
     const candidates = [planned.name, camelCase(planned.cName), planned.raw, `${planned.raw}_`]
-    const name = candidates.find((one) => !taken.has(one) && !isRefused(one)) ?? `${planned.raw}$`
-    taken.add(name)
+    const name = candidates.find((one) => !taken[place].has(one) && !isRefused(one, place)) ?? `${planned.raw}$`
+    taken[place].add(name)
     return name === planned.name ? planned : { ...planned, name }
   })
 }

@@ -1,32 +1,32 @@
-import type { FunctionPlan } from '../plan/binding-plan.ts'
+import { fitsPlace, valueOfLastFit } from '../name-patterns.ts'
 import type { BoundParameter, BoundType } from '../plan/types/bound-type.ts'
 import { isAnyMemory } from '../plan/types/untyped-memory.ts'
-import { type ApiContext, factsOf, wrapperOf } from './api-context.ts'
+import { type ApiContext, wrapperOf } from './api-context.ts'
 import type { ApiCallbackParameter } from './api-plan.ts'
 
 /**
  * What the function that a caller gives is called with: no data of the callback's own, objects for handles,
  * and memory with a length beside it as text or bytes. null where that is what C gives.
+ *
+ * @param takes the parameter that is the closure's own data; null where there is none
  */
 export function closureParameters(
-  plan: FunctionPlan,
-  index: number,
   typeName: string,
+  takes: number | null,
   context: ApiContext,
 ): readonly ApiCallbackParameter[] | null {
   const type = context.functionTypes.get(typeName)
   if (type === undefined) return null
   const { parameters } = type.signature
-  const takes = factsOf(plan, index, context)?.closure?.value.takes ?? null
   const measured = parameters.map((parameter, place) => {
-    const configured = context.options.lengths[`${typeName}.${parameter.cName}`]
-    const length =
-      configured === undefined
-        ? sizeBeside(parameters, place)
-        : parameters.find(({ cName }) => cName === configured)
-    return length === undefined ? null : memoryOf(parameter, length, context)
+    const configured = valueOfLastFit(context.options.lengths, (pattern) =>
+      fitsPlace(`${typeName}.${parameter.cName}`, pattern),
+    )
+    const lengths =
+      configured === undefined ? sizeBeside(parameters, place) : factors(configured, parameters)
+    return lengths.length === 0 ? null : memoryOf(parameter, lengths, context)
   })
-  const lengths = new Set(measured.flatMap((each) => (each === null ? [] : [each.length])))
+  const lengths = new Set(measured.flatMap((each) => each?.lengths ?? []))
   const planned = parameters.map((parameter, place): ApiCallbackParameter => {
     const { name, type } = parameter
     if (place === takes || lengths.has(name)) return { kind: 'dropped', name }
@@ -41,23 +41,31 @@ export function closureParameters(
 }
 
 /** The parameter behind it, where that is its size in bytes. */
-function sizeBeside(parameters: readonly BoundParameter[], place: number): BoundParameter | undefined {
+function sizeBeside(parameters: readonly BoundParameter[], place: number): readonly string[] {
   const { sized } = parameters[place]!
-  return sized === null || sized.isLimit ? undefined : parameters[place + 1]
+  const next = parameters[place + 1]
+  return sized === null || sized.isLimit || next === undefined ? [] : [next.name]
+}
+
+/** `size * nitems`: the parameters that are multiplied; nothing where one is none. */
+function factors(configured: string, parameters: readonly BoundParameter[]): readonly string[] {
+  const names = configured.split('*').map((name) => name.trim())
+  const found = names.flatMap((name) => parameters.find(({ cName }) => cName === name)?.name ?? [])
+  return found.length === names.length ? found : []
 }
 
 /** An array as its objects, memory as text or bytes; null for memory of anything else. */
 function memoryOf(
   { name, type }: BoundParameter,
-  { name: length }: BoundParameter,
+  lengths: readonly string[],
   context: ApiContext,
-): Extract<ApiCallbackParameter, { readonly length: string }> | null {
+): Extract<ApiCallbackParameter, { readonly lengths: readonly string[] }> | null {
   if (type.kind !== 'pointer') return null
   const element = wrapperOf(type.pointee, context)
-  if (element !== null) return { kind: 'objects', name, className: element.name, length }
+  if (element !== null) return { kind: 'objects', name, className: element.name, lengths }
   if (!isAnyMemory(type.pointee)) return null
-  if (type.const && isCharacter(type.pointee)) return { kind: 'text', name, length }
-  return { kind: 'bytes', name, length, isLent: !type.const }
+  if (type.const && isCharacter(type.pointee)) return { kind: 'text', name, lengths }
+  return { kind: 'bytes', name, lengths, isLent: !type.const }
 }
 
 /** `unsigned char` and `signed char` are bytes. */

@@ -1,4 +1,4 @@
-import { listsName } from '../name-patterns.ts'
+import { fitsPattern, listsName, valueOfLastFit } from '../name-patterns.ts'
 import type { FunctionPlan } from '../plan/binding-plan.ts'
 import type { BoundType } from '../plan/types/bound-type.ts'
 import { type ApiContext, wrapperOf } from './api-context.ts'
@@ -25,16 +25,18 @@ export function planApiFunction(plan: FunctionPlan, context: ApiContext): Placed
   const end = planEnd(plan, context)
   const plain = signature.parameters.map((_, index) => planArgument(plan, index, directions, context))
   const outputs = planOutputs(plan, plain, check, end, context)
-  const self = selfOf(plan, plain)
+  const placed = placeGiven(cName, context)
+  const self = placed === null ? selfOf(plan, plain) : -1
   const made = outputs.find((output) => output.isOwned && output.kind === 'object')
   const owner =
-    self >= 0
+    placed?.owner ??
+    (self >= 0
       ? wrapperOf(signature.parameters[self]!.type, context)
       : made === undefined
         ? null
-        : wrapperOf(made.type, context)
+        : wrapperOf(made.type, context))
   const prefixes = owner === null ? context.prefixes : [...context.prefixes, ...classPrefixes(owner, cName)]
-  const name = idiomaticName(cName, prefixes, context.options)
+  const name = placed?.name ?? idiomaticName(cName, prefixes, context.options)
   if (name === null) return null
   return {
     owner,
@@ -54,6 +56,17 @@ export function planApiFunction(plan: FunctionPlan, context: ApiContext): Placed
       isVariadic: signature.variadic,
     },
   }
+}
+
+/** `names: { curl_slist_append: 'Slist.append' }`: a static method of a class, whatever it takes. */
+function placeGiven(
+  cName: string,
+  { options, classes }: ApiContext,
+): { readonly owner: ClassName; readonly name: string } | null {
+  const given = valueOfLastFit(options.names, (pattern) => fitsPattern(cName, pattern))
+  const [className, name] = given?.split('.') ?? []
+  const owner = [...classes.values()].find((each) => each.name === className)
+  return owner === undefined || name === undefined ? null : { owner, name }
 }
 
 /** The twin that runs on another thread; null where the configuration wants none. */

@@ -1,12 +1,14 @@
 import type { ApiContext } from './api-context.ts'
 import type { ApiFunction, ApiIterator, ApiMember, ApiRow, ApiVariant } from './api-plan.ts'
+import { planProperties } from './plan-properties.ts'
 
 /** Methods that the configuration makes of others, and the iterator of a class. */
 export function planMembers(
   className: string,
   functions: readonly ApiFunction[],
-  { options }: ApiContext,
+  context: ApiContext,
 ): readonly ApiMember[] {
+  const { options } = context
   const methods = functions.filter(({ place, isAsync }) => place === 'method' && !isAsync)
   const byName = (cName: string): ApiFunction | undefined => methods.find((each) => each.cName === cName)
   const variants = Object.entries(options.variants).flatMap(([name, { tag, cases }]): ApiVariant[] => {
@@ -21,7 +23,9 @@ export function planMembers(
     return [{ kind: 'variant', name, form, tag: told?.name ?? null, cases: found }]
   })
   const row = rowOf(options.rows[className], variants, byName)
-  return [...functions, ...variants, ...(row === null ? [] : [row]), ...iteratorsOf(methods, row, functions)]
+  const properties = planProperties(methods, context)
+  const iterators = iteratorsOf(methods, row, functions)
+  return [...functions, ...variants, ...properties, ...(row === null ? [] : [row]), ...iterators]
 }
 
 /**

@@ -106,7 +106,8 @@ export function planArgument(
   const wrapper = wrapperOf(type, context)
   if (wrapper !== null) return { kind: 'object', name, className: wrapper.name, isNullable, isOptional }
   if (type.kind === 'callback') {
-    const closure = closureParameters(plan, index, type.name, context)
+    const taken = factsOf(plan, index, context)?.closure?.value.takes ?? null
+    const closure = closureParameters(type.name, taken, context)
     const signature = context.functionTypes.get(type.name)?.signature
     if (closure !== null && signature !== undefined) {
       return {

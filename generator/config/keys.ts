@@ -230,6 +230,18 @@ export const configurationKeys = {
         variants: z.exactOptional(
           map(z.strictObject({ tag: z.exactOptional(text), cases: map(z.union([text, nothing])) })),
         ),
+        properties: z.exactOptional(
+          map(
+            z.strictObject({
+              method: text,
+              type: text,
+              direction: z.exactOptional(z.enum(['in', 'out'])),
+              constants: text,
+              types: z.exactOptional(map(z.union([text, nothing]))),
+              ranges: z.exactOptional(map(z.union([text, nothing]))),
+            }),
+          ),
+        ),
         rows: z.exactOptional(map(z.strictObject({ count: text, name: text, value: text }))),
         async: z.exactOptional(texts),
         constants: z.exactOptional(map(text)),

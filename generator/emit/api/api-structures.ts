@@ -43,6 +43,13 @@ import {
   variantParameters,
   variantReturnType,
 } from './composed-bodies.ts'
+import {
+  propertiesBody,
+  propertiesParameters,
+  propertiesReturnType,
+  propertiesTypeParameters,
+  propertyGroups,
+} from './property-structures.ts'
 import { qualifiedType, rawModule } from './qualified-type.ts'
 
 /**
@@ -63,7 +70,10 @@ export function apiGroups(module: ApiModule, format: ModuleFormat): StatementGro
     [runtimeImport(module.runtime), ...rawImports(module.raw, format)],
     ...(module.error === null ? [] : errorGroups(module.error)),
     ...module.constants.map((family) => [constantsStructure(family)]),
-    ...module.classes.map((each) => [classStructure(each, error)]),
+    ...module.classes.flatMap((each) => [
+      ...each.members.flatMap((member) => (member.kind === 'properties' ? propertyGroups(member) : [])),
+      [classStructure(each, error)],
+    ]),
     ...module.functions.map((each) => [functionStructure(each, error)]),
   ]
   return groups
@@ -163,6 +173,16 @@ function methodStructure(member: ApiMember, error: string | null): OptionalKind<
       }
     case 'variant':
       return method(member.name, variantParameters(member), variantReturnType(member), variantBody(member))
+    case 'properties':
+      return {
+        ...method(
+          member.name,
+          propertiesParameters(member),
+          propertiesReturnType(member),
+          propertiesBody(member),
+        ),
+        typeParameters: propertiesTypeParameters(member),
+      }
     case 'row':
       return method(member.name, [], rowType(member), rowBody(member))
     case 'iterator':

@@ -92,9 +92,9 @@ function closureParameter(parameter: ApiCallbackParameter): ParameterTree | null
     case 'objects':
       return { name, type: { kind: 'array', element: named(parameter.className) } }
     case 'text':
-      return { name, type: nullable(stringType) }
+      return { name, type: stringType }
     case 'bytes':
-      return { name, type: nullable(named('Uint8Array')) }
+      return { name, type: named('Uint8Array') }
   }
 }
 

@@ -1,4 +1,10 @@
-import type { ApiArgument, ApiCallbackParameter, ApiFirstCapacity, ApiFunction } from '../../api/api-plan.ts'
+import type {
+  ApiArgument,
+  ApiCallbackParameter,
+  ApiClosure,
+  ApiFirstCapacity,
+  ApiFunction,
+} from '../../api/api-plan.ts'
 import {
   arrow,
   binary,
@@ -100,16 +106,24 @@ function handleOf({ name: given, isNullable }: ApiArgument & { kind: 'object' })
 }
 
 /** The function that C calls, around the one that the caller gave. */
-function closure({ name: given, type, parameters }: ApiArgument & { kind: 'closure' }): Expression {
+export function closure({ name: given, type, parameters }: ApiClosure): Expression {
   // The function that the caller gave must not be hidden.
   const own = (parameter: string): string => (parameter === given ? `${parameter}_` : parameter)
-  const lengths = new Set(parameters.map((each) => ('length' in each ? each.length : null)))
+  const lengths = new Set(parameters.flatMap((each) => ('lengths' in each ? each.lengths : [])))
   const isRead = ({ kind, name }: ApiCallbackParameter): boolean => kind !== 'dropped' || lengths.has(name)
   const values = parameters.flatMap((each) => closureArgument(each, own, type) ?? [])
   return arrow(
     parameters.map((each) => (isRead(each) ? own(each.name) : `_${each.name}`)),
     call(name(given), ...values),
   )
+}
+
+/** 64-bit lengths may come as bigints, which do not multiply with numbers. */
+function product(lengths: readonly string[]): Expression {
+  if (lengths.length === 1) return name(lengths[0]!)
+  return lengths
+    .map((length): Expression => call(name('Number'), name(length)))
+    .reduce((left, right) => binary(left, '*', right))
 }
 
 /** null: the function is not given it. */
@@ -127,12 +141,14 @@ function closureArgument(
     case 'object':
       return construct(name(parameter.className), runtimeCall('present', value, text(type)))
     case 'objects':
-      return runtimeCall('objectsAt', value, name(own(parameter.length)), name(parameter.className))
+      return runtimeCall('objectsAt', value, product(parameter.lengths.map(own)), name(parameter.className))
     case 'text':
-      return runtimeCall('sizedText', value, name(own(parameter.length)))
+      return binary(runtimeCall('sizedText', value, product(parameter.lengths.map(own))), '??', text(''))
     case 'bytes': {
       const given = parameter.isLent ? 'lentBytes' : 'copiedBytes'
-      return runtimeCall(given, value, name(own(parameter.length)))
+      const bytes = runtimeCall(given, value, product(parameter.lengths.map(own)))
+      // NULL of no bytes is empty.
+      return binary(bytes, '??', construct(name('Uint8Array')))
     }
   }
 }

@@ -43,8 +43,8 @@ export function variableStructure(parts: VariableParts): VariableStatementStruct
  * A constant that the module does not export, which is a statement like those in a function: a text. There is
  * one for each function, and a structure would take ts-morph three times as long to print.
  */
-export function pureConstant(name: string, value: Expression): string {
-  const head = `const ${name} = `
+export function pureConstant(name: string, value: Expression, type: TypeTree | null = null): string {
+  const head = `const ${name}${type === null ? '' : `: ${typeText(type)}`} = `
   return `${head}${initializer(value, true, head.length, 0, 0)};`
 }
 
