@@ -3083,7 +3083,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
   writeOpen(
     argument2: $.Memory | null,
     argument3: ((argument1: Archive) => number) | null,
-    argument4: ((argument1: Archive, _buffer: Uint8Array | null) => number | bigint) | null,
+    argument4: ((argument1: Archive, _buffer: Uint8Array) => number | bigint) | null,
     argument5: ((argument1: Archive) => number) | null,
   ): number {
     const result = $raw.archive_write_open(
@@ -3095,7 +3095,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
       argument4
         ? (argument1, __client_data, _buffer, _length) => argument4(
           new Archive($.present(argument1, 'archive_write_callback')),
-          $.copiedBytes(_buffer, _length),
+          $.copiedBytes(_buffer, _length) ?? new Uint8Array(),
         )
         : null,
       argument5
@@ -3115,7 +3115,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
   writeOpen2(
     argument2: $.Memory | null,
     argument3: ((argument1: Archive) => number) | null,
-    argument4: ((argument1: Archive, _buffer: Uint8Array | null) => number | bigint) | null,
+    argument4: ((argument1: Archive, _buffer: Uint8Array) => number | bigint) | null,
     argument5: ((argument1: Archive) => number) | null,
     argument6: ((argument1: Archive) => number) | null,
   ): number {
@@ -3128,7 +3128,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
       argument4
         ? (argument1, __client_data, _buffer, _length) => argument4(
           new Archive($.present(argument1, 'archive_write_callback')),
-          $.copiedBytes(_buffer, _length),
+          $.copiedBytes(_buffer, _length) ?? new Uint8Array(),
         )
         : null,
       argument5
@@ -5851,4 +5851,4 @@ export function libzstdVersion(): string | null {
 export function utilityStringSort(argument1: $.StringsInput | null): number {
   return $raw.archive_utility_string_sort(argument1);
 }
-// bindgen-checksum: 9927b9cf
+// bindgen-checksum: 9cc6599e

@@ -3525,7 +3525,7 @@ export class Str extends $.Wrapper<$raw.sqlite3_str> {
    *
    * C: {@link raw.sqlite3_str_length}.
    */
-  sqlite3StrLength(): number {
+  length(): number {
     return $raw.sqlite3_str_length(this.raw);
   }
 
@@ -4297,4 +4297,4 @@ export function vtabRhsValue(
   const result = $raw.sqlite3_vtab_rhs_value(argument1, argument2, ppVal);
   return { result, ppVal: $.wrap(Value, ppVal.value) };
 }
-// bindgen-checksum: 56a02730
+// bindgen-checksum: 00099155

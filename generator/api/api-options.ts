@@ -5,8 +5,8 @@ export interface ApiOptions {
   /** What functions' names begin with and methods' do not; null: what they have in common. */
   readonly prefixes: readonly string[] | null
   /**
-   * The name of a function or method, by C name or pattern; with a class before it (`Slist.append`), where a static
-   * one stands. null: it stays raw.
+   * The name of a function or method, by C name or pattern; with a class before it (`Slist.append`), where a
+   * static one stands. null: it stays raw.
    */
   readonly names: Readonly<Record<string, string | null>>
   /** How names are made where none is given: as JavaScript writes them, or C's without the prefix. */

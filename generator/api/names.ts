@@ -48,8 +48,8 @@ export function capitalised(word: string): string {
 }
 
 /**
- * What most functions' names begin with: up to an underscore (`sqlite3_`), or the word before a capital (`xml`
- * of `xmlParseFile`) or of capitals (`PQ` of `PQexec`). Empty where they have nothing in common.
+ * What most functions' names begin with: up to an underscore (`sqlite3_`), or the word before a capital
+ * (`xml` of `xmlParseFile`) or of capitals (`PQ` of `PQexec`). Empty where they have nothing in common.
  */
 export function commonPrefix(names: readonly string[]): string {
   const counts = new Map<string, number>()

@@ -124,7 +124,8 @@ function uniquelyNamed(
     const { place } = planned
     if (isKept(planned) && !isRefused(planned.name, place)) return planned
     const candidates = [planned.name, camelCase(planned.cName), planned.raw, `${planned.raw}_`]
-    const name = candidates.find((one) => !taken[place].has(one) && !isRefused(one, place)) ?? `${planned.raw}$`
+    const name =
+      candidates.find((one) => !taken[place].has(one) && !isRefused(one, place)) ?? `${planned.raw}$`
     taken[place].add(name)
     return name === planned.name ? planned : { ...planned, name }
   })

@@ -22,8 +22,7 @@ export function closureParameters(
     const configured = valueOfLastFit(context.options.lengths, (pattern) =>
       fitsPlace(`${typeName}.${parameter.cName}`, pattern),
     )
-    const lengths =
-      configured === undefined ? sizeBeside(parameters, place) : factors(configured, parameters)
+    const lengths = configured === undefined ? sizeBeside(parameters, place) : factors(configured, parameters)
     return lengths.length === 0 ? null : memoryOf(parameter, lengths, context)
   })
   const lengths = new Set(measured.flatMap((each) => each?.lengths ?? []))

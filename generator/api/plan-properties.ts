@@ -9,8 +9,8 @@ import { camelCase } from './names.ts'
 import { closureParameters } from './plan-closure.ts'
 
 /**
- * Variadic functions that set or get one of many things, which a constant names, with a value of a type of its
- * own behind it: `curl_easy_setopt(curl, CURLOPT_URL, "…")` is `curl.set({ url: '…' })`.
+ * Variadic functions that set or get one of many things, which a constant names, with a value of a type of
+ * its own behind it: `curl_easy_setopt(curl, CURLOPT_URL, "…")` is `curl.set({ url: '…' })`.
  */
 export function planProperties(methods: readonly ApiFunction[], context: ApiContext): ApiProperties[] {
   return methods.flatMap((through): ApiProperties[] => {

@@ -19,8 +19,8 @@ export type ReadableProperties<T> = {
 }
 
 /**
- * Sets what is given, in its order; `undefined` is not given. Throws a TypeError for a name that there is not, before
- * anything is set.
+ * Sets what is given, in its order; `undefined` is not given. Throws a TypeError for a name that there is
+ * not, before anything is set.
  */
 export function setProperties<T extends object>(
   values: T,

@@ -92,7 +92,7 @@ function closureParameter(parameter: ApiCallbackParameter): ParameterTree | null
     case 'objects':
       return { name, type: { kind: 'array', element: named(parameter.className) } }
     case 'text':
-      return { name, type: stringType }
+      return { name, type: nullable(stringType) }
     case 'bytes':
       return { name, type: named('Uint8Array') }
   }

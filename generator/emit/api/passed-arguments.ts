@@ -143,7 +143,7 @@ function closureArgument(
     case 'objects':
       return runtimeCall('objectsAt', value, product(parameter.lengths.map(own)), name(parameter.className))
     case 'text':
-      return binary(runtimeCall('sizedText', value, product(parameter.lengths.map(own))), '??', text(''))
+      return runtimeCall('sizedText', value, product(parameter.lengths.map(own)))
     case 'bytes': {
       const given = parameter.isLent ? 'lentBytes' : 'copiedBytes'
       const bytes = runtimeCall(given, value, product(parameter.lengths.map(own)))
