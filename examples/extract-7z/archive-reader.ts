@@ -115,7 +115,7 @@ export class ArchiveReader {
     try {
       supportEverything(this.#archive)
       if (passphrase) this.#note(this.#archive.readAddPassphrase(passphrase))
-      this.#note(await this.#source.open(this.#archive, this.#isBlocking))
+      this.#note(await this.#source.open(this.#archive, this.#isBlocking || this.#isSmallFile))
     } catch (error) {
       throw asArchiveError(error, this.name)
     }
@@ -257,6 +257,13 @@ export class ArchiveReader {
   get packedBytes(): number {
     this.#packedBytes ??= this.#source.size()
     return this.#packedBytes
+  }
+
+  /**
+   * Opening one takes less time than the way to another thread. A pipe, which has no size, may take for ever.
+   */
+  get #isSmallFile(): boolean {
+    return this.packedBytes > 0 && this.packedBytes < worthAhead
   }
 
   /** `ARCHIVE_FORMAT_7ZIP` and the like; known from the first entry on. */

@@ -164,9 +164,10 @@ export class ArchiveWalk {
   }
 
   #tell(entry: EntryInfo): void {
+    if (this.#options.onProgress === undefined) return
     const { entries, bytes } = this.report
     const { packedBytes: packedTotal } = this.#reader
-    this.#options.onProgress?.({ entry, entries, bytes, packed: this.#reader.position(), packedTotal })
+    this.#options.onProgress({ entry, entries, bytes, packed: this.#reader.position(), packedTotal })
   }
 }
 

@@ -1,9 +1,9 @@
 import { type BigIntStats, constants, fstatSync, ftruncateSync } from 'node:fs'
-import { callAsyncWithErrno, errno, errnoName, systemError, unsignedInt } from 'koffi-bindgen/runtime'
+import { callAsyncWithErrno, errno, errnoName, systemError } from 'koffi-bindgen/runtime'
 import type { EntryTask } from './archive-walk.ts'
 import type { DiskWriter, Place } from './disk-writer.ts'
 import type { EntryInfo, ExactName } from './entry-info.ts'
-import { AT_SYMLINK_NOFOLLOW, check, cName, O_CLOEXEC, remove, split } from './open-folders.ts'
+import { AT_SYMLINK_NOFOLLOW, check, cName, O_CLOEXEC, openWithin, remove, split } from './open-folders.ts'
 import {
   close,
   fchmod,
@@ -11,7 +11,6 @@ import {
   linkat,
   mkdirat,
   mknodat,
-  openat,
   pwrite,
   renameat,
   symlinkat,
@@ -28,6 +27,8 @@ const smallWrite = 64 * 1024
 const zeros = Buffer.alloc(1024 * 1024)
 
 const { O_CREAT, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_WRONLY, S_IFBLK, S_IFCHR, S_IFIFO, S_IFSOCK } = constants
+
+const newFile = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
 
 const nodeTypes: Readonly<Partial<Record<EntryInfo['type'], number>>> = {
   fifo: S_IFIFO,
@@ -105,12 +106,7 @@ export class DiskEntry implements EntryTask {
     const rights = mode & 0o777
     switch (type) {
       case 'file':
-        this.#file = openat(
-          this.#folder,
-          text,
-          O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
-          unsignedInt(rights),
-        )
+        this.#file = openWithin(this.#folder, text, newFile, rights)
         return this.#file
       case 'directory':
         return mkdirat(this.#folder, text, rights | 0o700)
@@ -129,7 +125,7 @@ export class DiskEntry implements EntryTask {
     const status = linkat(this.#writer.linkedFolders.enter(folder, false), cName(name), this.#folder, text, 0)
     // Formats like cpio may store the contents with the last of the links.
     if (status < 0 || !this.#info.size) return status
-    this.#file = openat(this.#folder, text, O_WRONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    this.#file = openWithin(this.#folder, text, O_WRONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     if (this.#file >= 0 && fstatSync(this.#file).isFile()) ftruncateSync(this.#file)
     else this.#closeFile()
     return status

@@ -3,8 +3,8 @@ import { dirname, resolve } from 'node:path'
 import { type ArchiveError, asArchiveError } from './archive-error.ts'
 import { setTimes } from './disk-entry.ts'
 import type { EntryInfo, ExactName } from './entry-info.ts'
-import { check, cName, folderFlags, O_PATH, OpenFolders, split } from './open-folders.ts'
-import { close, fchmod, futimens, openat } from './posix.ts'
+import { check, cName, folderFlags, O_PATH, OpenFolders, openWithin, split } from './open-folders.ts'
+import { close, fchmod, futimens } from './posix.ts'
 
 export interface DiskOptions {
   /**
@@ -84,7 +84,7 @@ export class DiskWriter {
 
   #finishFolder(info: EntryInfo, { path, mode }: Place, isNew: boolean): void {
     const { folder, name } = split(path)
-    const file = openat(this.folders.enter(folder, false), cName(name), folderFlags)
+    const file = openWithin(this.folders.enter(folder, false), cName(name), folderFlags)
     // Something else has taken its place since.
     if (file < 0) return
     try {

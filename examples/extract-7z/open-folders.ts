@@ -1,9 +1,9 @@
 import { type BigIntStats, constants, lstatSync } from 'node:fs'
 import { constants as system } from 'node:os'
 import { join } from 'node:path'
-import { errno, systemError } from 'koffi-bindgen/runtime'
+import { errno, systemError, unsignedInt } from 'koffi-bindgen/runtime'
 import type { ExactName } from './entry-info.ts'
-import { close, mkdirat, openat, unlinkat } from './posix.ts'
+import { close, mkdirat, openat, openat_with_mode, unlinkat } from './posix.ts'
 
 /** A path or name for `node:fs`; bytes where it is no text. */
 export type DiskPath = string | Buffer
@@ -19,6 +19,11 @@ export const O_PATH = isMac ? 0 : 0o10000000
 
 /** For a folder that is to be read or changed itself. Fails at a symbolic link. */
 export const folderFlags = constants.O_DIRECTORY | constants.O_NOFOLLOW | O_CLOEXEC
+
+/** Opens or makes a file within an open folder. Returns its descriptor; negative where that fails. */
+export function openWithin(folder: number, name: DiskPath, flags: number, mode = 0): number {
+  return isMac ? openat(folder, name, flags, unsignedInt(mode)) : openat_with_mode(folder, name, flags, mode)
+}
 
 const { EEXIST, ELOOP, ENOENT, ENOTDIR } = system.errno
 
@@ -83,7 +88,7 @@ export class OpenFolders {
   #open(name: ExactName, path: string, make: boolean): number {
     const at = this.#current
     const text = cName(name)
-    const open = () => openat(at, text, folderFlags | O_PATH)
+    const open = () => openWithin(at, text, folderFlags | O_PATH)
     let file = open()
     if (file < 0 && make && errno() === ENOENT) {
       // Somebody else may make it at the same moment: what counts is that it can be opened.

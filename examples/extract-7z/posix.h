@@ -6,6 +6,11 @@
 
 /* <fcntl.h>: the mode follows the flags where they have O_CREAT. */
 int openat(int directory, const char *path, int flags, ...);
+/**
+ * The same function, declared as it is called: what stands behind "..." has its type looked up at each call.
+ * Not for Apple's ARM64, where the mode would not be found.
+ */
+int openat_with_mode(int directory, const char *path, int flags, mode_t mode) __asm__("openat");
 
 /* <sys/stat.h> */
 int mkdirat(int directory, const char *path, mode_t mode);

@@ -45,6 +45,37 @@ export function openat(
   return result;
 }
 
+const $openat_with_mode = /* @__PURE__ */
+  $declare(openat_with_mode, 'openat', () => [
+    $.int,
+    { directory: $.int, path: $.cstring, flags: $.int, mode: $.unsignedInt },
+  ]);
+
+/**
+ * The same function, declared as it is called: what stands behind "..." has its type looked up at each call.
+ * Not for Apple's ARM64, where the mode would not be found.
+ *
+ * C: `int openat_with_mode(int directory, const char *path, int flags, mode_t mode)`
+ *
+ * @see examples/extract-7z/posix.h:13
+ */
+export function openat_with_mode(
+  directory: number,
+  path: $.CStringInput | null,
+  flags: number,
+  mode: number,
+): number {
+  const call = $openat_with_mode.call ?? $openat_with_mode.bind();
+  const result = call(
+    $.toInt(directory, 'openat_with_mode', 'directory'),
+    $.toCString(path, 'openat_with_mode', 'path'),
+    $.toInt(flags, 'openat_with_mode', 'flags'),
+    $.toUnsignedInt(mode, 'openat_with_mode', 'mode'),
+  );
+  $.keepAlive(path);
+  return result;
+}
+
 const $mkdirat = /* @__PURE__ */
   $declare(mkdirat, 'mkdirat', () => [$.int, { directory: $.int, path: $.cstring, mode: $.unsignedInt }]);
 
@@ -53,7 +84,7 @@ const $mkdirat = /* @__PURE__ */
  *
  * C: `int mkdirat(int directory, const char *path, mode_t mode)`
  *
- * @see examples/extract-7z/posix.h:11
+ * @see examples/extract-7z/posix.h:16
  */
 export function mkdirat(directory: number, path: $.CStringInput | null, mode: number): number {
   const call = $mkdirat.call ?? $mkdirat.bind();
@@ -75,7 +106,7 @@ const $mknodat = /* @__PURE__ */
 /**
  * C: `int mknodat(int directory, const char *path, mode_t mode, dev_t device)`
  *
- * @see examples/extract-7z/posix.h:12
+ * @see examples/extract-7z/posix.h:17
  */
 export function mknodat(
   directory: number,
@@ -100,7 +131,7 @@ const $fchmod = /* @__PURE__ */
 /**
  * C: `int fchmod(int file, mode_t mode)`
  *
- * @see examples/extract-7z/posix.h:13
+ * @see examples/extract-7z/posix.h:18
  */
 export function fchmod(file: number, mode: number): number {
   const call = $fchmod.call ?? $fchmod.bind();
@@ -116,7 +147,7 @@ const $futimens = /* @__PURE__ */
  *
  * C: `int futimens(int file, const long *times)`
  *
- * @see examples/extract-7z/posix.h:18
+ * @see examples/extract-7z/posix.h:23
  */
 export function futimens(file: number, times: $.PointerTo<$.Long> | null): number {
   const call = $futimens.call ?? $futimens.bind();
@@ -134,7 +165,7 @@ const $utimensat = /* @__PURE__ */
 /**
  * C: `int utimensat(int directory, const char *path, const long *times, int flags)`
  *
- * @see examples/extract-7z/posix.h:19
+ * @see examples/extract-7z/posix.h:24
  */
 export function utimensat(
   directory: number,
@@ -161,7 +192,7 @@ const $symlinkat = /* @__PURE__ */
  *
  * C: `int symlinkat(const char *target, int directory, const char *path)`
  *
- * @see examples/extract-7z/posix.h:22
+ * @see examples/extract-7z/posix.h:27
  */
 export function symlinkat(
   target: $.CStringInput | null,
@@ -187,7 +218,7 @@ const $linkat = /* @__PURE__ */
 /**
  * C: `int linkat(int fromDirectory, const char *from, int toDirectory, const char *to, int flags)`
  *
- * @see examples/extract-7z/posix.h:23
+ * @see examples/extract-7z/posix.h:28
  */
 export function linkat(
   fromDirectory: number,
@@ -214,7 +245,7 @@ const $unlinkat = /* @__PURE__ */
 /**
  * C: `int unlinkat(int directory, const char *path, int flags)`
  *
- * @see examples/extract-7z/posix.h:24
+ * @see examples/extract-7z/posix.h:29
  */
 export function unlinkat(directory: number, path: $.CStringInput | null, flags: number): number {
   const call = $unlinkat.call ?? $unlinkat.bind();
@@ -236,7 +267,7 @@ const $renameat = /* @__PURE__ */
 /**
  * C: `int renameat(int fromDirectory, const char *from, int toDirectory, const char *to)`
  *
- * @see examples/extract-7z/posix.h:25
+ * @see examples/extract-7z/posix.h:30
  */
 export function renameat(
   fromDirectory: number,
@@ -264,7 +295,7 @@ const $pwrite = /* @__PURE__ */
 /**
  * C: `ssize_t pwrite(int file, const void *bytes, size_t length, off_t offset)`
  *
- * @see examples/extract-7z/posix.h:26
+ * @see examples/extract-7z/posix.h:31
  */
 export function pwrite(
   file: number,
@@ -288,7 +319,7 @@ const $close = /* @__PURE__ */ $declare(close, 'close', () => [$.int, { file: $.
 /**
  * C: `int close(int file)`
  *
- * @see examples/extract-7z/posix.h:27
+ * @see examples/extract-7z/posix.h:32
  */
 export function close(file: number): number {
   const call = $close.call ?? $close.bind();
@@ -303,7 +334,7 @@ const $setlocale = /* @__PURE__ */
  *
  * C: `const char *setlocale(int category, const char *locale)`
  *
- * @see examples/extract-7z/posix.h:30
+ * @see examples/extract-7z/posix.h:35
  */
 export function setlocale(category: number, locale: $.CStringInput | null): string | null {
   const call = $setlocale.call ?? $setlocale.bind();
@@ -311,4 +342,4 @@ export function setlocale(category: number, locale: $.CStringInput | null): stri
   $.keepAlive(locale);
   return result;
 }
-// bindgen-checksum: 6c25d5d9
+// bindgen-checksum: 438b849a
