@@ -3224,7 +3224,7 @@ export function archive_read_append_filter_program_signature(
 const $archive_read_set_open_callback = /* @__PURE__ */
   $declare(archive_read_set_open_callback, 'archive_read_set_open_callback', () => [
     $.int,
-    { argument1: $.nonnull(archive), argument2: $.kept(archive_open_callback) },
+    { argument1: $.nonnull(archive), argument2: $.set(archive_open_callback) },
   ]);
 
 /**
@@ -3245,7 +3245,7 @@ export function archive_read_set_open_callback(
       'archive_read_set_open_callback',
       'argument1',
     ),
-    $.toKeptFunction(
+    $.toSetFunction(
       archive_open_callback,
       argument2,
       'archive_read_set_open_callback',
@@ -3260,7 +3260,7 @@ export function archive_read_set_open_callback(
 const $archive_read_set_read_callback = /* @__PURE__ */
   $declare(archive_read_set_read_callback, 'archive_read_set_read_callback', () => [
     $.int,
-    { argument1: $.nonnull(archive), argument2: $.kept(archive_read_callback) },
+    { argument1: $.nonnull(archive), argument2: $.set(archive_read_callback) },
   ]);
 
 /**
@@ -3279,7 +3279,7 @@ export function archive_read_set_read_callback(
       'archive_read_set_read_callback',
       'argument1',
     ),
-    $.toKeptFunction(
+    $.toSetFunction(
       archive_read_callback,
       argument2,
       'archive_read_set_read_callback',
@@ -3294,7 +3294,7 @@ export function archive_read_set_read_callback(
 const $archive_read_set_seek_callback = /* @__PURE__ */
   $declare(archive_read_set_seek_callback, 'archive_read_set_seek_callback', () => [
     $.int,
-    { argument1: $.nonnull(archive), argument2: $.kept(archive_seek_callback) },
+    { argument1: $.nonnull(archive), argument2: $.set(archive_seek_callback) },
   ]);
 
 /**
@@ -3313,7 +3313,7 @@ export function archive_read_set_seek_callback(
       'archive_read_set_seek_callback',
       'argument1',
     ),
-    $.toKeptFunction(
+    $.toSetFunction(
       archive_seek_callback,
       argument2,
       'archive_read_set_seek_callback',
@@ -3328,7 +3328,7 @@ export function archive_read_set_seek_callback(
 const $archive_read_set_skip_callback = /* @__PURE__ */
   $declare(archive_read_set_skip_callback, 'archive_read_set_skip_callback', () => [
     $.int,
-    { argument1: $.nonnull(archive), argument2: $.kept(archive_skip_callback) },
+    { argument1: $.nonnull(archive), argument2: $.set(archive_skip_callback) },
   ]);
 
 /**
@@ -3347,7 +3347,7 @@ export function archive_read_set_skip_callback(
       'archive_read_set_skip_callback',
       'argument1',
     ),
-    $.toKeptFunction(
+    $.toSetFunction(
       archive_skip_callback,
       argument2,
       'archive_read_set_skip_callback',
@@ -3362,7 +3362,7 @@ export function archive_read_set_skip_callback(
 const $archive_read_set_close_callback = /* @__PURE__ */
   $declare(archive_read_set_close_callback, 'archive_read_set_close_callback', () => [
     $.int,
-    { argument1: $.nonnull(archive), argument2: $.kept(archive_close_callback) },
+    { argument1: $.nonnull(archive), argument2: $.set(archive_close_callback) },
   ]);
 
 /**
@@ -3381,7 +3381,7 @@ export function archive_read_set_close_callback(
       'archive_read_set_close_callback',
       'argument1',
     ),
-    $.toKeptFunction(
+    $.toSetFunction(
       archive_close_callback,
       argument2,
       'archive_read_set_close_callback',
@@ -3396,7 +3396,7 @@ export function archive_read_set_close_callback(
 const $archive_read_set_switch_callback = /* @__PURE__ */
   $declare(archive_read_set_switch_callback, 'archive_read_set_switch_callback', () => [
     $.int,
-    { argument1: $.nonnull(archive), argument2: $.kept(archive_switch_callback) },
+    { argument1: $.nonnull(archive), argument2: $.set(archive_switch_callback) },
   ]);
 
 /**
@@ -3417,7 +3417,7 @@ export function archive_read_set_switch_callback(
       'archive_read_set_switch_callback',
       'argument1',
     ),
-    $.toKeptFunction(
+    $.toSetFunction(
       archive_switch_callback,
       argument2,
       'archive_read_set_switch_callback',
@@ -3453,7 +3453,7 @@ export function archive_read_set_callback_data(argument1: archive, argument2: $.
     $.toMemory(argument2, 'archive_read_set_callback_data', 'argument2'),
   );
   $.keepAlive(argument2);
-  $.hold(argument1, argument2);
+  $.holdInPlace(argument1, 'archive_read_set_callback_data', argument2);
   return result;
 }
 
@@ -4386,7 +4386,7 @@ const $archive_read_set_passphrase_callback = /* @__PURE__ */
     {
       argument1: $.nonnull(archive),
       client_data: $.voidPointer,
-      argument3: $.kept(archive_passphrase_callback),
+      argument3: $.set(archive_passphrase_callback),
     },
   ]);
 
@@ -4410,7 +4410,7 @@ export function archive_read_set_passphrase_callback(
       'argument1',
     ),
     $.toMemory(client_data, 'archive_read_set_passphrase_callback', 'client_data'),
-    $.toKeptFunction(
+    $.toSetFunction(
       archive_passphrase_callback,
       argument3,
       'archive_read_set_passphrase_callback',
@@ -4419,7 +4419,7 @@ export function archive_read_set_passphrase_callback(
     ),
   );
   $.keepAlive(client_data, argument3);
-  $.hold(argument1, client_data);
+  $.holdInPlace(argument1, 'archive_read_set_passphrase_callback', client_data);
   return result;
 }
 
@@ -4492,7 +4492,7 @@ const $archive_read_extract_set_progress_callback = /* @__PURE__ */
     $.voidType,
     {
       argument1: $.nonnull(archive),
-      _progress_func: $.kept(archive_read_extract_set_progress_callback__progress_func),
+      _progress_func: $.set(archive_read_extract_set_progress_callback__progress_func),
       _user_data: $.voidPointer,
     },
   ]);
@@ -4515,7 +4515,7 @@ export function archive_read_extract_set_progress_callback(
       'archive_read_extract_set_progress_callback',
       'argument1',
     ),
-    $.toKeptFunction(
+    $.toSetFunction(
       archive_read_extract_set_progress_callback__progress_func,
       _progress_func,
       'archive_read_extract_set_progress_callback',
@@ -4525,7 +4525,7 @@ export function archive_read_extract_set_progress_callback(
     $.toMemory(_user_data, 'archive_read_extract_set_progress_callback', '_user_data'),
   );
   $.keepAlive(_progress_func, _user_data);
-  $.hold(argument1, _user_data);
+  $.holdInPlace(argument1, 'archive_read_extract_set_progress_callback', _user_data);
 }
 
 const $archive_read_extract_set_skip_file = /* @__PURE__ */
@@ -6633,7 +6633,7 @@ const $archive_write_set_passphrase_callback = /* @__PURE__ */
     {
       argument1: $.nonnull(archive),
       client_data: $.voidPointer,
-      argument3: $.kept(archive_passphrase_callback),
+      argument3: $.set(archive_passphrase_callback),
     },
   ]);
 
@@ -6657,7 +6657,7 @@ export function archive_write_set_passphrase_callback(
       'argument1',
     ),
     $.toMemory(client_data, 'archive_write_set_passphrase_callback', 'client_data'),
-    $.toKeptFunction(
+    $.toSetFunction(
       archive_passphrase_callback,
       argument3,
       'archive_write_set_passphrase_callback',
@@ -6666,7 +6666,7 @@ export function archive_write_set_passphrase_callback(
     ),
   );
   $.keepAlive(client_data, argument3);
-  $.hold(argument1, client_data);
+  $.holdInPlace(argument1, 'archive_write_set_passphrase_callback', client_data);
   return result;
 }
 
@@ -6793,8 +6793,8 @@ const $archive_write_disk_set_group_lookup = /* @__PURE__ */
     {
       argument1: $.nonnull(archive),
       argument2: $.voidPointer,
-      argument3: $.kept(archive_write_disk_set_group_lookup_argument3),
-      argument4: $.kept(archive_write_disk_set_group_lookup_argument4),
+      argument3: $.set(archive_write_disk_set_group_lookup_argument3),
+      argument4: $.set(archive_write_disk_set_group_lookup_argument4),
     },
   ]);
 
@@ -6821,14 +6821,14 @@ export function archive_write_disk_set_group_lookup(
       'argument1',
     ),
     $.toMemory(argument2, 'archive_write_disk_set_group_lookup', 'argument2'),
-    $.toKeptFunction(
+    $.toSetFunction(
       archive_write_disk_set_group_lookup_argument3,
       argument3,
       'archive_write_disk_set_group_lookup',
       'argument3',
       argument1,
     ),
-    $.toKeptFunction(
+    $.toSetFunction(
       archive_write_disk_set_group_lookup_argument4,
       argument4,
       'archive_write_disk_set_group_lookup',
@@ -6837,7 +6837,7 @@ export function archive_write_disk_set_group_lookup(
     ),
   );
   $.keepAlive(argument2, argument3, argument4);
-  $.hold(argument1, argument2);
+  $.holdInPlace(argument1, 'archive_write_disk_set_group_lookup', argument2);
   return result;
 }
 
@@ -6847,8 +6847,8 @@ const $archive_write_disk_set_user_lookup = /* @__PURE__ */
     {
       argument1: $.nonnull(archive),
       argument2: $.voidPointer,
-      argument3: $.kept(archive_write_disk_set_user_lookup_argument3),
-      argument4: $.kept(archive_write_disk_set_user_lookup_argument4),
+      argument3: $.set(archive_write_disk_set_user_lookup_argument3),
+      argument4: $.set(archive_write_disk_set_user_lookup_argument4),
     },
   ]);
 
@@ -6875,14 +6875,14 @@ export function archive_write_disk_set_user_lookup(
       'argument1',
     ),
     $.toMemory(argument2, 'archive_write_disk_set_user_lookup', 'argument2'),
-    $.toKeptFunction(
+    $.toSetFunction(
       archive_write_disk_set_user_lookup_argument3,
       argument3,
       'archive_write_disk_set_user_lookup',
       'argument3',
       argument1,
     ),
-    $.toKeptFunction(
+    $.toSetFunction(
       archive_write_disk_set_user_lookup_argument4,
       argument4,
       'archive_write_disk_set_user_lookup',
@@ -6891,7 +6891,7 @@ export function archive_write_disk_set_user_lookup(
     ),
   );
   $.keepAlive(argument2, argument3, argument4);
-  $.hold(argument1, argument2);
+  $.holdInPlace(argument1, 'archive_write_disk_set_user_lookup', argument2);
   return result;
 }
 
@@ -7178,8 +7178,8 @@ const $archive_read_disk_set_gname_lookup = /* @__PURE__ */
     {
       argument1: $.nonnull(archive),
       argument2: $.voidPointer,
-      argument3: $.kept(archive_read_disk_set_gname_lookup_argument3),
-      argument4: $.kept(archive_read_disk_set_gname_lookup_argument4),
+      argument3: $.set(archive_read_disk_set_gname_lookup_argument3),
+      argument4: $.set(archive_read_disk_set_gname_lookup_argument4),
     },
   ]);
 
@@ -7204,14 +7204,14 @@ export function archive_read_disk_set_gname_lookup(
       'argument1',
     ),
     $.toMemory(argument2, 'archive_read_disk_set_gname_lookup', 'argument2'),
-    $.toKeptFunction(
+    $.toSetFunction(
       archive_read_disk_set_gname_lookup_argument3,
       argument3,
       'archive_read_disk_set_gname_lookup',
       'argument3',
       argument1,
     ),
-    $.toKeptFunction(
+    $.toSetFunction(
       archive_read_disk_set_gname_lookup_argument4,
       argument4,
       'archive_read_disk_set_gname_lookup',
@@ -7220,7 +7220,7 @@ export function archive_read_disk_set_gname_lookup(
     ),
   );
   $.keepAlive(argument2, argument3, argument4);
-  $.hold(argument1, argument2);
+  $.holdInPlace(argument1, 'archive_read_disk_set_gname_lookup', argument2);
   return result;
 }
 
@@ -7230,8 +7230,8 @@ const $archive_read_disk_set_uname_lookup = /* @__PURE__ */
     {
       argument1: $.nonnull(archive),
       argument2: $.voidPointer,
-      argument3: $.kept(archive_read_disk_set_uname_lookup_argument3),
-      argument4: $.kept(archive_read_disk_set_uname_lookup_argument4),
+      argument3: $.set(archive_read_disk_set_uname_lookup_argument3),
+      argument4: $.set(archive_read_disk_set_uname_lookup_argument4),
     },
   ]);
 
@@ -7254,14 +7254,14 @@ export function archive_read_disk_set_uname_lookup(
       'argument1',
     ),
     $.toMemory(argument2, 'archive_read_disk_set_uname_lookup', 'argument2'),
-    $.toKeptFunction(
+    $.toSetFunction(
       archive_read_disk_set_uname_lookup_argument3,
       argument3,
       'archive_read_disk_set_uname_lookup',
       'argument3',
       argument1,
     ),
-    $.toKeptFunction(
+    $.toSetFunction(
       archive_read_disk_set_uname_lookup_argument4,
       argument4,
       'archive_read_disk_set_uname_lookup',
@@ -7270,7 +7270,7 @@ export function archive_read_disk_set_uname_lookup(
     ),
   );
   $.keepAlive(argument2, argument3, argument4);
-  $.hold(argument1, argument2);
+  $.holdInPlace(argument1, 'archive_read_disk_set_uname_lookup', argument2);
   return result;
 }
 
@@ -7525,7 +7525,7 @@ const $archive_read_disk_set_matching = /* @__PURE__ */
     {
       argument1: $.nonnull(archive),
       _matching: $.nonnull(archive),
-      _excluded_func: $.kept(archive_read_disk_set_matching__excluded_func),
+      _excluded_func: $.set(archive_read_disk_set_matching__excluded_func),
       _client_data: $.voidPointer,
     },
   ]);
@@ -7558,7 +7558,7 @@ export function archive_read_disk_set_matching(
       'archive_read_disk_set_matching',
       '_matching',
     ),
-    $.toKeptFunction(
+    $.toSetFunction(
       archive_read_disk_set_matching__excluded_func,
       _excluded_func,
       'archive_read_disk_set_matching',
@@ -7568,7 +7568,7 @@ export function archive_read_disk_set_matching(
     $.toMemory(_client_data, 'archive_read_disk_set_matching', '_client_data'),
   );
   $.keepAlive(_excluded_func, _client_data);
-  $.hold(argument1, _client_data);
+  $.holdInPlace(argument1, 'archive_read_disk_set_matching', _client_data);
   return result;
 }
 
@@ -7580,7 +7580,7 @@ const $archive_read_disk_set_metadata_filter_callback = /* @__PURE__ */
       $.int,
       {
         argument1: $.nonnull(archive),
-        _metadata_filter_func: $.kept(archive_read_disk_set_metadata_filter_callback__metadata_filter_func),
+        _metadata_filter_func: $.set(archive_read_disk_set_metadata_filter_callback__metadata_filter_func),
         _client_data: $.voidPointer,
       },
     ],
@@ -7610,7 +7610,7 @@ export function archive_read_disk_set_metadata_filter_callback(
       'archive_read_disk_set_metadata_filter_callback',
       'argument1',
     ),
-    $.toKeptFunction(
+    $.toSetFunction(
       archive_read_disk_set_metadata_filter_callback__metadata_filter_func,
       _metadata_filter_func,
       'archive_read_disk_set_metadata_filter_callback',
@@ -7620,7 +7620,7 @@ export function archive_read_disk_set_metadata_filter_callback(
     $.toMemory(_client_data, 'archive_read_disk_set_metadata_filter_callback', '_client_data'),
   );
   $.keepAlive(_metadata_filter_func, _client_data);
-  $.hold(argument1, _client_data);
+  $.holdInPlace(argument1, 'archive_read_disk_set_metadata_filter_callback', _client_data);
   return result;
 }
 
@@ -13043,4 +13043,4 @@ export function archive_entry_copy_bhfi(
     BY_HANDLE_FILE_INFORMATION.toC(argument2, 'archive_entry_copy_bhfi', 'argument2'),
   );
 }
-// bindgen-checksum: 8ceabf2e
+// bindgen-checksum: 4fb4d733

@@ -10204,7 +10204,7 @@ export function sqlite3_randomness(N: number, P: $.Memory | null): void {
 const $sqlite3_set_authorizer = /* @__PURE__ */
   $declare(sqlite3_set_authorizer, 'sqlite3_set_authorizer', () => [
     $.int,
-    { argument1: sqlite3, xAuth: $.kept(sqlite3_set_authorizer_xAuth), pUserData: $.voidPointer },
+    { argument1: sqlite3, xAuth: $.set(sqlite3_set_authorizer_xAuth), pUserData: $.voidPointer },
   ]);
 
 /**
@@ -10308,11 +10308,11 @@ export function sqlite3_set_authorizer(
   const call = $sqlite3_set_authorizer.call ?? $sqlite3_set_authorizer.bind();
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_set_authorizer', 'argument1'),
-    $.toKeptFunction(sqlite3_set_authorizer_xAuth, xAuth, 'sqlite3_set_authorizer', 'xAuth', argument1),
+    $.toSetFunction(sqlite3_set_authorizer_xAuth, xAuth, 'sqlite3_set_authorizer', 'xAuth', argument1),
     $.toMemory(pUserData, 'sqlite3_set_authorizer', 'pUserData'),
   );
   $.keepAlive(xAuth, pUserData);
-  $.hold(argument1, pUserData);
+  $.holdInPlace(argument1, 'sqlite3_set_authorizer', pUserData);
   return result;
 }
 
@@ -21286,4 +21286,4 @@ export const sqlite3_data_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE_
 // function sqlite3_vmprintf (sqlite3.h:2924): parameter 2: a va_list has a form that only the C compiler knows
 // function sqlite3_vsnprintf (sqlite3.h:2926): parameter 4: a va_list has a form that only the C compiler knows
 // function sqlite3_str_vappendf (sqlite3.h:8226): parameter 3: a va_list has a form that only the C compiler knows
-// bindgen-checksum: 78a45495
+// bindgen-checksum: fe7102e9
