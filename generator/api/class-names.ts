@@ -30,6 +30,7 @@ export function classNames(
 ): ReadonlyMap<string, ClassName> {
   const functions = declarations.filter((each) => each.kind === 'function')
   const made = new Set(functions.flatMap((each) => madeRecord(each) ?? []))
+  const takers = functionsByFirst(functions)
   const aliases = aliasesOf(declarations)
   const taken = new Set([
     ...Object.values(classes),
@@ -50,7 +51,10 @@ export function classNames(
       .map((name) => classes[name])
       .find((name) => name !== undefined)
     const isClass =
-      given !== undefined || kind === 'handle' || made.has(raw) || countNamedAfter(raw, stems, functions) > 1
+      given !== undefined ||
+      kind === 'handle' ||
+      made.has(raw) ||
+      countNamedAfter(stems, takers.get(raw) ?? []) > 1
     if (!isClass) return []
     const wraps = kind === 'handle' || made.has(raw) ? 'handle' : 'record'
     return [{ name: given ?? freeName(stems[0]!, prefixes, taken), raw, cName, stems, wraps, doc }]
@@ -106,11 +110,21 @@ function madeRecord({ makes, signature }: FunctionPlan): string | null {
   return classOf(type?.kind === 'pointer' ? type.pointee : type)
 }
 
-function countNamedAfter(raw: string, stems: readonly string[], functions: readonly FunctionPlan[]): number {
-  return functions.filter(
-    ({ cName, signature }) =>
-      classOf(signature.parameters[0]?.type) === raw && stems.some((stem) => isNamedAfter(cName, stem)),
-  ).length
+/** C names of the functions that take a class first, by the raw class. */
+function functionsByFirst(functions: readonly FunctionPlan[]): ReadonlyMap<string, readonly string[]> {
+  const takers = new Map<string, string[]>()
+  for (const { cName, signature } of functions) {
+    const first = classOf(signature.parameters[0]?.type)
+    if (first === null) continue
+    const known = takers.get(first)
+    if (known === undefined) takers.set(first, [cName])
+    else known.push(cName)
+  }
+  return takers
+}
+
+function countNamedAfter(stems: readonly string[], names: readonly string[]): number {
+  return names.filter((name) => stems.some((stem) => isNamedAfter(name, stem))).length
 }
 
 /** `redisReaderFeed` after `redisReader`. */

@@ -193,7 +193,10 @@ export function call(callee: Expression, ...values: readonly Expression[]): Call
   return { kind: 'call', callee, typeArguments: [], arguments: values }
 }
 
-const runtimeObject = name('$')
+/** What generated modules import the runtime as. */
+export const runtimeName = '$'
+
+const runtimeObject = name(runtimeName)
 
 /** What generated modules reach the runtime by: `$.name`. */
 export function runtime(name: string): MemberExpression {

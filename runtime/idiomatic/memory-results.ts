@@ -9,11 +9,15 @@ interface LentMemory {
 }
 
 /** What C lends: a view of its memory, no copy, as valid as C keeps the memory. */
+export function lentBytes(pointer: LentMemory, length: number | bigint): Uint8Array
+export function lentBytes(pointer: LentMemory | null, length: number | bigint): Uint8Array | null
 export function lentBytes(pointer: LentMemory | null, length: number | bigint): Uint8Array | null {
   return pointer === null ? null : pointer.bytes(Number(length))
 }
 
 /** Memory that the caller owns, as bytes of JavaScript; C's own is freed. */
+export function takenBytes(pointer: LentMemory, length: number | bigint): Uint8Array
+export function takenBytes(pointer: LentMemory | null, length: number | bigint): Uint8Array | null
 export function takenBytes(pointer: LentMemory | null, length: number | bigint): Uint8Array | null {
   if (pointer === null) return null
   const bytes = copiedBytes(pointer, length)

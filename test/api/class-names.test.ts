@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -40,4 +40,18 @@ test('no function hides a class', async () => {
     int Node(void); int x_raw(void);
   `)
   expect(names).toEqual(['Node#size', 'node', 'xRaw'])
+})
+
+test('a module uses what it imports', async () => {
+  const importsOf = async (header: string): Promise<string[]> => {
+    writeFileSync(join(folder, 'y.h'), header)
+    const path = join(folder, 'y.ts')
+    const { exitCode } = await bindgen([join(folder, 'y.h'), '--api', '--lib', 'c', '-o', path, '--force'])
+    expect(exitCode).toBe(0)
+    const text = readFileSync(join(folder, 'y.api.ts'), 'utf8')
+    return text.split('\n').flatMap((line) => /^import \* as (\S+)/.exec(line)?.[1] ?? [])
+  }
+  expect(await importsOf('int x_add(int a, int b); int x_sub(int a, int b);')).toEqual(['$raw'])
+  expect(await importsOf('const char *x_name(void); int x_say(const char *words);')).toEqual(['$', '$raw'])
+  expect(await importsOf('#define X_LIMIT 3')).toEqual([])
 })

@@ -17,7 +17,7 @@ import type {
   ApiModule,
 } from '../../api/api-plan.ts'
 import type { ConstantPlan } from '../../plan/binding-plan.ts'
-import { call, type Expression, name, object, text } from '../../typescript/expressions.ts'
+import { call, type Expression, name, object, runtimeName, text } from '../../typescript/expressions.ts'
 import { does, type Statement } from '../../typescript/statements.ts'
 import { named, optional, runtimeType, type TypeTree } from '../../typescript/types.ts'
 import { resultType } from '../forms/form-types.ts'
@@ -51,6 +51,7 @@ import {
   propertyGroups,
 } from './property-structures.ts'
 import { qualifiedType, rawModule } from './qualified-type.ts'
+import { usedImports } from './used-imports.ts'
 
 /**
  * The idiomatic module, which calls the raw one:
@@ -66,8 +67,12 @@ import { qualifiedType, rawModule } from './qualified-type.ts'
  */
 export function apiGroups(module: ApiModule, format: ModuleFormat): StatementGroup[] {
   const error = module.error?.name ?? null
+  const used = usedImports(module)
   const groups: StatementGroup[] = [
-    [runtimeImport(module.runtime), ...rawImports(module.raw, format)],
+    [
+      ...(used.has(runtimeName) ? [runtimeImport(module.runtime)] : []),
+      ...rawImports(module.raw, format, used.has(rawModule)),
+    ],
     ...(module.error === null ? [] : errorGroups(module.error)),
     ...module.constants.map((family) => [constantsStructure(family)]),
     ...module.classes.flatMap((each) => [
@@ -82,10 +87,13 @@ export function apiGroups(module: ApiModule, format: ModuleFormat): StatementGro
 function rawImports(
   specifier: string,
   format: ModuleFormat,
+  isUsed: boolean,
 ): (ImportDeclarationStructure | ExportDeclarationStructure)[] {
   const moduleSpecifier = specifierIn(format, specifier)
   return [
-    { kind: StructureKind.ImportDeclaration, namespaceImport: rawModule, moduleSpecifier },
+    ...(isUsed
+      ? [{ kind: StructureKind.ImportDeclaration, namespaceImport: rawModule, moduleSpecifier } as const]
+      : []),
     { kind: StructureKind.ExportDeclaration, namespaceExport: 'raw', moduleSpecifier },
   ]
 }

@@ -42,9 +42,11 @@ function outputValue(output: ApiOutput, planned: ApiFunction): Expression {
     }
     case 'bytes': {
       const given = output.isOwned ? 'takenBytes' : 'lentBytes'
-      return runtimeCall(given, value, lengthOf(output.length, planned))
+      const memory = output.nonnull ? present(value, output, planned) : value
+      return runtimeCall(given, memory, lengthOf(output.length, planned))
     }
     case 'text': {
+      if (output.nonnull) return call(member(present(value, output, planned), 'text'))
       const read = call({ kind: 'member', object: value, name: 'text', optional: true })
       return binary(read, '??', nullValue)
     }
