@@ -4,6 +4,7 @@ import { runGenerate } from './generate-command.ts'
 import { findJobs, type Jobs, type Problem } from './jobs.ts'
 import { type CommandLine, parseArguments } from './line/arguments.ts'
 import { exitCodes } from './output/exit-codes.ts'
+import { internalErrorText } from './output/internal-error.ts'
 import type { Terminal } from './output/terminal.ts'
 import { wrap } from './output/wrap.ts'
 
@@ -39,7 +40,12 @@ export async function main(
     case 'usage-error':
       return printProblems([parsed], terminal)
     case 'run':
-      return await run(parsed.line, argv, terminal, startEmitter)
+      try {
+        return await run(parsed.line, argv, terminal, startEmitter)
+      } catch (error) {
+        terminal.err(internalErrorText(error))
+        return exitCodes.failure
+      }
   }
 }
 

@@ -1,5 +1,6 @@
 import { main } from '../../generator/cli/main.ts'
 import { coloursFor, type Terminal } from '../../generator/cli/output/terminal.ts'
+import type { Emitter } from '../../generator/emit/emitter.ts'
 
 export interface Recorded {
   readonly exitCode: number
@@ -8,10 +9,14 @@ export interface Recorded {
 }
 
 /** Runs the command in this process and records what it prints. */
-export async function bindgen(argv: readonly string[], terminal: Partial<Terminal> = {}): Promise<Recorded> {
+export async function bindgen(
+  argv: readonly string[],
+  terminal: Partial<Terminal> = {},
+  startEmitter?: () => Emitter,
+): Promise<Recorded> {
   let out = ''
   let err = ''
-  const exitCode = await main(argv, {
+  const recording: Terminal = {
     out: (text) => {
       out += text
     },
@@ -25,6 +30,7 @@ export async function bindgen(argv: readonly string[], terminal: Partial<Termina
     width: Infinity,
     outputWidth: 100,
     ...terminal,
-  })
+  }
+  const exitCode = await main(argv, recording, startEmitter)
   return { exitCode, out, err }
 }
