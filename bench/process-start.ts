@@ -12,7 +12,7 @@ import { digits, markdownTable, median, withSpread } from './extract-measure.ts'
 import { drawPlot } from './extract-plots.ts'
 import { newestNode } from './newest-node.ts'
 import { memoryKinds } from './process-start/held-memory.ts'
-import { measureWays } from './process-start/ways.ts'
+import { measureWays } from './process-start/ways-table.ts'
 
 const options = process.argv.slice(2)
 const runs = options.includes('--quick') ? 7 : 21
@@ -73,7 +73,7 @@ try {
     table('until `execFile` returns', ({ called }) => called),
     table('until 100 calls of `execFile` return', ({ hundred }) => hundred),
   ].join('\n\n')
-  const ways = await measureWays(runs)
+  const ways = measureWays(runs)
   console.log(`${starts}\n\n${ways}`)
   if (options.includes('--write')) {
     writeDocsBlock('subprocess-to-ffi.md', 'bench:process-start', starts)

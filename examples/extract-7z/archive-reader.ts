@@ -142,6 +142,7 @@ export class ArchiveReader {
     if (trouble?.isFinal) throw trouble
     const info = readEntryInfo(this.#entry)
     const names = readEntryNames(this.#entry, info)
+    this.#ahead?.note(info)
     // As long as nothing was decompressed, nothing has to be, to go on to the next entry.
     this.#consumed = !hasContents(info) || !this.#hasRead
     trouble &&= asArchiveError(trouble, this.name, info.path)

@@ -22,8 +22,13 @@ export interface ArchivePlace {
   readonly bytes: number | undefined
 }
 
-/** After trouble, so many entries are read without a thread: each archive has its own, often in a row. */
-const entriesAfterTrouble = 8
+/**
+ * How many small entries in a row make a thread worth while. Large ones are as soon read by one call each, and
+ * after trouble more of it may follow.
+ */
+const manyEntries = 8
+/** What a small entry is, bytes. */
+const smallSize = 32 * 1024
 
 /**
  * Reads an archive ahead, entries and their contents, on threads of Node's.
@@ -36,7 +41,7 @@ export class ReadAhead {
   readonly #archive: ArchiveAhead
   #source: BatchSource | undefined
   #hasBegun = false
-  #entriesToWait = 0
+  #smallEntries = 0
   #batch: Batch | undefined
   /** How many of the batch's pieces and bytes were handed out, or are being. */
   #pieces = 0
@@ -59,6 +64,11 @@ export class ReadAhead {
   /** Whether libarchive's objects are in the hands of a thread. */
   get isReading(): boolean {
     return this.#source !== undefined
+  }
+
+  /** To be told of each entry that the caller reads. */
+  note({ size = Number.POSITIVE_INFINITY }: { readonly size: number | undefined }): void {
+    this.#smallEntries = size <= smallSize ? this.#smallEntries + 1 : 0
   }
 
   /** Whether the current entry's contents are to be had here. */
@@ -111,7 +121,7 @@ export class ReadAhead {
     if (sections !== undefined && first !== undefined) {
       return new SectionedRuns(sections, first, this.#archive.objects(), () => this.#archive.openFurther())
     }
-    if (this.#entriesToWait-- > 0) return undefined
+    if (this.#smallEntries < manyEntries) return undefined
     const thread = ReadingThread.lease()
     return (
       thread && new RunAhead(thread, { ...this.#archive.objects(), skip: 0, count: Number.POSITIVE_INFINITY })
@@ -142,7 +152,7 @@ export class ReadAhead {
       const isInside = this.#piece?.isLast === false
       this.place = { entries: this.#entries, bytes: isInside ? this.#handedOut : undefined }
       this.#piece = undefined
-      this.#entriesToWait = entriesAfterTrouble
+      this.#smallEntries = 0
       await this.close()
       return last.end
     }
