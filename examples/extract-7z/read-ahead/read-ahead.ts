@@ -23,8 +23,8 @@ export interface ArchivePlace {
 }
 
 /**
- * How many small entries in a row make a thread worth while. Large ones are as soon read by one call each, and
- * after trouble more of it may follow.
+ * How many small entries in a row make a thread worth while. Large ones are as soon read by one call each,
+ * and after trouble more of it may follow.
  */
 const manyEntries = 8
 /** What a small entry is, bytes. */
