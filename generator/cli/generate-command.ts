@@ -175,7 +175,7 @@ function write(made: Made, line: CommandLine, diagnostics: Diagnostics): void {
         ? { path: shownPath(output), problem: 'it is a folder' }
         : isOpen
           ? { path: shownPath(dest), problem: 'another program has it open, or it is read-only' }
-          : { path: dirname(output), problem: message }
+          : { path: shownPath(dirname(output)), problem: message }
     diagnostics.report('output-not-writable', what, null)
   }
 }

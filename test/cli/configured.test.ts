@@ -42,7 +42,7 @@ describe('bindgen without headers', () => {
       }`,
     )
     const { exitCode, err } = await bindgen([])
-    expect(err).toMatch(/out\/one\.json: 2 functions.*\n.*out\/two\.json: 1 function/)
+    expect(err).toMatch(/out[/\\]one\.json: 2 functions.*\n.*out[/\\]two\.json: 1 function/)
     expect(exitCode).toBe(0)
     expect(functionsOf('out/one.json')).toEqual(['one_a', 'one_more'])
     expect(functionsOf('out/two.json')).toEqual(['two'])

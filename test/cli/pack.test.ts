@@ -51,6 +51,8 @@ it.each<[string, string, () => void]>([
   ],
 ])('packs again, but not over what the user changed: %s', async (_, name, change) => {
   const bundled = name.startsWith('npm/') ? ['--bundle'] : []
+  // Windows has no library called c.
+  if (bundled.length > 0 && process.platform === 'win32') return
   expect((await pack(...bundled)).exitCode).toBe(0)
   expect((await pack(...bundled)).exitCode).toBe(0)
   change()

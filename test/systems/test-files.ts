@@ -7,6 +7,8 @@ interface TestFile {
 
 const posix = { windows: 'calls functions that Windows has not' }
 
+const slow = { arm64: 'an emulated generator takes minutes' }
+
 /** By path from the project's folder. */
 const files: readonly TestFile[] = [
   { file: 'test/runtime/sample/sample.test.ts' },
@@ -21,6 +23,17 @@ const files: readonly TestFile[] = [
   { file: 'test/runtime/known-sizes.test.ts', except: posix },
   { file: 'test/runtime/zlib.test.ts' },
   { file: 'test/runtime/sqlite3.test.ts' },
+  { file: 'test/runtime/misuse/misuse.test.ts' },
+  { file: 'test/runtime/threads/threads.test.ts' },
+  { file: 'test/runtime/limits/limits.test.ts' },
+  { file: 'test/runtime/endings/endings.test.ts' },
+  { file: 'test/write.test.ts' },
+  { file: 'test/cli/commands.test.ts', except: slow },
+  { file: 'test/cli/watch.test.ts', except: slow },
+  { file: 'test/cli/configured.test.ts', except: slow },
+  { file: 'test/cli/init.test.ts', except: slow },
+  { file: 'test/cli/pack.test.ts', except: slow },
+  { file: 'test/cli/diff.test.ts', except: slow },
 ]
 
 /** The tests that run on a system. */

@@ -8,7 +8,7 @@ type HeaderTypes = Readonly<Record<string, string>>
 const sysTypes = `size_t ssize_t stdint off_t time_t clock_t clockid_t timer_t suseconds_t useconds_t mode_t dev_t ino_t
   nlink_t blksize_t blkcnt_t fsblkcnt_t fsfilcnt_t uid_t gid_t id_t pid_t key_t u_types loff_t pthread_t pthread_key_t
   pthread_once_t pthread_mutex_t pthread_mutexattr_t pthread_cond_t pthread_condattr_t pthread_rwlock_t
-  pthread_rwlockattr_t pthread_attr_t pthread_spinlock_t pthread_barrier_t timespec timeval sigset_t`
+  pthread_rwlockattr_t pthread_attr_t pthread_spinlock_t pthread_barrier_t timespec timeval sigset_t fd_set`
 
 const threads = `pthread_t pthread_key_t pthread_once_t pthread_mutex_t pthread_mutexattr_t pthread_cond_t pthread_condattr_t
   pthread_rwlock_t pthread_rwlockattr_t pthread_attr_t pthread_spinlock_t pthread_barrier_t`
@@ -67,9 +67,9 @@ const posix: HeaderTypes = {
   'sys/ioctl.h': '',
   'sys/mman.h': 'size_t off_t mode_t',
   'sys/param.h': sysTypes,
-  'sys/select.h': 'time_t suseconds_t timespec timeval sigset_t',
+  'sys/select.h': 'time_t suseconds_t timespec timeval sigset_t fd_set',
   'sys/socket.h': sockets,
-  'sys/time.h': 'time_t suseconds_t timeval timezone timespec sigset_t',
+  'sys/time.h': 'time_t suseconds_t timeval timezone timespec sigset_t fd_set',
   'sys/uio.h': 'size_t ssize_t iovec',
   'sys/un.h': `${sockets} sockaddr_un`,
   'sys/wait.h': 'pid_t id_t',

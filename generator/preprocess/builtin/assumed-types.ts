@@ -156,6 +156,12 @@ export const assumedTypes: Readonly<Record<string, AssumedDeclaration>> = {
     win32: brokenDownTime(''),
   },
   timespec: 'struct timespec { time_t tv_sec; long tv_nsec; };',
+  fd_set: perLibrary({
+    glibc: 'typedef struct { long __fds_bits[1024 / (8 * sizeof(long))]; } fd_set;',
+    musl: 'typedef struct { unsigned long fds_bits[1024 / 8 / sizeof(long)]; } fd_set;',
+    apple: 'typedef struct fd_set { int fds_bits[32]; } fd_set;',
+    microsoft: null,
+  }),
   timeval: {
     linux: 'struct timeval { time_t tv_sec; suseconds_t tv_usec; };',
     darwin: 'struct timeval { time_t tv_sec; suseconds_t tv_usec; };',

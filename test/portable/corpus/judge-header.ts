@@ -23,6 +23,8 @@ export interface Verdict {
    * Headers of a system that some targets lack, each once; none for one that needs C and its library only.
    */
   readonly missing: readonly string[]
+  /** Whether the header declares anything by itself. */
+  readonly declares: boolean
   /** Put to clang, over all targets. */
   readonly facts: number
   readonly targets: number
@@ -56,9 +58,11 @@ export async function judgeHeader({ header, flags }: CorpusHeader): Promise<Verd
   // The module that a user gets for this system alone.
   const here = await generate(requestFor([header, ...flags]))
   const alone: Generation[] = [here]
-  for (const further of furtherRequests(api)) alone.push(await generate(further))
+  // Of what a target lacks nothing can be proven.
+  const further = missing.size === 0 ? furtherRequests(api) : []
+  for (const each of further) alone.push(await generate(each))
   let facts = 0
-  for (const one of text === '' ? [] : alone) {
+  for (const one of text === '' || missing.size > 0 ? [] : alone) {
     const judged = await judge(one.api, text, one.files[0]?.text ?? '')
     facts += judged.facts
     problems.push(...judged.problems.map((problem) => `${one.api.request.target.name}: ${problem}`))
@@ -68,6 +72,7 @@ export async function judgeHeader({ header, flags }: CorpusHeader): Promise<Verd
     header,
     seconds: (performance.now() - start) / 1000,
     missing: [...missing],
+    declares: (portable.account?.entries.length ?? 0) > 0,
     facts,
     targets: alone.length,
     layoutsAgree: layouts.size === 1,

@@ -14,6 +14,7 @@ async function judged(row: CorpusHeader): Promise<Verdict> {
     const none = {
       seconds: 0,
       missing: [],
+      declares: true,
       facts: 0,
       targets: 0,
       layoutsAgree: false,

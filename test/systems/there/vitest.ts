@@ -40,11 +40,33 @@ Object.assign(expect, {
   setState: (state: object) => setState(state, expect),
   // biome-ignore lint/suspicious/noExplicitAny: Chai's own type
   extend: (matchers: any) => (chai.expect as any).extend(expect, matchers),
+  poll: (read: () => unknown, { timeout = 1000 }: { timeout?: number } = {}) => polled(read, timeout),
   addEqualityTesters: addCustomEqualityTesters,
 })
 setState({ assertionCalls: 0, isExpectingAssertions: false } as never, expect)
 Object.defineProperty(globalThis, GLOBAL_EXPECT, { value: expect, configurable: true, writable: true })
 expect.extend(customMatchers)
+
+/** Matchers that are tried until they fit, or the time is over. */
+function polled(read: () => unknown, timeout: number): object {
+  return new Proxy(
+    {},
+    {
+      get:
+        (_, matcher) =>
+        async (...expected: unknown[]) => {
+          for (const end = Date.now() + timeout; ; ) {
+            try {
+              return expect(read())[matcher](...expected)
+            } catch (error) {
+              if (Date.now() > end) throw error
+            }
+            await new Promise((resolve) => setTimeout(resolve, 50))
+          }
+        },
+    },
+  )
+}
 
 const environment = new Map<string, string | undefined>()
 export const vi = {
