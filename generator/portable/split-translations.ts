@@ -5,20 +5,24 @@ import type { OnTarget } from './on-target.ts'
 type Translated = Extract<DeclarationPlan, { kind: 'definition' | 'support' }>
 
 /**
- * Gives translated code that is not the same on all targets a name for each form: `$sum$1` adds numbers of 64
- * bits, `$sum$2` of 32; `$sum_1` is what belongs to a function `sum_1`. What mentions such a function differs
- * as well.
+ * Gives translated code that is not the same on all targets a name for each form: `$sum$1` adds numbers of
+ * 64 bits, `$sum$2` of 32; `$sum_1` is what belongs to a function `sum_1`. What mentions code that differs
+ * differs as well, where it is not the same form of it.
  */
 export function splitTranslations(modules: readonly OnTarget<WholeModule>[]): OnTarget<WholeModule>[] {
-  const differing = differingNames(modules)
-  if (differing.size === 0) return [...modules]
-  const forms: string[] = []
-  return modules.map(({ targets, value }) => {
-    const own = translatedOf(value).filter(({ name }) => differing.has(name))
-    const form = JSON.stringify(own.map((declaration) => [declaration.name, textOf(declaration)]).sort())
-    if (!forms.includes(form)) forms.push(form)
-    const suffix = `$${forms.indexOf(form) + 1}`
-    const renamed = (name: string): string => (differing.has(name) ? `${name}${suffix}` : name)
+  const forms = formsOf(modules.map(({ value }) => translatedOf(value)))
+  const numbers = new Map<string, string[]>()
+  for (const [name, form] of forms.flatMap((own) => [...own])) {
+    const known = numbers.get(name) ?? []
+    if (!known.includes(form)) numbers.set(name, [...known, form])
+  }
+  return modules.map(({ targets, value }, index) => {
+    const renamed = (name: string): string => {
+      const known = numbers.get(name)
+      const form = forms[index]!.get(name)
+      if (known === undefined || form === undefined || known.length === 1) return name
+      return `${name}$${known.indexOf(form) + 1}`
+    }
     return {
       targets,
       value: { ...value, declarations: value.declarations.map((one) => withNames(one, renamed)) },
@@ -26,21 +30,36 @@ export function splitTranslations(modules: readonly OnTarget<WholeModule>[]): On
   })
 }
 
-/** Of functions and constants that are not the same everywhere, and of all that mention them. */
-function differingNames(modules: readonly OnTarget<WholeModule>[]): ReadonlySet<string> {
-  const texts = new Map<string, Set<string>>()
-  const users = new Map<string, Set<string>>()
-  for (const declaration of modules.flatMap(({ value }) => translatedOf(value))) {
-    const { name } = declaration
-    texts.set(name, (texts.get(name) ?? new Set()).add(textOf(declaration)))
-    for (const used of namesIn(contentsOf(declaration))) {
-      users.set(used, (users.get(used) ?? new Set()).add(name))
-    }
+/**
+ * For each target, by name, what tells the forms of its code apart: at first its own text, then that with the
+ * forms of what it mentions, until this tells no more of them apart.
+ */
+function formsOf(modules: readonly (readonly Translated[])[]): readonly ReadonlyMap<string, string>[] {
+  const parts = modules.map((own) =>
+    own.map((declaration) => ({
+      name: declaration.name,
+      text: textOf(declaration),
+      used: [...new Set(namesIn(contentsOf(declaration)))],
+    })),
+  )
+  let forms = parts.map((own) => new Map(own.map(({ name, text }) => [name, text])))
+  for (let before = 0; ; ) {
+    const numbers = new Map<string, number>()
+    const next = parts.map((own, index) => {
+      const known = forms[index]!
+      return new Map(
+        own.map(({ name, text, used }) => {
+          const mentioned = used.flatMap((other) => known.get(other) ?? [])
+          const key = JSON.stringify([name, text, ...mentioned])
+          if (!numbers.has(key)) numbers.set(key, numbers.size)
+          return [name, String(numbers.get(key))] as const
+        }),
+      )
+    })
+    forms = next
+    if (numbers.size === before) return forms
+    before = numbers.size
   }
-  const differing = new Set([...texts].filter(([, forms]) => forms.size > 1).map(([name]) => name))
-  // A set that grows while it is walked visits what is added.
-  for (const name of differing) for (const user of users.get(name) ?? []) differing.add(user)
-  return differing
 }
 
 function translatedOf({ declarations }: WholeModule): Translated[] {

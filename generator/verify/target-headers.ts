@@ -36,9 +36,13 @@ export async function withTargetHeaders<T>(
     const macros = path.join(folder, 'macros.h')
     await writeFile(macros, macrosOfLibrary(target))
     const folderFlags = [...places, empty].flatMap((place) => ['-isystem', place])
-    // clang calls itself GCC 4.2, for which some headers declare less. From 7 on glibc takes types for built
-    // in that it has not.
-    const version = /clang/.test(compiler.command) && target.os === 'linux' ? ['-fgnuc-version=6.5.0'] : []
+    // clang calls itself GCC 4.2, for which some headers declare less than for ours. From 7 on glibc takes
+    // types for built in that clang has not.
+    const isThere = folders.some(
+      ({ path: folder, system, only }) => system && only === undefined && !folder.startsWith(builtinFolder),
+    )
+    const isGnu = /clang/.test(compiler.command) && target.os === 'linux'
+    const version = isGnu ? [`-fgnuc-version=${isThere ? '6.5.0' : '12.2.0'}`] : []
     const flags = [...version, '-nostdinc', ...folderFlags, '-include', macros]
     return await use({ ...compiler, flags: [...compiler.flags, ...flags] })
   } finally {

@@ -186,10 +186,15 @@ function aliasValue(
 }
 
 /** `#define DONE ((void *)-1)`: a pointer that is only compared or handed on; 0 is NULL. */
-export function addressStructures({ name, type, address, doc }: AddressPlan): StatementGroup {
+export function addressStructures(
+  { name, type, address, doc }: AddressPlan,
+  presence: Presence,
+): StatementGroup {
   const isNull = address === 0n
   const made = isNull ? { value: nullValue, type: nullType } : addressValue(type, number(address))
-  return [variableStructure({ name, isPure: !isNull, doc, ...made })]
+  const where = presence.get(name)
+  const value = where === undefined ? made.value : presenceCall('constantOnly', name, where, made.value)
+  return [variableStructure({ name, type: made.type, value, isPure: !isNull || where !== undefined, doc })]
 }
 
 function addressValue(

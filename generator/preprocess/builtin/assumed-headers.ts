@@ -103,8 +103,15 @@ export function assumedHeaders(target: Target): Readonly<Record<string, string>>
     case 'darwin':
       return headerTexts({ ...cLibrary, ...posix, ...apple }, target)
     case 'win32':
-      return { ...headerTexts(cLibrary, target), ...windowsHeaders(target) }
+      return { ...headerTexts(withCommonTypes(cLibrary), target), ...windowsHeaders(target) }
   }
+}
+
+/** Every header of Microsoft's C library includes one that has these (`vcruntime.h`). */
+function withCommonTypes(headers: HeaderTypes): HeaderTypes {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, types]) => [name, `size_t wchar_t ${types}`]),
+  )
 }
 
 function headerTexts(headers: HeaderTypes, target: Target): Record<string, string> {

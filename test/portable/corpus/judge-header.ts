@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { transformSync } from 'rolldown/utils'
 import { parseArguments } from '../../../generator/cli/line/arguments.ts'
 import { chooseTarget, requestFromLine } from '../../../generator/cli/line/request-from-line.ts'
+import type { Diagnostic } from '../../../generator/diagnostics/diagnostics.ts'
 import { furtherRequests } from '../../../generator/further-targets.ts'
 import { type Api, type Generation, generate } from '../../../generator/generate.ts'
 import type { ModuleRequest } from '../../../generator/request/request.ts'
@@ -20,7 +21,7 @@ export interface Verdict {
   readonly header: string
   readonly seconds: number
   /**
-   * Headers of a system that some targets lack, each once; none for one that needs C and its library only.
+   * What some targets lack, each once: headers, types of POSIX; none for one that needs C and its library only.
    */
   readonly missing: readonly string[]
   /** Whether the header declares anything by itself. */
@@ -52,9 +53,7 @@ export async function judgeHeader({ header, flags }: CorpusHeader): Promise<Verd
   const { api, files } = portable
   const text = files[0]?.text ?? ''
   for (const { severity, message } of api.diagnostics.list) if (severity === 'error') problems.push(message)
-  const missing = new Set(
-    api.diagnostics.list.flatMap((one) => (one.code === 'include-assumed' ? [one.particulars.header] : [])),
-  )
+  const missing = new Set(api.diagnostics.list.flatMap(lackOf))
   // The module that a user gets for this system alone.
   const here = await generate(requestFor([header, ...flags]))
   const alone: Generation[] = [here]
@@ -62,16 +61,19 @@ export async function judgeHeader({ header, flags }: CorpusHeader): Promise<Verd
   const further = missing.size === 0 ? furtherRequests(api) : []
   for (const each of further) alone.push(await generate(each))
   let facts = 0
+  const refusals: string[] = []
   for (const one of text === '' || missing.size > 0 ? [] : alone) {
     const judged = await judge(one.api, text, one.files[0]?.text ?? '')
     facts += judged.facts
-    problems.push(...judged.problems.map((problem) => `${one.api.request.target.name}: ${problem}`))
+    const at = one.api.request.target.name
+    problems.push(...judged.problems.map((problem) => `${at}: ${problem}`))
+    refusals.push(...judged.refusals.map((refusal) => `${refusal} (for ${at})`))
   }
   const layouts = new Set(alone.map((one) => layoutsOf(one.api)))
   return {
     header,
     seconds: (performance.now() - start) / 1000,
-    missing: [...missing],
+    missing: [...missing, ...refusals],
     declares: (portable.account?.entries.length ?? 0) > 0,
     facts,
     targets: alone.length,
@@ -80,6 +82,14 @@ export async function judgeHeader({ header, flags }: CorpusHeader): Promise<Verd
     kilobytes: Math.round(text.length / 1024),
     problems,
   }
+}
+
+/** What a further target has not: a header, a type, or a declaration that is no C there. */
+function lackOf(one: Diagnostic): string[] {
+  if (one.code === 'include-assumed') return [one.particulars.header]
+  if (!/\(for [\w-]+\)$/.test(one.message)) return []
+  if (one.code === 'unknown-type') return [/type '(.+?)'/.exec(one.message)?.[1] ?? one.message]
+  return one.code === 'invalid-declaration' || one.code === 'syntax-error' ? [one.message] : []
 }
 
 function requestFor(words: readonly string[]): ModuleRequest {
@@ -96,7 +106,12 @@ async function judge(
   { request, unit, layouts, diagnostics }: Api,
   portable: string,
   own: string,
-): Promise<{ readonly facts: number; readonly problems: readonly string[] }> {
+): Promise<{
+  readonly facts: number
+  readonly problems: readonly string[]
+  /** Why the compiler does not take the header there; the first reason. */
+  readonly refusals: readonly string[]
+}> {
   const missing = diagnostics.list.flatMap((one) =>
     one.code === 'include-assumed' ? [one.particulars.header] : [],
   )
@@ -109,8 +124,8 @@ async function judge(
   const sameWidths = !name.includes('windows')
   const differing = differences(await load(portable, name), await load(own, name), sameWidths)
   const refused = wrong.map(({ claim, message }) => `${claim}: ${message}`)
-  const none = checked === 0 ? ['no fact was put to clang'] : []
-  return { facts: checked, problems: [...errors, ...none, ...refused, ...differing] }
+  const refusals = errors.slice(0, 1).map((error) => error.replace(/^.*?: error: /, 'clang: '))
+  return { facts: checked, problems: [...refused, ...differing], refusals }
 }
 
 async function load(text: string, target: string): Promise<Readonly<Record<string, unknown>>> {
