@@ -175,6 +175,7 @@ function moduleOf(
     missing: [...notHere, ...bundle.missing],
     module: {
       name,
+      idiomatic: idiomaticOf(generation),
       headers: request.headers,
       library: {
         name: candidates.name,
@@ -186,6 +187,12 @@ function moduleOf(
       example: functions[0]?.name ?? null,
     },
   }
+}
+
+/** The name of the idiomatic module's file. */
+function idiomaticOf({ files }: Generation): string | null {
+  const file = files.find(({ path }) => /(^|[./])api\.js$/.test(path))
+  return file?.path.replace(/\.js$/, '') ?? null
 }
 
 function bundleFor({ target, sysroot, library: { folders } }: ModuleRequest, { installed }: FoundLibrary) {

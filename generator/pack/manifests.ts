@@ -61,9 +61,10 @@ function versionOf({ manifest }: PackagePlan): string {
 }
 
 function exportsOf({ modules }: PackagePlan): Record<string, object> {
-  const entries = modules.map(({ name }) => {
-    const files = { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` }
-    return [modules.length === 1 ? '.' : `./${name}`, files] as const
+  const files = (name: string) => ({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` })
+  const entries = modules.flatMap(({ name, idiomatic }) => {
+    const raw = [modules.length === 1 ? '.' : `./${name}`, files(name)] as const
+    return idiomatic === null ? [raw] : [raw, [`${raw[0]}/api`, files(idiomatic)] as const]
   })
   return Object.fromEntries(entries)
 }

@@ -15,8 +15,9 @@ export function readme(plan: PackagePlan): string {
     '',
     '| import | headers | library | its licence |',
     '|---|---|---|---|',
-    ...modules.map(({ name: module, headers, library }) => {
-      const from = modules.length === 1 ? name : `${name}/${module}`
+    ...modules.map(({ name: module, idiomatic, headers, library }) => {
+      const raw = modules.length === 1 ? name : `${name}/${module}`
+      const from = idiomatic === null ? raw : `${raw}\`, \`${raw}/api`
       const version = library.version === null ? '' : ` ${library.version}`
       const written = headers.map((header) => `\`${header}\``).join(', ')
       return `| \`${from}\` | ${written} | ${library.name}${version} | ${library.licence ?? 'see the library'} |`

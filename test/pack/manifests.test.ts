@@ -8,6 +8,7 @@ import { targets } from '../../generator/target/targets.ts'
 
 const module = (name: string, files: readonly string[] = []): PackedModule => ({
   name,
+  idiomatic: null,
   headers: [`${name}.h`],
   library: {
     name,
@@ -48,6 +49,15 @@ describe('a package.json', () => {
   it('exports several by their names', () => {
     const { exports } = mainManifest(plan({ modules: [module('archive'), module('zlib')] }))
     expect(Object.keys(exports as object)).toEqual(['./archive', './zlib', './package.json'])
+  })
+
+  it('exports idiomatic modules beside those that they stand on', () => {
+    const idiomatic = { ...module('archive'), idiomatic: 'archive.api' }
+    const own = { types: './dist/archive.api.d.ts', default: './dist/archive.api.js' }
+    expect(mainManifest(plan({ modules: [idiomatic] })).exports).toMatchObject({ './api': own })
+    const both = plan({ modules: [idiomatic, module('zlib')] })
+    expect(mainManifest(both).exports).toMatchObject({ './archive/api': own })
+    expect(readme(plan({ modules: [idiomatic] }))).toContain('| `mine`, `mine/api` | `archive.h` |')
   })
 
   it('has what the user gives, and keeps what modules need', () => {

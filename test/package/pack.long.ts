@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -12,6 +13,9 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import bindingsOfThisProject from '../../bindgen.config.ts'
+import type { Message } from '../systems/message.ts'
+import { copyExtractor, extractorTests } from './extractor-elsewhere.ts'
 import { InstalledProject } from './installed-project.ts'
 
 /*
@@ -21,10 +25,10 @@ import { InstalledProject } from './installed-project.ts'
 let project: InstalledProject
 let elsewhere: string
 
+const [libarchive] = (bindingsOfThisProject as { modules: object[] }).modules
 const configuration = {
-  headers: ['archive.h', 'archive_entry.h'],
+  ...libarchive,
   output: 'src/archive.ts',
-  nullable: { archive: false, archive_entry: false, '*_free': true, '*_new()': false },
   manifest: { name: 'archive-for-all', version: '1.2.3', license: 'MIT', dependencies: {} },
 }
 
@@ -88,7 +92,10 @@ describe('a packed library', () => {
     expect(read('package.json')).toMatchObject({
       name: 'archive-for-all',
       version: '1.2.3',
-      exports: { '.': { types: './dist/archive.d.ts', default: './dist/archive.js' } },
+      exports: {
+        '.': { types: './dist/archive.d.ts', default: './dist/archive.js' },
+        './api': { types: './dist/archive.api.d.ts', default: './dist/archive.api.js' },
+      },
       optionalDependencies: { [`archive-for-all-${platform}`]: '1.2.3' },
     })
     const own = read('npm', platform, 'package.json')
@@ -114,7 +121,7 @@ describe('a packed library', () => {
     expect(status).toBe(0)
   })
 
-  test('runs where nothing but Node is', { timeout: 240_000 }, () => {
+  test('runs where nothing but Node is, with the tests of the extractor', { timeout: 500_000 }, () => {
     expect(process.getuid?.(), 'a root folder of its own takes root').toBe(0)
     const root = join(elsewhere, 'root')
     const home = join(root, 'home')
@@ -142,10 +149,28 @@ describe('a packed library', () => {
     expect(readFileSync(join(root, 'result.txt'), 'utf8')).toBe(
       `40 of 40 alike; /home/node_modules/archive-for-all-${platform}/lib/libarchive.so.13`,
     )
+    copyExtractor(home, 'archive-for-all')
+    const flags = ['--no-warnings', '--expose-gc', '--import', '/home/test/systems/there/register.mjs']
+    const files = extractorTests.map((file) => `/home/${file}`)
+    const runner = ['/home/test/systems/there/run.ts', '/results.jsonl', ...files]
+    const run = spawnSync('chroot', [root, '/node', ...flags, ...runner], {
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, NODE_COMMAND: '/node' },
+      timeout: 400_000,
+    })
+    expect(run.status, run.stderr).toBe(0)
+    const lines = readFileSync(join(root, 'results.jsonl'), 'utf8').trim().split('\n')
+    const ended = lines.map((line) => JSON.parse(line) as Message).filter(({ kind }) => kind === 'ended')
+    const failed = ended.flatMap((one) => (one.kind === 'ended' && one.state === 'fail' ? [one] : []))
+    const passed = ended.filter((one) => one.kind === 'ended' && one.state === 'pass').length
+    expect(failed.map(({ name, error }) => `${name}: ${error}`)).toEqual([])
+    expect(lines.filter((line) => line.includes('"done"'))).toHaveLength(files.length)
+    expect(passed).toBeGreaterThan(100)
+    console.log(`chroot: node ${process.version}; ${passed} tests of the extractor passed`)
   })
 })
 
-/** Node and what the system's loader brings it up with. */
+/** Node, what the system's loader brings it up with, and the C library's own locale for UTF-8. */
 function copyNode(root: string): void {
   copyFileSync(process.execPath, join(root, 'node'))
   const linked = execFileSync('ldd', [process.execPath], { encoding: 'utf8' })
@@ -153,4 +178,6 @@ function copyNode(root: string): void {
     mkdirSync(join(root, dirname(path)), { recursive: true })
     copyFileSync(path, join(root, path))
   }
+  const locale = '/usr/lib/locale/C.utf8'
+  if (existsSync(locale)) cpSync(locale, join(root, locale), { recursive: true })
 }

@@ -52,7 +52,8 @@ export function foreignProject(folder: string, platform: NpmPlatform, packages: 
   eraseTypes(folder)
 }
 
-function withoutTypes(file: string, text: string): string {
+/** What a TypeScript file is without its types. */
+export function withoutTypes(file: string, text: string): string {
   // Node 20 knows no `using`.
   if (/^\s*using /m.test(text)) {
     const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 }

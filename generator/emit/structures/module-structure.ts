@@ -184,7 +184,10 @@ function declarationGroups(
     ]),
     ...section('Function types', groups('function-type', functionTypeStructures)),
     ...section('Typedefs', groups('alias', aliasStructures)),
-    ...section('Addresses', groups('address', (declaration) => addressStructures(declaration, presence))),
+    ...section(
+      'Addresses',
+      groups('address', (declaration) => addressStructures(declaration, presence)),
+    ),
     ...section(
       'Functions',
       groups('function', (declaration) => functionStructures(declaration, checked, declare, presence)),

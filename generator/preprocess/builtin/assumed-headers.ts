@@ -109,9 +109,7 @@ export function assumedHeaders(target: Target): Readonly<Record<string, string>>
 
 /** Every header of Microsoft's C library includes one that has these (`vcruntime.h`). */
 function withCommonTypes(headers: HeaderTypes): HeaderTypes {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, types]) => [name, `size_t wchar_t ${types}`]),
-  )
+  return Object.fromEntries(Object.entries(headers).map(([name, types]) => [name, `size_t wchar_t ${types}`]))
 }
 
 function headerTexts(headers: HeaderTypes, target: Target): Record<string, string> {

@@ -30,6 +30,8 @@ const { values: options } = parseArgs({
 
 /** Of the module for one target. */
 const largestRatio = 1.3
+/** Constants that are the compiler's own version, of which clang has another. */
+const ownVersions = /_(GCC|GNUC)_VERSION is/
 /** Seconds for all headers. */
 const limit = 1500
 
@@ -86,11 +88,11 @@ function isPure({ missing, declares }: Verdict): boolean {
   return missing.length === 0 && declares
 }
 
-/** Constants that are the compiler's own version, of which clang has another. */
-const ownVersions = /_GCRY_GCC_VERSION is/
-
 function isRight(verdict: Verdict): boolean {
-  return verdict.problems.every((problem) => ownVersions.test(problem)) && !(verdict.layoutsAgree && verdict.ratio > largestRatio)
+  return (
+    verdict.problems.every((problem) => ownVersions.test(problem)) &&
+    !(verdict.layoutsAgree && verdict.ratio > largestRatio)
+  )
 }
 
 function print(verdict: Verdict): void {

@@ -25,8 +25,9 @@ function placeOf(specifier) {
     return other === undefined ? undefined : new URL(`test/systems/${other}`, root)
   }
   const [, path = 'generator'] = part
-  const folder = new URL(`${path}/index.ts`, root)
-  return existsSync(folder) ? folder : new URL(`${path}.ts`, root)
+  const places = [`${path}/index.ts`, `${path}.ts`].map((each) => new URL(each, root))
+  // Elsewhere the package is installed.
+  return places.find((each) => existsSync(each))
 }
 
 export function resolve(specifier, context, next) {
