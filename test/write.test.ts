@@ -104,7 +104,9 @@ test.skipIf(process.platform === 'win32')(
   },
 )
 
-/** A program that has a file open, as an editor may on Windows: nobody else may write, rename or delete it. */
+/**
+ * A program that has a file open, as an editor may on Windows: nobody else may write, rename or delete it.
+ */
 const holder = (path: string, milliseconds: number): string => `
   import koffi from 'koffi'
   const kernel = koffi.load('kernel32.dll')

@@ -5,7 +5,10 @@ import type { BundledLibrary } from './bundled-libraries.ts'
 export interface PackedModule {
   /** Its name in the package: `archive`. */
   readonly name: string
-  /** The idiomatic module beside it, by its file's name without `.js`: `archive.api`; null where there is none. */
+  /**
+   * The idiomatic module beside it, by its file's name without `.js`: `archive.api`; null where there is
+   * none.
+   */
   readonly idiomatic: string | null
   readonly headers: readonly string[]
   readonly library: PackedLibrary

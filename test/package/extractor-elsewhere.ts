@@ -21,8 +21,8 @@ export const extractorTests: readonly string[] = [
 ].map((name) => `test/extract/${name}.test.ts`)
 
 /**
- * Copies the extractor and its tests into a project, where they stand on a package of bindings in place of this
- * one's own.
+ * Copies the extractor and its tests into a project, where they stand on a package of bindings in place of
+ * this one's own.
  *
  * @param folder has that package and the runtime installed
  * @param bindings what the package exports for libarchive

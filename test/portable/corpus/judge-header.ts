@@ -21,7 +21,8 @@ export interface Verdict {
   readonly header: string
   readonly seconds: number
   /**
-   * What some targets lack, each once: headers, types of POSIX; none for one that needs C and its library only.
+   * What some targets lack, each once: headers, types of POSIX; none for one that needs C and its library
+   * only.
    */
   readonly missing: readonly string[]
   /** Whether the header declares anything by itself. */
@@ -143,11 +144,12 @@ async function load(text: string, target: string): Promise<Readonly<Record<strin
   }
 }
 
-/** The layouts of all records that have a name, as text to compare. */
+/** The layouts of all records that have a name, and the types of enums, as text to compare. */
 function layoutsOf({ unit, layouts }: Api): string {
   const named = [...layouts.records].flatMap(([id, { size, alignment, fields }]) => {
     const name = unit.records.get(id)?.cName ?? null
     return name === null ? [] : [JSON.stringify([name, size, alignment, fields])]
   })
-  return named.sort().join('\n')
+  const enums = [...unit.enums.values()].map(({ cName, underlying }) => JSON.stringify([cName, underlying]))
+  return [...named, ...enums].sort().join('\n')
 }
