@@ -1,11 +1,12 @@
 import koffi, { type TypeObject } from 'koffi'
-import { argumentsToC, leastArguments } from '../calls/arguments-to-c.ts'
+import { argumentConverter, leastArguments } from '../calls/arguments-to-c.ts'
 import { throughFrame } from '../calls/frame-call.ts'
 import { guarded } from '../calls/guarded-call.ts'
 import type { Call } from '../calls/native-call.ts'
 import { asStructs } from '../calls/record-passing.ts'
 import { wrongType } from '../errors/rejection.ts'
 import { hexadecimal } from '../memory/address.ts'
+import { keepAlive } from '../memory/keep-alive.ts'
 import { Pointer } from '../pointers/pointer.ts'
 import type { Memory, PointerTo } from '../pointers/pointer-arguments.ts'
 import { isRecordType } from '../records/record-type.ts'
@@ -86,15 +87,10 @@ export function fromFunction<F extends AnyFunction>(
   if (known !== undefined && functionPointers.get(known)?.callback === callback) {
     return known as FunctionPointer<F>
   }
-  let call: ((...args: unknown[]) => unknown) | undefined
+  let call: ((args: unknown[]) => unknown) | undefined
   const pointer = (...args: unknown[]): unknown => {
-    const { result, parameters } = type.prototype
-    call ??= callable(type, raw)
-    if (args.length > parameters.length || args.length < leastArguments(parameters)) {
-      throw new TypeError(`${type.name}: takes ${parameters.length} arguments, got ${args.length}`)
-    }
-    const raws = argumentsToC(parameters, args, type.name)
-    return result.fromC(call(...raws, args), type.name)
+    call ??= checkedCall(type, raw)
+    return call(args)
   }
   Object.defineProperty(pointer, 'name', { value: `${type.name} at ${hexadecimal(raw)}` })
   Object.defineProperty(pointer, 'address', { value: raw })
@@ -126,6 +122,23 @@ function addressIn(address: bigint | Pointer<Void>): bigint {
 /** Where the C function lies that a function stands for; undefined for one of JavaScript alone. */
 export function addressOfFunction(fn: AnyFunction): bigint | undefined {
   return cFunctionOf(fn)?.address ?? functionPointers.get(fn)?.address
+}
+
+/** Calls the function at an address with what the user gave. */
+function checkedCall(type: FunctionTypeInfo, address: bigint): (args: unknown[]) => unknown {
+  const { name } = type
+  const { result, parameters } = type.prototype
+  const [least, most] = [leastArguments(parameters), parameters.length]
+  const call = callable(type, address)
+  const convert = argumentConverter(parameters, name)
+  return (args) => {
+    if (args.length > most || args.length < least) {
+      throw new TypeError(`${name}: takes ${most} arguments, got ${args.length}`)
+    }
+    const value = result.fromC(call(...convert(args)), name)
+    keepAlive(args)
+    return value
+  }
 }
 
 /** The function at an address, as Koffi calls it. */

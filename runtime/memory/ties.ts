@@ -109,10 +109,30 @@ export function copyBytes(source: DataView, target: DataView): void {
   for (const [offset, tie] of copied) put(target, offset, tie)
 }
 
+/** Copies a few bytes to which nothing is tied: making an array of them costs more. */
+export function moveBytes(source: DataView, target: DataView, offset: number): void {
+  const length = source.byteLength
+  let at = 0
+  if (source.buffer !== target.buffer) {
+    for (; at + 4 <= length; at += 4) target.setUint32(offset + at, source.getUint32(at))
+    for (; at < length; at++) target.setUint8(offset + at, source.getUint8(at))
+  } else {
+    const start = target.byteOffset + offset
+    new Uint8Array(target.buffer).copyWithin(start, source.byteOffset, source.byteOffset + length)
+  }
+}
+
+/** Sets a few bytes to zero, to which nothing is tied. */
+export function clearBytes(memory: DataView): void {
+  let at = 0
+  for (; at + 4 <= memory.byteLength; at += 4) memory.setUint32(at, 0)
+  for (; at < memory.byteLength; at++) memory.setUint8(at, 0)
+}
+
 /** Sets memory to zero, and lets go of what its pointers keep alive. */
 export function clear(memory: DataView): void {
   for (const [offset] of tiesIn(memory, memory.byteLength)) put(memory, offset, undefined)
-  for (let i = 0; i < memory.byteLength; i++) memory.setUint8(i, 0)
+  clearBytes(memory)
 }
 
 /** What is tied to the first bytes of a view, by offset. */

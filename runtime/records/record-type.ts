@@ -2,7 +2,7 @@ import { wrongType } from '../errors/rejection.ts'
 import { Addressed } from '../memory/addressed.ts'
 import { areEqualBits } from '../memory/bit-fields.ts'
 import { allocateRecord } from '../memory/record-memory.ts'
-import { clear, copyBytes } from '../memory/ties.ts'
+import { clear, clearBytes, copyBytes, moveBytes } from '../memory/ties.ts'
 import { CType, type KoffiType, type Part, type Read, typeOf } from '../types/c-type.ts'
 import { assignFields } from './assign-fields.ts'
 import { fromCarrier, koffiCarrier } from './koffi-struct.ts'
@@ -84,9 +84,8 @@ export class RecordType<R extends Struct> extends CType<R> {
   }
 
   writeTo(memory: DataView, offset: number, value: unknown, owner: string, name: string): void {
-    const target = new DataView(memory.buffer, memory.byteOffset + offset, this.size)
-    if (value instanceof this.recordClass) copyBytes(value.$view, target)
-    else this.#writeFields(target, value, owner, name)
+    if (value instanceof this.recordClass) this.#copy(value.$view, memory, offset)
+    else this.#writeFields(memory, offset, value, owner, name)
   }
 
   /**
@@ -95,7 +94,7 @@ export class RecordType<R extends Struct> extends CType<R> {
    */
   #staged: R | undefined
 
-  #writeFields(target: DataView, value: unknown, owner: string, name: string): void {
+  #writeFields(memory: DataView, offset: number, value: unknown, owner: string, name: string): void {
     if (typeof value !== 'object' || value === null || value instanceof Struct) {
       throw wrongType(owner, name, `a ${this.name} or an object of its fields`, value)
     }
@@ -103,9 +102,17 @@ export class RecordType<R extends Struct> extends CType<R> {
     const staged = this.#staged ?? new this.recordClass()
     this.#staged = undefined
     assignFields(staged, value)
-    copyBytes(staged.$view, target)
-    clear(staged.$view)
+    this.#copy(staged.$view, memory, offset)
+    if (this.isPlain) clearBytes(staged.$view)
+    else clear(staged.$view)
     this.#staged = staged
+  }
+
+  /** Of numbers alone nothing is tied to the memory. */
+  #copy(source: DataView, memory: DataView, offset: number): void {
+    if (this.isPlain && source.byteLength === this.size && this.size <= 256) {
+      moveBytes(source, memory, offset)
+    } else copyBytes(source, new DataView(memory.buffer, memory.byteOffset + offset, this.size))
   }
 
   override field(name: string): readonly [type: CType<unknown>, offset: number] | undefined {
