@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 beforeAll(() => {
   haveJudges('gcc', 'clang')
-  installPackages(missingPackages(['libfftw3-dev', 'libpng-dev']))
+  installPackages(missingPackages(['libfftw3-dev', 'libpng-dev', 'liblua5.4-dev']))
 })
 
 let workplace: Workplace
@@ -90,6 +90,48 @@ describe('a function with setjmp around the calls', () => {
       expect(sizes('fine.png')).toEqual([1, 7, 1])
     }
     expect(sizes('missing.png')).toEqual([0, 0, 0])
+  })
+})
+
+describe('a function of C that jumps once JavaScript has returned', () => {
+  const page = readFileSync(join(root, 'docs/shim.md'), 'utf8')
+  const [, recipe = ''] =
+    /```ts\n(export default defineConfig\(\{\n {2}headers: \['lua.h'[\s\S]*?)```/.exec(page) ?? []
+
+  test("raises Lua's errors from callbacks", async () => {
+    const configuration = recipe.replace(
+      'shim: true',
+      "shim: true, output: 'lua.ts', includeFolders: '/usr/include/lua5.4'",
+    )
+    workplace.write('bindgen.config.mjs', `const defineConfig = (all) => all\n${configuration}`)
+    const built = await workplace.bindgen(['build'])
+    expect(built.exitCode, built.err).toBe(0)
+    const lua = await workplace.import('lua.ts')
+    const L = lua.luaL_newstate()
+    lua.luaL_openlibs(L)
+    lua.lua_push_script(L, (state: unknown) => {
+      const number = lua.lua_tonumberx(state, 1, null)
+      if (number >= 0) {
+        lua.lua_pushnumber(state, Math.sqrt(number))
+        return 1
+      }
+      lua.lua_pushstring(state, 'no root of a negative number')
+      return -1
+    })
+    lua.lua_setglobal(L, 'root')
+    const run = (text: string): readonly [status: number, result: unknown] => {
+      const status = lua.luaL_loadstring(L, text) || lua.lua_pcallk(L, 0, 1, 0, 0, null)
+      const result = lua.lua_tolstring(L, -1, null)
+      lua.lua_settop(L, 0)
+      return [status, result]
+    }
+    for (let i = 0; i < 200; i++) {
+      expect(run('return root(16)')).toEqual([0, '4.0'])
+      expect(run('return root(-1)')).toEqual([2, 'no root of a negative number'])
+      expect(run('return select(2, pcall(root, -1)) .. "!"')).toEqual([0, 'no root of a negative number!'])
+      expect(run('return pcall(root, -1) == false and root(root(16))')).toEqual([0, '2.0'])
+    }
+    lua.lua_close(L)
   })
 })
 
