@@ -10,6 +10,7 @@ import { hostTarget } from '../../../generator/target/targets.ts'
 import { Random, seedOfRun } from '../../random.ts'
 import { mutations } from './mutations.ts'
 import { headerOf, type RandomApi, randomApi, sourceOf } from './random-api.ts'
+import { type Verdict, verdictsOfAbidiff, verdictsOfChanges } from './verdicts.ts'
 
 /*
  * Two releases of random libraries, which differ by one to three changes: what `bindgen diff` reads in the
@@ -24,8 +25,6 @@ const pairs = Number(process.env.PAIRS ?? 300)
 const most = 0.05
 console.log(`${pairs} pairs, SEED=${seed}`)
 
-type Verdict = 'removed' | 'added' | 'changed' | 'same'
-
 const folder = mkdtempSync(join(tmpdir(), 'koffi-bindgen-'))
 let judged = 0
 const disagreements: string[] = []
@@ -38,7 +37,7 @@ for (let i = 0; i < pairs; i++) {
   )
   const now = chosen.reduce((api, name) => mutations[name]!(api, random), old)
   const ours = verdictsOfHeaders(old, now)
-  const theirs = verdictsOfAbidiff(old, now)
+  const theirs = verdictsOfLibraries(old, now)
   const names = new Set([...namesIn(old), ...namesIn(now)])
   for (const name of names) {
     judged++
@@ -69,19 +68,10 @@ function verdictsOfHeaders(old: RandomApi, now: RandomApi): Map<string, Verdict>
     if (diagnostics.hasErrors) throw new Error(diagnostics.list[0]!.message)
     return surfaceOfHeaders(unit, layouts, [])
   })
-  const verdicts = new Map<string, Verdict>()
-  for (const { kind, item, name, breaks, usedBy } of compareSurfaces(before!, after!)) {
-    if (item === 'function' || item === 'variable') {
-      if (kind !== 'changed') verdicts.set(name, kind)
-      else if (breaks) verdicts.set(name, 'changed')
-    } else if (breaks) {
-      for (const user of usedBy) if (!verdicts.has(user)) verdicts.set(user, 'changed')
-    }
-  }
-  return verdicts
+  return verdictsOfChanges(compareSurfaces(before!, after!))
 }
 
-function verdictsOfAbidiff(old: RandomApi, now: RandomApi): Map<string, Verdict> {
+function verdictsOfLibraries(old: RandomApi, now: RandomApi): Map<string, Verdict> {
   const [before, after] = [old, now].map((api, index) => {
     const place = join(folder, String(index))
     mkdirSync(place, { recursive: true })
@@ -90,23 +80,7 @@ function verdictsOfAbidiff(old: RandomApi, now: RandomApi): Map<string, Verdict>
     run('gcc', ['-g', '-shared', '-fPIC', '-w', '-o', join(place, 'libapi.so'), join(place, 'api.c')])
     return join(place, 'libapi.so')
   })
-  // Its exit code is a set of bits: 4 for changes, 8 for incompatible ones.
-  const { stdout, status } = spawnSync('abidiff', ['--redundant', before!, after!], {
-    encoding: 'utf8',
-    timeout: 60_000,
-  })
-  if (status === null || (status & 3) !== 0) throw new Error(`abidiff: ${status} ${stdout}`)
-  const verdicts = new Map<string, Verdict>()
-  let section: Verdict = 'same'
-  for (const text of stdout.split('\n')) {
-    const heading = /^\d+ (Removed|Added|functions? with|Changed|variables? with)/i.exec(text)
-    if (heading !== null)
-      section = /^(removed|added)$/i.test(heading[1]!) ? (heading[1]!.toLowerCase() as Verdict) : 'changed'
-    const named =
-      /^ {2}\[[ADC]\] '(?:function|method) .*?(\w+)\(/.exec(text) ?? /^ {2}\[[ADC]\] '.*?(\w+)'/.exec(text)
-    if (named !== null) verdicts.set(named[1]!, section)
-  }
-  return verdicts
+  return verdictsOfAbidiff(before!, after!)
 }
 
 function run(command: string, args: readonly string[]): void {

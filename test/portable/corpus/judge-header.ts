@@ -34,7 +34,6 @@ export interface Verdict {
   readonly layoutsAgree: boolean
   /** Bytes of the module for all targets by those of the one for this system. */
   readonly ratio: number
-  readonly kilobytes: number
   /** Facts that clang refuses, and what the module has otherwise than one for that target alone. */
   readonly problems: readonly string[]
 }
@@ -80,7 +79,6 @@ export async function judgeHeader({ header, flags }: CorpusHeader): Promise<Verd
     targets: alone.length,
     layoutsAgree: layouts.size === 1,
     ratio: text.length / (here.files[0]?.text.length ?? 0),
-    kilobytes: Math.round(text.length / 1024),
     problems,
   }
 }

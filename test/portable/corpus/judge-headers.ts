@@ -19,7 +19,6 @@ async function judged(row: CorpusHeader): Promise<Verdict> {
       targets: 0,
       layoutsAgree: false,
       ratio: 0,
-      kilobytes: 0,
     }
     return { header: row.header, ...none, problems }
   }

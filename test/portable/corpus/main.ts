@@ -31,7 +31,7 @@ const { values: options } = parseArgs({
 /** Of the module for one target. */
 const largestRatio = 1.3
 /** Constants that are the compiler's own version, of which clang has another. */
-const ownVersions = /_(GCC|GNUC)_VERSION is/
+const ownVersions = /_(GCC|GNUC|MSVC)_VERSION is/
 /** Seconds for all headers. */
 const limit = 1500
 
@@ -68,7 +68,7 @@ function work(left: CorpusHeader[]): Promise<void> {
       print(verdict)
       next()
     })
-    child.on('close', (code, signal) => {
+    child.on('exit', (code, signal) => {
       clearTimeout(timer)
       if (current !== undefined) {
         failed = true
@@ -129,12 +129,13 @@ if (options.write) {
 Written by \`npm run docs:portable\`: the corpus' headers of libraries (test/corpus/headers.tsv), as Debian 12 has them, as one module for
 ${targetNames.length} targets: ${targetNames.join(', ')}.
 
-${summary}.
+${summary},
+whose version alone is another than the one that two headers repeat in a constant (\`BROTLI_GNUC_VERSION\`).
 No header of another system is needed for that: the library's own headers are this system's, C's are those that bindgen brings along. On each
 target the module has the layouts, constants and types that a module for that target alone has. The size is that of the module by that
-of one for Linux x86-64 alone; where records lie the same everywhere it may be ${largestRatio} at most.
+of one for Linux x86-64 alone; where records and enums are the same everywhere it may be ${largestRatio} at most.
 
-${table(pure, '| header | facts, all targets | kB | size |', (one) => `| ${one.header} | ${one.facts} | ${one.kilobytes} | ${size(one)} |`)}
+${table(pure, '| header | facts, all targets | size |', (one) => `| ${one.header} | ${one.facts} | ${size(one)} |`)}
 ## Headers that ask for more
 
 These include or use what some target's system lacks, as far as C goes. bindgen makes the modules of most, and names what is missing, with
