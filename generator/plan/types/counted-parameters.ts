@@ -14,7 +14,7 @@ export function countsOf(
 ): readonly (CountedBy | null)[] {
   return parameters.map(({ type }, own) => {
     const told = access.find(({ parameter }) => parameter === numbers[own])
-    const index = numbers.findIndex((number) => number === told?.size)
+    const index = told?.size === undefined ? -1 : numbers.indexOf(told.size)
     const count = parameters[index]
     if (count === undefined || count.type.kind !== 'integer' || told?.mode === 'none') return null
     const element = elementOf(type)
