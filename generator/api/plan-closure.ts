@@ -1,5 +1,6 @@
 import { fitsPlace, valueOfLastFit } from '../name-patterns.ts'
 import type { BoundParameter, BoundType } from '../plan/types/bound-type.ts'
+import { namesBytes } from '../plan/types/length-pairs.ts'
 import { isAnyMemory } from '../plan/types/untyped-memory.ts'
 import { type ApiContext, wrapperOf } from './api-context.ts'
 import type { ApiCallbackParameter } from './api-plan.ts'
@@ -39,11 +40,13 @@ export function closureParameters(
   return planned.every(({ kind }) => kind === 'plain') ? null : planned
 }
 
-/** The parameter behind it, where that is its size in bytes. */
+/** The parameter behind it, where that is its size in bytes: elements of `void *` may be of any size. */
 function sizeBeside(parameters: readonly BoundParameter[], place: number): readonly string[] {
-  const { sized } = parameters[place]!
+  const { sized, type } = parameters[place]!
   const next = parameters[place + 1]
-  return sized === null || sized.isLimit || next === undefined ? [] : [next.name]
+  if (sized === null || sized.isLimit || next === undefined) return []
+  const isUntyped = type.kind === 'pointer' && type.pointee.kind === 'void'
+  return isUntyped && !namesBytes(next.cName) ? [] : [next.name]
 }
 
 /** `size * nitems`: the parameters that are multiplied; nothing where one is none. */

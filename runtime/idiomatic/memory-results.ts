@@ -20,9 +20,11 @@ export function takenBytes(pointer: LentMemory, length: number | bigint): Uint8A
 export function takenBytes(pointer: LentMemory | null, length: number | bigint): Uint8Array | null
 export function takenBytes(pointer: LentMemory | null, length: number | bigint): Uint8Array | null {
   if (pointer === null) return null
-  const bytes = copiedBytes(pointer, length)
-  ;(pointer as Partial<Disposable>)[Symbol.dispose]?.()
-  return bytes
+  try {
+    return copiedBytes(pointer, length)
+  } finally {
+    ;(pointer as Partial<Disposable>)[Symbol.dispose]?.()
+  }
 }
 
 /** A copy of memory that C lends for the time of a call. */

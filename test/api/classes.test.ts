@@ -17,6 +17,8 @@ void LIB_ParserFree(LIB_Parser parser);
 void LIB_ParserText(LIB_Parser parser, LIB_TextHandler handler, void *userData);
 void LIB_ParserBlob(LIB_Parser parser, LIB_BlobHandler handler, void *userData);
 int LIB_ParserRead(LIB_Parser parser, LIB_ReadHandler handler, void *userData);
+typedef void (*LIB_ItemsHandler)(void *userData, const void *items, int item_count);
+void LIB_ParserItems(LIB_Parser parser, LIB_ItemsHandler handler, void *userData);
 struct LIB_counter_s { int count; int step; };
 typedef struct LIB_counter_s LIB_counter_t;
 void LIB_counter_init(LIB_counter_t *counter, int step);
@@ -62,6 +64,10 @@ int LIB_ParserRead(LIB_Parser parser, LIB_ReadHandler handler, void *userData) {
   size_t filled = handler(userData, buffer, sizeof buffer);
   return filled == 2 ? buffer[0] * 256 + buffer[1] : -1;
 }
+void LIB_ParserItems(LIB_Parser parser, LIB_ItemsHandler handler, void *userData) {
+  int items[3] = {1, 2, 3};
+  handler(userData, items, 3);
+}
 void LIB_counter_init(LIB_counter_t *counter, int step) { counter->step = step; }
 int LIB_counter_next(LIB_counter_t *counter) { return counter->count += counter->step; }
 int LIB_sum(LIB_point *points, int x) { return points->x + x; }
@@ -73,6 +79,7 @@ interface Parser extends Disposable {
   text(handler: (s: string | null) => void): void
   blob(handler: (data: Uint8Array | null) => void): void
   read(handler: (buffer: Uint8Array | null) => number): number
+  items(handler: (items: { bytes(length: number): Uint8Array } | null, count: number) => void): void
 }
 
 interface Lib {
@@ -104,6 +111,7 @@ test('a class is called as the header calls the pointer; records that functions 
     'Counter#next',
     'Parser#blob',
     'Parser#free',
+    'Parser#items',
     'Parser#read',
     'Parser#text',
     'Parser.create',
@@ -134,6 +142,16 @@ test('a closure fills in the memory that C wants filled', () => {
     return 2
   })
   expect(filled).toBe(3 * 256 + 4)
+})
+
+test('a number of elements of unknown size is no number of bytes', () => {
+  using parser = lib.Parser.create()
+  let given: number[] = []
+  parser.items((items, count) => {
+    const { buffer, byteOffset } = items!.bytes(count * 4)
+    given = [...new Int32Array(buffer, byteOffset, count)]
+  })
+  expect(given).toEqual([1, 2, 3])
 })
 
 test('a record is made by its class', () => {

@@ -5,6 +5,7 @@ import {
   call,
   type Expression,
   falseValue,
+  member,
   name,
   nullValue,
   number,
@@ -66,13 +67,19 @@ function growing(
         keyword: 'let',
         name: 'capacity',
         type: null,
-        value: firstCapacity(capacity),
+        value: growable(capacity),
       },
       condition: null,
       step: { kind: 'assignment', operator: '*=', target: tried, value: number(2) },
       body: { kind: 'block', label: null, statements: body },
     },
   ]
+}
+
+/** Twice nothing would be nothing for ever. */
+function growable(capacity: ApiCapacity): Expression {
+  const first = firstCapacity(capacity)
+  return capacity.kind === 'bytes' ? first : call(member(name('Math'), 'max'), number(1), first)
 }
 
 function rawCall(planned: ApiFunction): Expression {

@@ -125,6 +125,11 @@ function namesSize(name: string, memory: string, isText: boolean): boolean {
   return memoryNames.test(of) || whose.startsWith(of) || (whose.length > 2 && of.startsWith(whose))
 }
 
+/** Whether a name is that of a number of bytes, not of elements: `data_len`, `nbytes`; not `n`, `count`. */
+export function namesBytes(name: string): boolean {
+  return size.test(plain(name))
+}
+
 /** Without underscores and in lower case. */
 function plain(name: string): string {
   return name.replaceAll('_', '').toLowerCase()
