@@ -4,9 +4,10 @@ import type { BoundParameter, BoundType } from '../plan/types/bound-type.ts'
 import { countWords } from './facts/name-vocabulary.ts'
 
 /**
- * Whether a function may write several objects at a pointer that only its name calls an output: C writes past the
- * end of room for one. It may where the call has a number that could count them, other arrays of numbers, or a name
- * that speaks of many: `plan_dft_r2c(int n, double *in, …)`, `readf_short(file, short *ptr, frames)`.
+ * Whether a function may write several objects at a pointer that only its name calls an output: C writes past
+ * the end of room for one. It may where the call has a number that could count them, other arrays of numbers,
+ * or a name that speaks of many: `plan_dft_r2c(int n, double *in, …)`, `readf_short(file, short *ptr,
+ * frames)`.
  *
  * @param isOut whether a parameter, 0-based, is known to be an output
  */
@@ -17,6 +18,7 @@ export function mayBeSeveral(
 ): boolean {
   const own = parameters[index]!
   const words = nameWords(own.cName)
+  if (own.isArray) return true
   if (/^argument\d+$/.test(own.cName) || words.some((word) => memoryWords.has(word))) return true
   if (nameWords(cName).some((word) => manyWords.has(word))) return true
   const next = parameters[index + 1]

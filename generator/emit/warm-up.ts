@@ -38,6 +38,7 @@ function declarations(ending: string): DeclarationPlan[] {
       cName: name,
       type,
       arrayLength: null,
+      isArray: false,
       nonnull: false,
       sized: null,
       counted: null,

@@ -117,6 +117,8 @@ export interface Parameter {
   readonly nonnull?: true
   /** `int a[static 4]` or `int a[4]`: the length as declared, where it is constant. */
   readonly arrayLength?: number
+  /** `int a[]`, `int a[n]`: an array whose length no constant tells. */
+  readonly isOpenArray?: true
 }
 
 export interface TypedefReference extends Qualifiers {

@@ -59,6 +59,7 @@ function analyzeParameter(analysis: Analysis, node: SyntaxNode, start: number, e
     type: withNoreturn(analysis, adjusted(analysis, declarator), attributes),
     ...(attributes.nonnull === null ? {} : { nonnull: true as const }),
     ...(length === null ? {} : { arrayLength: length }),
+    ...(resolved.kind === 'array' && length === null ? { isOpenArray: true as const } : {}),
   }
 }
 

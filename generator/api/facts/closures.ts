@@ -34,7 +34,7 @@ export function namedClosures({ type }: FunctionDeclaration, unit: TranslationUn
       range(index + 1, shapes.length).find(isData) ??
       (isData(index - 1) && callbacks.length === 1 ? index - 1 : null)
     const destroy = range(index + 1, Math.max(next, (data ?? index) + 2)).find(isDestroy) ?? null
-    const takes = takesData(called, unit)
+    const takes = takesData(called, unit, data === null)
     if (data === null && takes === null) return []
     const reason = data === null ? 'its own data' : `${type.parameters[data]!.name} beside it`
     return [
@@ -63,16 +63,25 @@ function isDestroyType(type: FunctionType, index: number): boolean {
 
 /**
  * Which of its own parameters a callback is given its data in: the one memory among them, or the named one.
+ *
+ * @param isNamed not one with another name: nothing but its name says that memory is data
  */
-function takesData({ parameters }: FunctionType, unit: TranslationUnit): number | null {
+function takesData({ parameters }: FunctionType, unit: TranslationUnit, isNamed: boolean): number | null {
   const memory = parameters.flatMap(({ type, name }, index) => {
     const shape = shapeOf(type, unit)
     return shape.kind === 'bytes' && shape.void && !shape.const
       ? [{ index, words: nameWords(name ?? '') }]
       : []
   })
+  // `my_free(void *ptr, void **abstract)`: its data is behind a pointer, and the memory is what it is about.
+  const isIndirect = parameters.some(({ type, name }) => {
+    const shape = shapeOf(type, unit)
+    return shape.kind === 'pointers' && nameWords(name ?? '').some((word) => dataWords.has(word))
+  })
+  if (isIndirect) return null
   const named = memory.filter(({ words }) => words.some((word) => dataWords.has(word)))
-  const [only, ...more] = named.length > 0 ? named : memory
+  const possible = isNamed ? memory.filter(({ words }) => words.length === 0) : memory
+  const [only, ...more] = named.length > 0 ? named : possible
   if (only === undefined) return null
   return more.length === 0 ? only.index : null
 }

@@ -85,8 +85,10 @@ function readValue({ from, name: output }: ApiOutput, { arguments: values }: Api
 
 function lengthOf(length: ApiLength, planned: ApiFunction): Expression {
   switch (length.kind) {
-    case 'out':
-      return member(name(length.name), 'value')
+    case 'out': {
+      const source = planned.arguments.find((value) => value.kind === 'out' && value.name === length.name)
+      return member(name(source?.kind === 'out' ? outName(source) : length.name), 'value')
+    }
     case 'result':
       return result
     case 'function':

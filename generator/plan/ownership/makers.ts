@@ -207,7 +207,8 @@ function makesByName(
     return `"${copying}" counts one more reference`
   if (leading !== undefined && !words.includes('get1')) return gluedPair(name, place, candidates)
   if (copying !== undefined) return `"${copying}"`
-  const made = wordsInName(words, makingWords)
+  // `x_init(x)` fills in what it is given, and may return it.
+  const made = wordsInName(words, makingWords).filter(({ word }) => !(takesSame && word === 'init'))
   const making = made.find(({ glued }) => !glued)
   if (place.parameter !== null)
     return outMaker(declared, place, words, own) ?? gluedPair(name, place, candidates)

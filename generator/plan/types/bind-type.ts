@@ -189,6 +189,7 @@ export class TypeBinder {
         cName: parameter.name ?? name,
         type: this.bind(parameter.type, parameterPlace),
         arrayLength: parameter.arrayLength ?? null,
+        isArray: parameter.arrayLength !== undefined || parameter.isOpenArray === true,
         nonnull: this.#isNonnull(parameter, parameterPlace),
         isKept: isListed(this.#options.keptCallbacks, parameterPlace),
         held: isListed(this.#options.keptArguments, parameterPlace),

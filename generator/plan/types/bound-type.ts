@@ -219,6 +219,8 @@ export interface BoundParameter {
   readonly type: BoundType
   /** `int a[3]`: C reads or writes so many; null where it does not say. */
   readonly arrayLength: number | null
+  /** C writes it as an array, `int a[]`: there may be several. */
+  readonly isArray: boolean
   /** NULL is refused. */
   readonly nonnull: boolean
   /** The next parameter says how many bytes C reads or writes here; null where it does not. */

@@ -51,10 +51,27 @@ export function sizesOf(
   parameters: readonly NamedParameter[],
   isCalledByC: boolean,
 ): readonly (SizedBy | null)[] {
-  return parameters.map((parameter, index) =>
-    sizedByNext(parameter, parameters[index + 1], isCalledByC ? undefined : parameters[index - 1]),
-  )
+  return parameters.map((parameter, index) => {
+    const before = isCalledByC ? undefined : parameters[index - 1]
+    const size = sizedByNext(parameter, parameters[index + 1], before)
+    if (size === null || before === undefined || !isSharedSize(parameter, parameters[index + 1]!, before))
+      return size
+    return { ...size, isOptional: false }
+  })
 }
+
+/**
+ * `memcmp(a, b, len)`: the size of both, which one of them does not tell of the other. Not that of what is
+ * called after the memory (`in`, `inlen`), nor where what stands before is data of the caller's.
+ */
+function isSharedSize(memory: NamedParameter, next: NamedParameter, before: NamedParameter): boolean {
+  if (!isBytes(before.type) || !isBytes(memory.type)) return false
+  const own = plain(memory.name ?? '')
+  if (own !== '' && plain(next.name ?? '').startsWith(own)) return false
+  return !callerData.test(plain(before.name ?? ''))
+}
+
+const callerData = /^(?:ctx|context|opaque|closure|cookie|user|priv|handle|self|state|stream|file|fp|arg|obj)/
 
 /** `passwdlen` of `passwd`. */
 function isCalledAfter(sizeName: string, memoryName: string | null): boolean {
@@ -121,7 +138,11 @@ function namesSize(name: string, memory: string, isText: boolean): boolean {
   if (lower === 'n' || lower === 'num') return !isText || whose.length < 3
   const ending = size.test(lower) ? size : isText ? null : count
   if (ending === null || !ending.test(lower)) return false
-  const of = lower.replace(ending, '')
+  const of = lower
+    .replace(ending, '')
+    .replace(/^(?:max|num|n)(?=.)/, (limit) =>
+      whose.length > 2 && lower.startsWith(limit + whose) ? '' : limit,
+    )
   return memoryNames.test(of) || whose.startsWith(of) || (whose.length > 2 && of.startsWith(whose))
 }
 

@@ -153,7 +153,8 @@ function pointerOperation(
     const type: CType = { kind: 'integer', name: translator.facts.target.ptrdiffType }
     return translator.valueOf(type, size === 1 ? difference : binary(difference, '/', number(BigInt(size))))
   }
-  if (operator === '+' && b.kind === 'pointer') return pointerOperation(translator, '+', right, left)
+  if (operator === '+' && b.kind === 'pointer' && a.kind !== 'pointer')
+    return pointerOperation(translator, '+', right, left)
   if (
     (operator !== '+' && operator !== '-') ||
     a.kind !== 'pointer' ||
