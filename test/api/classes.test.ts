@@ -17,6 +17,9 @@ void LIB_ParserFree(LIB_Parser parser);
 void LIB_ParserText(LIB_Parser parser, LIB_TextHandler handler, void *userData);
 void LIB_ParserBlob(LIB_Parser parser, LIB_BlobHandler handler, void *userData);
 int LIB_ParserRead(LIB_Parser parser, LIB_ReadHandler handler, void *userData);
+typedef void (*LIB_FreeHandler)(void *ptr, void **abstract);
+typedef void *(*LIB_GrowHandler)(void *ptr, size_t count);
+void LIB_ParserMemory(LIB_Parser parser, LIB_FreeHandler release, LIB_GrowHandler grow, void *abstract);
 typedef void (*LIB_ItemsHandler)(void *userData, const void *items, int item_count);
 void LIB_ParserItems(LIB_Parser parser, LIB_ItemsHandler handler, void *userData);
 struct LIB_counter_s { int count; int step; };
@@ -64,6 +67,7 @@ int LIB_ParserRead(LIB_Parser parser, LIB_ReadHandler handler, void *userData) {
   size_t filled = handler(userData, buffer, sizeof buffer);
   return filled == 2 ? buffer[0] * 256 + buffer[1] : -1;
 }
+void LIB_ParserMemory(LIB_Parser parser, LIB_FreeHandler release, LIB_GrowHandler grow, void *abstract) {}
 void LIB_ParserItems(LIB_Parser parser, LIB_ItemsHandler handler, void *userData) {
   int items[3] = {1, 2, 3};
   handler(userData, items, 3);
@@ -112,6 +116,7 @@ test('a class is called as the header calls the pointer; records that functions 
     'Parser#blob',
     'Parser#free',
     'Parser#items',
+    'Parser#memory',
     'Parser#read',
     'Parser#text',
     'Parser.create',
@@ -152,6 +157,13 @@ test('a number of elements of unknown size is no number of bytes', () => {
     given = [...new Int32Array(buffer, byteOffset, count)]
   })
   expect(given).toEqual([1, 2, 3])
+})
+
+test('memory that a callback is about is not taken for its data', async () => {
+  const { out } = await bindgen(['list', join(folder, 'lib.h'), '--api', '--lib', library.path])
+  const line = out.split('\n').find((one) => one.startsWith('Parser#memory'))
+  expect(line).toMatch(/release: .*LIB_FreeHandler/)
+  expect(line).toMatch(/grow: .*LIB_GrowHandler/)
 })
 
 test('a record is made by its class', () => {

@@ -3,7 +3,7 @@ import type { TranslationUnit } from '../../model/translation-unit.ts'
 import type { FunctionType } from '../../model/types.ts'
 import { nameWords } from '../../plan/ownership/name-words.ts'
 import type { Closure } from './function-facts.ts'
-import { dataWords, destroyWords } from './name-vocabulary.ts'
+import { ambiguousDataWords, dataWords, destroyWords } from './name-vocabulary.ts'
 import { type Shape, shapeOf } from './parameter-shape.ts'
 
 export interface NamedClosure {
@@ -79,7 +79,9 @@ function takesData({ parameters }: FunctionType, unit: TranslationUnit, isNamed:
     return shape.kind === 'pointers' && nameWords(name ?? '').some((word) => dataWords.has(word))
   })
   if (isIndirect) return null
-  const named = memory.filter(({ words }) => words.some((word) => dataWords.has(word)))
+  const named = memory.filter(({ words }) =>
+    words.some((word) => dataWords.has(word) && !(isNamed && ambiguousDataWords.has(word))),
+  )
   const possible = isNamed ? memory.filter(({ words }) => words.length === 0) : memory
   const [only, ...more] = named.length > 0 ? named : possible
   if (only === undefined) return null

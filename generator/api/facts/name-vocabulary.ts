@@ -332,6 +332,9 @@ export const dataWords: ReadonlySet<string> = new Set([
   'info',
 ])
 
+/** Of these, what is as often what a callback is about: `my_free(void *ptr)`. */
+export const ambiguousDataWords: ReadonlySet<string> = new Set(['ptr', 'payload', 'info', 'param', 'extra'])
+
 /** What gives the data back. */
 export const destroyWords: ReadonlySet<string> = new Set([
   'destroy',

@@ -64,6 +64,15 @@ describe('who frees what a function hands out', () => {
     expect(found.freeing).toEqual(['archive_read_free', 'archive_write_free', 'archive_free'])
   })
 
+  it('is nobody where a function fills in what it is given, and returns it', () => {
+    const found = infer([
+      func('mixer_create', to('mixer')),
+      func('mixer_init', to('mixer'), [to('mixer'), int]),
+      func('mixer_destroy', voidType, [to('mixer')]),
+    ])
+    expect(found.pairs).toEqual({ mixer_create: 'mixer_destroy' })
+  })
+
   it('is nobody whom the caller knows where a lookup returns what was there', () => {
     const found = infer([
       func('set_lookup', to('db'), [to('set'), text]),

@@ -7,6 +7,7 @@ import {
   isSizedByNext,
   type NamedParameter,
   sizedByNext,
+  sizesOf,
 } from '../../../generator/plan/types/length-pairs.ts'
 import { targets } from '../../../generator/target/targets.ts'
 import { analyzed } from '../../analyze/analyzed.ts'
@@ -47,6 +48,33 @@ describe('A parameter that says how large the memory before it is', () => {
     ['zSql', 'nByte'],
   ])('text %s, %s', (memory, size) => {
     expect(isSizedByNext(parameter(memory, text), parameter(size, integer), undefined)).toBe(true)
+  })
+
+  it.each([
+    ['data', 'max_data_bytes'],
+    ['packet', 'max_packet_len'],
+  ])('what fits into it: %s, %s', (memory, size) => {
+    expect(isSizedByNext(parameter(memory, bytes), parameter(size, integer), undefined)).toBe(true)
+  })
+
+  it('one of two buffers does not tell that of the other, which the caller has to say', () => {
+    const optional = (...named: NamedParameter[]) => sizesOf(named, false).map((size) => size?.isOptional)
+    const len = parameter('len', integer)
+    expect(optional(parameter('b1_', bytes), parameter('b2_', bytes), len)).toEqual([
+      undefined,
+      false,
+      undefined,
+    ])
+    expect(optional(parameter('ctx', bytes), parameter('data', bytes), len)).toEqual([
+      undefined,
+      true,
+      undefined,
+    ])
+    expect(optional(parameter('out', bytes), parameter('in', bytes), parameter('inlen', integer))).toEqual([
+      undefined,
+      true,
+      undefined,
+    ])
   })
 
   it('a capacity is one', () => {
