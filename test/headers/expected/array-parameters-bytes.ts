@@ -46,12 +46,12 @@ const $digest = /* @__PURE__ */
  *
  * @see array-parameters-bytes.h:3
  */
-export function digest(out: $.Memory | null, data: $.Bytes | null, length?: number): number {
+export function digest(out: $.Memory | null, data: $.Bytes | null, length: number): number {
   const call = $digest.call ?? $digest.bind();
   const result = call(
     $.toArray($.unsignedChar, 16, out, 'digest', 'out'),
     $.toSizedBytes(data, length, 'digest', 'data', 'length'),
-    $.toInt(length ?? $.byteLengthOf(data, 'digest', 'data', 'length'), 'digest', 'length'),
+    $.toInt(length, 'digest', 'length'),
   );
   $.keepAlive(out, data);
   return result;
@@ -82,12 +82,12 @@ const $opened = /* @__PURE__ */
  *
  * @see array-parameters-bytes.h:5
  */
-export function opened(key: $.Memory | null, text: $.Bytes | null, length?: number): number {
+export function opened(key: $.Memory | null, text: $.Bytes | null, length: number): number {
   const call = $opened.call ?? $opened.bind();
   const result = call(
     $.toArray($.unsignedChar, 32, key, 'opened', 'key'),
     $.toSizedBytes(text, length, 'opened', 'text', 'length'),
-    $.toInt(length ?? $.byteLengthOf(text, 'opened', 'text', 'length'), 'opened', 'length'),
+    $.toInt(length, 'opened', 'length'),
   );
   $.keepAlive(key, text);
   return result;
