@@ -42,7 +42,11 @@ export default defineConfig({
           'archive_read_next_header{,2}': 'ARCHIVE_EOF',
           archive_read_data_block: 'ARCHIVE_EOF',
         },
-        directions: { 'archive_read_next_header.argument2': 'out', 'archive_read_data_block.*': 'out' },
+        directions: {
+          'archive_read_next_header.argument2': 'out',
+          'archive_read_data_block.*': 'out',
+          'archive_entry_{acl_to_text*,xattr_next}.argument{2,3,4}': 'out',
+        },
         lengths: { 'archive_read_data_block.buff': 'size' },
         async: [
           'archive_read_{open_filename,open_filenames,next_header,next_header2,data,data_block,extract}',
@@ -122,6 +126,7 @@ export default defineConfig({
         directions: {
           'sqlite3_serialize.piSize': 'out',
           'sqlite3_wal_checkpoint_v2.pn*': 'out',
+          'sqlite3_{{db_,}status*,get_table}.p*': 'out',
           'sqlite3_table_column_metadata.{pzDataType,pNotNull,pPrimaryKey,pAutoinc}': 'out',
         },
         values: {

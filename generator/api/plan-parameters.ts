@@ -5,9 +5,10 @@ import type { BoundParameter, BoundType } from '../plan/types/bound-type.ts'
 import { isAnyMemory, isTextPointer } from '../plan/types/untyped-memory.ts'
 import { type ApiContext, factsOf, wrapperOf } from './api-context.ts'
 import type { ApiArgument, ApiCapacity } from './api-plan.ts'
-import type { ArrayLength, Direction } from './facts/function-facts.ts'
+import type { ArrayLength, Direction, ParameterFacts } from './facts/function-facts.ts'
 import { isPlural } from './facts/plurals.ts'
 import { closureParameters } from './plan-closure.ts'
+import { mayBeSeveral } from './several-objects.ts'
 
 /** Which way the values of a function's pointers pass; null for what is no pointer, or not known. */
 export function directionsOf(plan: FunctionPlan, context: ApiContext): readonly (Direction | null)[] {
@@ -39,8 +40,23 @@ function isOneObject(plan: FunctionPlan, index: number, context: ApiContext): bo
   if (plan.makes?.parameter === index) return true
   const evidence = known?.direction?.evidence.kind
   if (evidence === 'gir') return true
+  // `char **` may lead to many texts, `const char **` hands one out.
+  const isSure = isPointer && (type as { pointee: BoundType }).pointee.kind !== 'pointer'
+  const isCounter = context.facts.get(plan.cName)?.parameters.some((each) => counts(each, index)) === true
+  if (evidence === 'name' && !isSure && !isCounter) {
+    if (mayBeSeveral(plan, index, (at) => isKnownOut(plan, at, context))) return false
+  }
   const isSingular = !isPlural(nameWords(cName))
   return evidence === 'documentation' || evidence === 'attribute' ? isPointer && isSingular : isSingular
+}
+
+/** Whether a parameter, 0-based, is the length of another. */
+function counts({ length }: ParameterFacts, index: number): boolean {
+  return length?.value.kind === 'parameter' && length.value.parameter === index
+}
+
+function isKnownOut(plan: FunctionPlan, index: number, context: ApiContext): boolean {
+  return factsOf(plan, index, context)?.direction?.value === 'out'
 }
 
 const pointerKinds: ReadonlySet<string> = new Set([

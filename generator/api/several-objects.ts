@@ -20,7 +20,9 @@ export function mayBeSeveral(
   const words = nameWords(own.cName)
   if (own.isArray) return true
   if (/^argument\d+$/.test(own.cName) || words.some((word) => memoryWords.has(word))) return true
-  if (nameWords(cName).some((word) => manyWords.has(word))) return true
+  const asked = nameWords(cName)
+  if (asked.some((word) => manyWords.has(word))) return true
+  if (!words.some((word) => singleWords.has(word) || asked.includes(word))) return true
   const next = parameters[index + 1]
   if (next !== undefined && isPlainNumber(next) && !next.sizeOf && !isNoCount(next)) return true
   if (parameters.some((each) => isPlainNumber(each) && each.sizeOf === null && isCount(each))) return true
@@ -45,6 +47,73 @@ const memoryWords: ReadonlySet<string> = new Set([
     'plane',
     'image',
     'samples',
+  ],
+])
+
+/**
+ * Things that are one number each. What is called otherwise has to have a word of the function's own name:
+ * `get_alpha(…, int *alpha)`, not `get_var(…, int *ip)`.
+ */
+const singleWords: ReadonlySet<string> = new Set([
+  ...['x', 'y', 'z', 'w', 'h', 'width', 'height', 'depth', 'left', 'right', 'top', 'bottom', 'min', 'max'],
+  ...[
+    'value',
+    'val',
+    'result',
+    'ret',
+    'retval',
+    'out',
+    'count',
+    'num',
+    'n',
+    'size',
+    'len',
+    'length',
+    'total',
+  ],
+  ...['index', 'idx', 'id', 'pos', 'position', 'offset', 'start', 'end', 'first', 'last', 'begin', 'cursor'],
+  ...['error', 'err', 'status', 'code', 'flag', 'flags', 'type', 'kind', 'mode', 'format', 'state', 'level'],
+  ...['major', 'minor', 'micro', 'patch', 'version', 'rev', 'revision', 'time', 'sec', 'usec', 'msec', 'ms'],
+  ...[
+    'timeout',
+    'date',
+    'day',
+    'month',
+    'year',
+    'hour',
+    'minute',
+    'rate',
+    'scale',
+    'factor',
+    'angle',
+    'radius',
+  ],
+  ...[
+    'distance',
+    'dist',
+    'priority',
+    'port',
+    'pid',
+    'uid',
+    'gid',
+    'fd',
+    'handle',
+    'key',
+    'ascent',
+    'descent',
+  ],
+  ...[
+    'written',
+    'read',
+    'used',
+    'left',
+    'remaining',
+    'progress',
+    'percent',
+    'changed',
+    'valid',
+    'found',
+    'ok',
   ],
 ])
 

@@ -1,5 +1,5 @@
 import type { BoundType, SizedBy } from './bound-type.ts'
-import { isAnyMemory } from './untyped-memory.ts'
+import { isAnyMemory, isReadBytes } from './untyped-memory.ts'
 
 /** A parameter, as far as it tells what it is for. */
 export interface NamedParameter {
@@ -61,11 +61,11 @@ export function sizesOf(
 }
 
 /**
- * `memcmp(a, b, len)`: the size of both, which one of them does not tell of the other. Not that of what is
- * called after the memory (`in`, `inlen`), nor where what stands before is data of the caller's.
+ * `memcmp(a, b, len)`: the size of both that are read, which one of them does not tell of the other. Not that
+ * of what is called after the memory (`in`, `inlen`), nor where what stands before is data of the caller's.
  */
 function isSharedSize(memory: NamedParameter, next: NamedParameter, before: NamedParameter): boolean {
-  if (!isBytes(before.type) || !isBytes(memory.type)) return false
+  if (!isReadBytes(before.type) || !isReadBytes(memory.type)) return false
   const own = plain(memory.name ?? '')
   if (own !== '' && plain(next.name ?? '').startsWith(own)) return false
   return !callerData.test(plain(before.name ?? ''))

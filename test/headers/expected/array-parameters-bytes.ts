@@ -46,12 +46,12 @@ const $digest = /* @__PURE__ */
  *
  * @see array-parameters-bytes.h:3
  */
-export function digest(out: $.Memory | null, data: $.Bytes | null, length: number): number {
+export function digest(out: $.Memory | null, data: $.Bytes | null, length?: number): number {
   const call = $digest.call ?? $digest.bind();
   const result = call(
     $.toArray($.unsignedChar, 16, out, 'digest', 'out'),
     $.toSizedBytes(data, length, 'digest', 'data', 'length'),
-    $.toInt(length, 'digest', 'length'),
+    $.toInt(length ?? $.byteLengthOf(data, 'digest', 'data', 'length'), 'digest', 'length'),
   );
   $.keepAlive(out, data);
   return result;

@@ -270,13 +270,17 @@ const $memcpy = /* @__PURE__ */
 export function memcpy(
   argument1: $.Memory | null,
   argument2: $.Bytes | null,
-  argument3: number | bigint,
+  argument3?: number | bigint,
 ): $.Pointer<$.Void> | null {
   const call = $memcpy.call ?? $memcpy.bind();
   const result = call(
     $.toMemory(argument1, 'memcpy', 'argument1'),
     $.toSizedBytes(argument2, argument3, 'memcpy', 'argument2', 'argument3'),
-    $.toUnsignedLong(argument3, 'memcpy', 'argument3'),
+    $.toUnsignedLong(
+      argument3 ?? $.byteLengthOf(argument2, 'memcpy', 'argument2', 'argument3'),
+      'memcpy',
+      'argument3',
+    ),
   );
   $.keepAlive(argument1, argument2);
   return $.fromPointer($.voidType, result, argument1, argument2);
