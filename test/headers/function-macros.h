@@ -70,3 +70,6 @@ static inline int thrice(int a) { return a * 3; }
 #define ATTRIBUTE(n) __attribute__((aligned(n)))
 #define ASSIGN(x) ((x) = 1)
 #define CALL(f) ((f)(1))
+
+/* A length that may be left out, of a number whose width its value decides. */
+#define FIRST_OF(data, len) ((len) < sizeof(int) ? 0 : *(const int *)(data))

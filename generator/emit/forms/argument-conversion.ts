@@ -152,7 +152,7 @@ function conversion(
 /**
  * A size that the caller left out is that of the memory: `len ?? $.byteLengthOf(buf, 'write', 'buf', 'len')`.
  */
-function sizeOrLength(size: string, memory: string, owner: string, cName: string): Expression {
+export function sizeOrLength(size: string, memory: string, owner: string, cName: string): Expression {
   return binary(
     name(size),
     '??',

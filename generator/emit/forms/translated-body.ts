@@ -18,7 +18,7 @@ import {
   text,
 } from '../../typescript/expressions.ts'
 import { constant, does, returns, type Statement } from '../../typescript/statements.ts'
-import { argumentConversion } from './argument-conversion.ts'
+import { argumentConversion, sizeOrLength } from './argument-conversion.ts'
 import { actionStatement, kept, keptNames } from './call-effects.ts'
 import { descriptor } from './descriptors.ts'
 import { convertedResult } from './result-conversion.ts'
@@ -44,7 +44,9 @@ export function translatedBody(
     const machine = machines.next().value!
     if (isOpen(index)) {
       const literal = `$${parameter.name}`
-      const read = runtimeCall('asLiteral', name(parameter.name), text(plan.cName), text(parameter.cName))
+      const { name: own, cName, sizeOf } = parameter
+      const given = sizeOf === null ? name(own) : sizeOrLength(own, sizeOf, plan.cName, cName)
+      const read = runtimeCall('asLiteral', given, text(plan.cName), text(cName))
       before.push(constant(literal, read))
       return [{ kind: 'member', object: name(literal), name: 'value', optional: false }]
     }

@@ -569,6 +569,23 @@ export function CHECKED_POINTER<T>(T: $.TypeLike<T>, p: number | bigint): $.Poin
   );
 }
 
+/**
+ * A length that may be left out, of a number whose width its value decides.
+ *
+ * C: `#define FIRST_OF(data, len) ((len) < sizeof(int) ? 0 : *(const int *)(data))`
+ *
+ * @see function-macros.h:75
+ */
+export function FIRST_OF(data: $.Memory | null, len?: number | bigint): number {
+  const $len = $.asLiteral(len ?? $.byteLengthOf(data, 'FIRST_OF', 'data', 'len'), 'FIRST_OF', 'len');
+  const result = $.literalVariant('FIRST_OF', { i: $FIRST_OF_i, l: $FIRST_OF_l, d: $FIRST_OF_d }, $len)(
+    $.addressOfArgument($.toSizedMemory(data, len, 'FIRST_OF', 'data', 'len')),
+    $len.value,
+  );
+  $.keepAlive(data);
+  return result;
+}
+
 // --- Variables
 
 /**
@@ -879,6 +896,18 @@ function $CHECKED_POINTER_l(p: bigint): bigint {
 
 function $CHECKED_POINTER_d(p: number): bigint {
   return $.truncateToUint64(p);
+}
+
+function $FIRST_OF_i(data: bigint, len: number): number {
+  return BigInt.asUintN(64, BigInt(len)) < 4n ? 0 : $.loadInt32(data);
+}
+
+function $FIRST_OF_l(data: bigint, len: bigint): number {
+  return BigInt.asUintN(64, len) < 4n ? 0 : $.loadInt32(data);
+}
+
+function $FIRST_OF_d(data: bigint, len: number): number {
+  return len < 4 ? 0 : $.loadInt32(data);
 }
 
 export { twice as DOUBLED, level as LEVEL };
