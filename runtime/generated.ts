@@ -22,7 +22,20 @@ export { owned } from './handles/handle-type.ts'
 export { held, toHeld } from './handles/held-arguments.ts'
 export { owning } from './handles/owned-memory.ts'
 export { freedOut, lastLedTo, ledTo, ownedOut } from './handles/owned-out.ts'
-export { iterate, iterateRows, namedValues } from './idiomatic/iteration.ts'
+export { elements, handles } from './idiomatic/array-arguments.ts'
+export {
+  afterFreeing,
+  bytesIn,
+  recordOfRecords,
+  recordOfText,
+  recordOfTexts,
+  recordsIn,
+  textIn,
+  textsIn,
+} from './idiomatic/contents.ts'
+export { withErrno } from './idiomatic/errno-error.ts'
+export { GuardedOut, guardedRecord, unharmed } from './idiomatic/guarded-room.ts'
+export { iterate, iterateItems, iterateRows, namedValues } from './idiomatic/iteration.ts'
 export { discarding, LibraryError, present } from './idiomatic/library-error.ts'
 export { copiedBytes, lentBytes, objectsAt, sizedText, takenBytes } from './idiomatic/memory-results.ts'
 export {
@@ -33,6 +46,7 @@ export {
   type SettableProperties,
   setProperties,
 } from './idiomatic/properties.ts'
+export { type RecordInput, recordFrom } from './idiomatic/record-input.ts'
 export { Wrapper, wrap } from './idiomatic/wrapper.ts'
 export * from './index.ts'
 export { Declaration, type DeclarationOptions, declarationOf } from './libraries/declaration.ts'

@@ -3804,9 +3804,14 @@ export class Archive extends $.Wrapper<$raw.archive> {
   readDiskEntryFromFile(
     argument2: Entry,
     argument3: number,
-    argument4: $.PointerTo<$raw.stat> | null,
+    argument4: $.RecordInput<$raw.stat> | null,
   ): number {
-    const result = $raw.archive_read_disk_entry_from_file(this.raw, argument2.raw, argument3, argument4);
+    const result = $raw.archive_read_disk_entry_from_file(
+      this.raw,
+      argument2.raw,
+      argument3,
+      $.recordFrom($raw.stat, argument4),
+    );
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
       throw new ArchiveError(
         'archive_read_disk_entry_from_file',
@@ -4428,7 +4433,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
    * C: {@link raw.archive_match_path_unmatched_inclusions_next}.
    */
   matchPathUnmatchedInclusionsNext(): { result: number; argument2: string | null } {
-    const argument2 = new $.Out($.cstring);
+    const argument2 = new $.GuardedOut($.cstring, 'archive_match_path_unmatched_inclusions_next.argument2');
     const result = $raw.archive_match_path_unmatched_inclusions_next(this.raw, argument2);
     return { result, argument2: argument2.value };
   }
@@ -4440,7 +4445,10 @@ export class Archive extends $.Wrapper<$raw.archive> {
    * C: {@link raw.archive_match_path_unmatched_inclusions_next_w}.
    */
   matchPathUnmatchedInclusionsNextW(): { result: number; argument2: $.Pointer<$.Int> | null } {
-    const argument2 = new $.Out($.pointer($.wchar_t));
+    const argument2 = new $.GuardedOut(
+      $.pointer($.wchar_t),
+      'archive_match_path_unmatched_inclusions_next_w.argument2',
+    );
     const result = $raw.archive_match_path_unmatched_inclusions_next_w(this.raw, argument2);
     return { result, argument2: argument2.value };
   }
@@ -5432,8 +5440,8 @@ export class Entry extends $.Wrapper<$raw.archive_entry> {
    *
    * C: {@link raw.archive_entry_copy_stat}.
    */
-  copyStat(argument2: $.PointerTo<$raw.stat> | null): void {
-    $raw.archive_entry_copy_stat(this.raw, argument2);
+  copyStat(argument2: $.RecordInput<$raw.stat> | null): void {
+    $raw.archive_entry_copy_stat(this.raw, $.recordFrom($raw.stat, argument2));
   }
 
   /** C: {@link raw.archive_entry_mac_metadata}. */
@@ -5539,9 +5547,9 @@ export class Entry extends $.Wrapper<$raw.archive_entry> {
     argument4: $.PointerTo<$.Int> | null,
     argument5: $.PointerTo<$.Int> | null,
     argument6: $.PointerTo<$.Int> | null,
-  ): { result: number; argument7: string | null } {
-    const argument7 = new $.Out($.cstring);
-    const result = $raw.archive_entry_acl_next(
+    argument7: $.StringsInput | null,
+  ): number {
+    return $raw.archive_entry_acl_next(
       this.raw,
       argument2,
       argument3,
@@ -5550,23 +5558,22 @@ export class Entry extends $.Wrapper<$raw.archive_entry> {
       argument6,
       argument7,
     );
-    return { result, argument7: argument7.value };
   }
 
   /** C: {@link raw.archive_entry_acl_to_text_w}. */
   aclToTextW(
+    argument2: $.PointerTo<$.LongLong> | null,
     argument3: number,
-  ): { result: $.Pointer<$.ChosenInteger> | null; argument2: number } {
-    const argument2 = new $.Out($.longLong);
-    const result = $raw.archive_entry_acl_to_text_w(this.raw, argument2, argument3);
-    return { result, argument2: argument2.value };
+  ): $.Pointer<$.ChosenInteger> | null {
+    return $raw.archive_entry_acl_to_text_w(this.raw, argument2, argument3);
   }
 
   /** C: {@link raw.archive_entry_acl_to_text}. */
-  aclToText(argument3: number): { result: $.Pointer<$.Char> | null; argument2: number } {
-    const argument2 = new $.Out($.longLong);
-    const result = $raw.archive_entry_acl_to_text(this.raw, argument2, argument3);
-    return { result, argument2: argument2.value };
+  aclToText(
+    argument2: $.PointerTo<$.LongLong> | null,
+    argument3: number,
+  ): $.Pointer<$.Char> | null {
+    return $raw.archive_entry_acl_to_text(this.raw, argument2, argument3);
   }
 
   /** C: {@link raw.archive_entry_acl_from_text_w}. */
@@ -5643,12 +5650,13 @@ export class Entry extends $.Wrapper<$raw.archive_entry> {
   }
 
   /** C: {@link raw.archive_entry_xattr_next}. */
-  xattrNext(): { result: number; argument2: string | null; argument3: $.Pointer<$.Void> | null; argument4: number } {
-    const argument2 = new $.Out($.cstring);
-    const argument3 = new $.Out($.voidPointer);
-    const argument4 = new $.Out($.unsignedLongLong);
+  xattrNext(
+    argument4: $.PointerTo<$.UnsignedLongLong> | null,
+  ): { result: number; argument2: string | null; argument3: $.Pointer<$.Void> | null } {
+    const argument2 = new $.GuardedOut($.cstring, 'archive_entry_xattr_next.argument2');
+    const argument3 = new $.GuardedOut($.voidPointer, 'archive_entry_xattr_next.argument3');
     const result = $raw.archive_entry_xattr_next(this.raw, argument2, argument3, argument4);
-    return { result, argument2: argument2.value, argument3: argument3.value, argument4: argument4.value };
+    return { result, argument2: argument2.value, argument3: argument3.value };
   }
 
   /** C: {@link raw.archive_entry_sparse_clear}. */
@@ -5726,8 +5734,8 @@ export class EntryLinkresolver extends $.Wrapper<$raw.archive_entry_linkresolver
    * C: {@link raw.archive_entry_linkify}.
    */
   entryLinkify(): { argument2: Entry | null; argument3: Entry | null } {
-    const argument2 = new $.Out($raw.archive_entry);
-    const argument3 = new $.Out($raw.archive_entry);
+    const argument2 = new $.GuardedOut($raw.archive_entry, 'archive_entry_linkify.argument2');
+    const argument3 = new $.GuardedOut($raw.archive_entry, 'archive_entry_linkify.argument3');
     $raw.archive_entry_linkify(this.raw, argument2, argument3);
     return { argument2: $.wrap(Entry, argument2.value), argument3: $.wrap(Entry, argument3.value) };
   }
@@ -5851,4 +5859,4 @@ export function libzstdVersion(): string | null {
 export function utilityStringSort(argument1: $.StringsInput | null): number {
   return $raw.archive_utility_string_sort(argument1);
 }
-// bindgen-checksum: 9cc6599e
+// bindgen-checksum: 9975c12d

@@ -487,19 +487,13 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
    */
   getTable(
     zSql: $.CStringInput | null,
-  ): { result: number; pazResult: $.Pointer<$.Pointer<$.Char>> | null; pnRow: number; pnColumn: number; pzErrmsg: string | null } {
-    const pazResult = new $.Out($.pointer($.pointer($.char)));
-    const pnRow = new $.Out($.int);
-    const pnColumn = new $.Out($.int);
-    const pzErrmsg = new $.Out($.cstring);
+    pnRow: $.PointerTo<$.Int> | null,
+  ): { result: number; pazResult: $.Pointer<$.Pointer<$.Char>> | null; pnColumn: number; pzErrmsg: string | null } {
+    const pazResult = new $.GuardedOut($.pointer($.pointer($.char)), 'sqlite3_get_table.pazResult');
+    const pnColumn = new $.GuardedOut($.int, 'sqlite3_get_table.pnColumn');
+    const pzErrmsg = new $.GuardedOut($.cstring, 'sqlite3_get_table.pzErrmsg');
     const result = $raw.sqlite3_get_table(this.raw, zSql, pazResult, pnRow, pnColumn, pzErrmsg);
-    return {
-      result,
-      pazResult: pazResult.value,
-      pnRow: pnRow.value,
-      pnColumn: pnColumn.value,
-      pzErrmsg: pzErrmsg.value,
-    };
+    return { result, pazResult: pazResult.value, pnColumn: pnColumn.value, pzErrmsg: pzErrmsg.value };
   }
 
   /**
@@ -766,7 +760,7 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
    */
   prepare(zSql: $.CStringInput | null): { ppStmt: $.Owned<Statement>; pzTail: string | null } {
     const ppStmt = new $.Out($raw.sqlite3_stmt);
-    const pzTail = new $.Out($.cstring);
+    const pzTail = new $.GuardedOut($.cstring, 'sqlite3_prepare.pzTail');
     const result = $raw.sqlite3_prepare(this.raw, zSql, undefined, ppStmt, pzTail);
     if (result !== $raw.SQLITE_OK) {
       throw $.discarding(
@@ -850,7 +844,7 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
     zSql: $.Bytes | null,
   ): { ppStmt: $.Owned<Statement>; pzTail: $.Pointer<$.Void> | null } {
     const ppStmt = new $.Out($raw.sqlite3_stmt);
-    const pzTail = new $.Out($.voidPointer);
+    const pzTail = new $.GuardedOut($.voidPointer, 'sqlite3_prepare16.pzTail');
     const result = $raw.sqlite3_prepare16(this.raw, zSql, undefined, ppStmt, pzTail);
     if (result !== $raw.SQLITE_OK) {
       throw $.discarding(
@@ -882,7 +876,7 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
     zSql: $.Bytes | null,
   ): { ppStmt: $.Owned<Statement>; pzTail: $.Pointer<$.Void> | null } {
     const ppStmt = new $.Out($raw.sqlite3_stmt);
-    const pzTail = new $.Out($.voidPointer);
+    const pzTail = new $.GuardedOut($.voidPointer, 'sqlite3_prepare16_v2.pzTail');
     const result = $raw.sqlite3_prepare16_v2(this.raw, zSql, undefined, ppStmt, pzTail);
     if (result !== $raw.SQLITE_OK) {
       throw $.discarding(
@@ -915,7 +909,7 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
     prepFlags: number,
   ): { ppStmt: $.Owned<Statement>; pzTail: $.Pointer<$.Void> | null } {
     const ppStmt = new $.Out($raw.sqlite3_stmt);
-    const pzTail = new $.Out($.voidPointer);
+    const pzTail = new $.GuardedOut($.voidPointer, 'sqlite3_prepare16_v3.pzTail');
     const result = $raw.sqlite3_prepare16_v3(this.raw, zSql, undefined, prepFlags, ppStmt, pzTail);
     if (result !== $raw.SQLITE_OK) {
       throw $.discarding(
@@ -1449,7 +1443,7 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
     zColumnName: $.CStringInput | null,
   ): { result: number; pzDataType: string | null; pzCollSeq: string | null; pNotNull: number; pPrimaryKey: number; pAutoinc: number } {
     const pzDataType = new $.Out($.cstring);
-    const pzCollSeq = new $.Out($.cstring);
+    const pzCollSeq = new $.GuardedOut($.cstring, 'sqlite3_table_column_metadata.pzCollSeq');
     const pNotNull = new $.Out($.int);
     const pPrimaryKey = new $.Out($.int);
     const pAutoinc = new $.Out($.int);
@@ -1484,7 +1478,7 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
     zFile: $.CStringInput | null,
     zProc: $.CStringInput | null,
   ): { result: number; pzErrMsg: string | null } {
-    const pzErrMsg = new $.Out($.cstring);
+    const pzErrMsg = new $.GuardedOut($.cstring, 'sqlite3_load_extension.pzErrMsg');
     const result = $raw.sqlite3_load_extension(this.raw, zFile, zProc, pzErrMsg);
     return { result, pzErrMsg: pzErrMsg.value };
   }
@@ -1507,10 +1501,15 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
    */
   createModule(
     zName: $.CStringInput | null,
-    p: $.PointerTo<$raw.sqlite3_module> | null,
+    p: $.RecordInput<$raw.sqlite3_module> | null,
     pClientData: $.Memory | null,
   ): void {
-    const result = $raw.sqlite3_create_module(this.raw, zName, p, pClientData);
+    const result = $raw.sqlite3_create_module(
+      this.raw,
+      zName,
+      $.recordFrom($raw.sqlite3_module, p),
+      pClientData,
+    );
     if (result !== $raw.SQLITE_OK) {
       throw new SqliteError(
         'sqlite3_create_module',
@@ -1529,11 +1528,17 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
    */
   createModuleV2(
     zName: $.CStringInput | null,
-    p: $.PointerTo<$raw.sqlite3_module> | null,
+    p: $.RecordInput<$raw.sqlite3_module> | null,
     pClientData: $.Memory | null,
     xDestroy: $.FunctionInput<$raw.sqlite3_create_module_v2_xDestroy> | null,
   ): void {
-    const result = $raw.sqlite3_create_module_v2(this.raw, zName, p, pClientData, xDestroy);
+    const result = $raw.sqlite3_create_module_v2(
+      this.raw,
+      zName,
+      $.recordFrom($raw.sqlite3_module, p),
+      pClientData,
+      xDestroy,
+    );
     if (result !== $raw.SQLITE_OK) {
       throw new SqliteError(
         'sqlite3_create_module_v2',
@@ -1643,11 +1648,13 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
    *
    * C: {@link raw.sqlite3_db_status}.
    */
-  dbStatus(op: number, resetFlg: number): { result: number; pCur: number; pHiwtr: number } {
-    const pCur = new $.Out($.int);
-    const pHiwtr = new $.Out($.int);
-    const result = $raw.sqlite3_db_status(this.raw, op, pCur, pHiwtr, resetFlg);
-    return { result, pCur: pCur.value, pHiwtr: pHiwtr.value };
+  dbStatus(
+    op: number,
+    pCur: $.PointerTo<$.Int> | null,
+    pHiwtr: $.PointerTo<$.Int> | null,
+    resetFlg: number,
+  ): number {
+    return $raw.sqlite3_db_status(this.raw, op, pCur, pHiwtr, resetFlg);
   }
 
   /**
@@ -2996,7 +3003,7 @@ export class Value extends $.Wrapper<$raw.sqlite3_value> {
    * C: {@link raw.sqlite3_vtab_in_first}.
    */
   vtabInFirst(): { result: number; ppOut: Value | null } {
-    const ppOut = new $.Out($raw.sqlite3_value);
+    const ppOut = new $.GuardedOut($raw.sqlite3_value, 'sqlite3_vtab_in_first.ppOut');
     const result = $raw.sqlite3_vtab_in_first(this.raw, ppOut);
     return { result, ppOut: $.wrap(Value, ppOut.value) };
   }
@@ -3007,7 +3014,7 @@ export class Value extends $.Wrapper<$raw.sqlite3_value> {
    * C: {@link raw.sqlite3_vtab_in_next}.
    */
   vtabInNext(): { result: number; ppOut: Value | null } {
-    const ppOut = new $.Out($raw.sqlite3_value);
+    const ppOut = new $.GuardedOut($raw.sqlite3_value, 'sqlite3_vtab_in_next.ppOut');
     const result = $raw.sqlite3_vtab_in_next(this.raw, ppOut);
     return { result, ppOut: $.wrap(Value, ppOut.value) };
   }
@@ -4173,8 +4180,8 @@ export function status(
   op: number,
   resetFlag: number,
 ): { result: number; pCurrent: number; pHighwater: number } {
-  const pCurrent = new $.Out($.int);
-  const pHighwater = new $.Out($.int);
+  const pCurrent = new $.GuardedOut($.int, 'sqlite3_status.pCurrent');
+  const pHighwater = new $.GuardedOut($.int, 'sqlite3_status.pHighwater');
   const result = $raw.sqlite3_status(op, pCurrent, pHighwater, resetFlag);
   return { result, pCurrent: pCurrent.value, pHighwater: pHighwater.value };
 }
@@ -4188,8 +4195,8 @@ export function status64(
   op: number,
   resetFlag: number,
 ): { result: number; pCurrent: number; pHighwater: number } {
-  const pCurrent = new $.Out($.longLong);
-  const pHighwater = new $.Out($.longLong);
+  const pCurrent = new $.GuardedOut($.longLong, 'sqlite3_status64.pCurrent');
+  const pHighwater = new $.GuardedOut($.longLong, 'sqlite3_status64.pHighwater');
   const result = $raw.sqlite3_status64(op, pCurrent, pHighwater, resetFlag);
   return { result, pCurrent: pCurrent.value, pHighwater: pHighwater.value };
 }
@@ -4254,7 +4261,7 @@ export function log(iErrCode: number, zFormat: $.CStringInput | null, ...rest: $
  * C: {@link raw.sqlite3_vtab_collation}.
  */
 export function vtabCollation(
-  argument1: $.PointerTo<$raw.sqlite3_index_info> | null,
+  argument1: $raw.sqlite3_index_info | null,
   argument2: number,
 ): string | null {
   return $raw.sqlite3_vtab_collation(argument1, argument2);
@@ -4266,7 +4273,7 @@ export function vtabCollation(
  *
  * C: {@link raw.sqlite3_vtab_distinct}.
  */
-export function vtabDistinct(argument1: $.PointerTo<$raw.sqlite3_index_info> | null): number {
+export function vtabDistinct(argument1: $raw.sqlite3_index_info | null): number {
   return $raw.sqlite3_vtab_distinct(argument1);
 }
 
@@ -4276,7 +4283,7 @@ export function vtabDistinct(argument1: $.PointerTo<$raw.sqlite3_index_info> | n
  * C: {@link raw.sqlite3_vtab_in}.
  */
 export function vtabIn(
-  argument1: $.PointerTo<$raw.sqlite3_index_info> | null,
+  argument1: $raw.sqlite3_index_info | null,
   iCons: number,
   bHandle: number,
 ): number {
@@ -4290,11 +4297,10 @@ export function vtabIn(
  * C: {@link raw.sqlite3_vtab_rhs_value}.
  */
 export function vtabRhsValue(
-  argument1: $.PointerTo<$raw.sqlite3_index_info> | null,
+  argument1: $raw.sqlite3_index_info | null,
   argument2: number,
-): { result: number; ppVal: Value | null } {
-  const ppVal = new $.Out($raw.sqlite3_value);
-  const result = $raw.sqlite3_vtab_rhs_value(argument1, argument2, ppVal);
-  return { result, ppVal: $.wrap(Value, ppVal.value) };
+  ppVal: $.PointerTo<$raw.sqlite3_value> | null,
+): number {
+  return $raw.sqlite3_vtab_rhs_value(argument1, argument2, ppVal);
 }
-// bindgen-checksum: 00099155
+// bindgen-checksum: d8230673

@@ -139,7 +139,7 @@ export class Stream extends $.Wrapper<$raw.z_stream> {
    * C: {@link raw.deflateGetDictionary}.
    */
   deflateGetDictionary(dictionary: $.Memory | null, dictLength: number): number {
-    const dictLengthOut = new $.Out($.unsignedInt, dictLength);
+    const dictLengthOut = new $.GuardedOut($.unsignedInt, 'deflateGetDictionary.dictLength', dictLength);
     const result = $raw.deflateGetDictionary(this.raw, dictionary, dictLengthOut);
     if (result !== $raw.Z_OK) {
       throw new ZlibError('deflateGetDictionary', result, $codes, $raw.zError(result));
@@ -291,7 +291,7 @@ export class Stream extends $.Wrapper<$raw.z_stream> {
    *
    * C: {@link raw.deflateSetHeader}.
    */
-  deflateSetHeader(head: $.PointerTo<$raw.gz_header> | null): void {
+  deflateSetHeader(head: $raw.gz_header | null): void {
     const result = $raw.deflateSetHeader(this.raw, head);
     if (result !== $raw.Z_OK) {
       throw new ZlibError('deflateSetHeader', result, $codes, $raw.zError(result));
@@ -330,7 +330,7 @@ export class Stream extends $.Wrapper<$raw.z_stream> {
    * C: {@link raw.inflateGetDictionary}.
    */
   inflateGetDictionary(dictionary: $.Memory | null, dictLength: number): number {
-    const dictLengthOut = new $.Out($.unsignedInt, dictLength);
+    const dictLengthOut = new $.GuardedOut($.unsignedInt, 'inflateGetDictionary.dictLength', dictLength);
     const result = $raw.inflateGetDictionary(this.raw, dictionary, dictLengthOut);
     if (result !== $raw.Z_OK) {
       throw new ZlibError('inflateGetDictionary', result, $codes, $raw.zError(result));
@@ -448,7 +448,7 @@ export class Stream extends $.Wrapper<$raw.z_stream> {
    *
    * C: {@link raw.inflateGetHeader}.
    */
-  inflateGetHeader(head: $.PointerTo<$raw.gz_header> | null): void {
+  inflateGetHeader(head: $raw.gz_header | null): void {
     const result = $raw.inflateGetHeader(this.raw, head);
     if (result !== $raw.Z_OK) {
       throw new ZlibError('inflateGetHeader', result, $codes, $raw.zError(result));
@@ -986,17 +986,32 @@ export class GzFile extends $.Wrapper<$raw.gzFile_s> {
 
   /** C: {@link raw.gzseek}. */
   gzseek(argument2: number | bigint, argument3: number): number {
-    return $raw.gzseek(this.raw, argument2, argument3);
+    const result = $raw.gzseek(this.raw, argument2, argument3);
+    if (result < 0) {
+      throw new ZlibError('gzseek', result, $codes, $raw.zError(result));
+    }
+
+    return result;
   }
 
   /** C: {@link raw.gztell}. */
   gztell(): number {
-    return $raw.gztell(this.raw);
+    const result = $raw.gztell(this.raw);
+    if (result < 0) {
+      throw new ZlibError('gztell', result, $codes, $raw.zError(result));
+    }
+
+    return result;
   }
 
   /** C: {@link raw.gzoffset}. */
   gzoffset(): number {
-    return $raw.gzoffset(this.raw);
+    const result = $raw.gzoffset(this.raw);
+    if (result < 0) {
+      throw new ZlibError('gzoffset', result, $codes, $raw.zError(result));
+    }
+
+    return result;
   }
 
   /**
@@ -1200,17 +1215,14 @@ export async function uncompressAsync(source: $.Bytes | null, options?: $.AsyncO
  */
 export function uncompress2(
   dest: $.Memory | null,
-  destLen: number,
+  destLen: $.PointerTo<$.UnsignedLong> | null,
   source: $.Bytes | null,
   sourceLen: $.PointerTo<$.UnsignedLong> | null,
-): number {
-  const destLenOut = new $.Out($.unsignedLong, destLen);
-  const result = $raw.uncompress2(dest, destLenOut, source, sourceLen);
+): void {
+  const result = $raw.uncompress2(dest, destLen, source, sourceLen);
   if (result !== $raw.Z_OK) {
     throw new ZlibError('uncompress2', result, $codes, $raw.zError(result));
   }
-
-  return destLenOut.value;
 }
 
 /**
@@ -1348,4 +1360,4 @@ export function zError(argument1: number): string | null {
 export function getCrcTable(): $.Pointer<$.UnsignedInt> | null {
   return $raw.get_crc_table();
 }
-// bindgen-checksum: d8484b00
+// bindgen-checksum: 92540c9b

@@ -1,9 +1,17 @@
-import type { ConstantPlan, FunctionPlan, FunctionTypePlan, WholeModule } from '../plan/binding-plan.ts'
+import type {
+  ConstantPlan,
+  DeclarationPlan,
+  FunctionPlan,
+  FunctionTypePlan,
+  RecordPlan,
+  WholeModule,
+} from '../plan/binding-plan.ts'
 import type { BoundType } from '../plan/types/bound-type.ts'
 import type { ApiOptions } from './api-options.ts'
 import { type ClassName, classNames } from './class-names.ts'
 import type { FunctionFacts, ParameterFacts } from './facts/function-facts.ts'
 import { commonPrefix } from './names.ts'
+import { type MessageSource, messageSources } from './plan-messages.ts'
 
 /** What deciding about one function has to know of all of the module. */
 export interface ApiContext {
@@ -17,6 +25,10 @@ export interface ApiContext {
   readonly functionTypes: ReadonlyMap<string, FunctionTypePlan>
   /** By the raw class. */
   readonly classes: ReadonlyMap<string, ClassName>
+  /** By the raw class; of a record with several layouts the first. */
+  readonly records: ReadonlyMap<string, RecordPlan>
+  /** Functions that word failures, best first. */
+  readonly messages: readonly MessageSource[]
   /** What is taken off all names. */
   readonly prefixes: readonly string[]
 }
@@ -26,12 +38,18 @@ export function apiContext(
   facts: ReadonlyMap<string, FunctionFacts>,
   options: ApiOptions,
 ): ApiContext {
-  const functions = declarations.filter((each) => each.kind === 'function')
-  const prefixes = options.prefixes ?? [commonPrefix(functions.map(({ cName }) => cName))]
+  const plans = declarations.filter((each) => each.kind === 'function')
+  const functions = new Map(plans.map((plan) => [plan.cName, plan]))
+  const prefixes = options.prefixes ?? [commonPrefix(plans.map(({ cName }) => cName))]
+  const records = new Map(
+    declarations.flatMap((each) => recordOf(each) ?? []).map((each) => [each.name, each]),
+  )
   return {
     options,
     facts,
-    functions: new Map(functions.map((plan) => [plan.cName, plan])),
+    functions,
+    records,
+    messages: messageSources({ options, functions, records }),
     constants: declarations.flatMap((each) =>
       each.kind === 'constant'
         ? [each]
@@ -45,6 +63,11 @@ export function apiContext(
     classes: classNames(declarations, prefixes, options),
     prefixes,
   }
+}
+
+function recordOf(declaration: DeclarationPlan): RecordPlan | null {
+  if (declaration.kind === 'record') return declaration
+  return declaration.kind === 'record-choice' ? declaration.variants[0]!.record : null
 }
 
 /** The class that a value of a type is wrapped in; null where it is not. */

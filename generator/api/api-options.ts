@@ -15,7 +15,10 @@ export interface ApiOptions {
   readonly error: string | null
   /** Which results are success, by pattern of C names; the last that fits decides. */
   readonly status: Readonly<Record<string, StatusOption>>
-  /** Functions that word a failure: they take a handle of the call, or its status. */
+  /**
+   * Functions that word a failure: they take a handle of the call, its status, or nothing, and return the
+   * text, or a record that has it: `f.field`. Where none is named they are found by their names.
+   */
   readonly messages: readonly string[]
   /** The function that leads from one handle to the one that knows what failed. */
   readonly messageHandles: readonly string[]
@@ -34,10 +37,14 @@ export interface ApiOptions {
    * By function: the function, of the same arguments, that says how long the memory is that this one returns.
    */
   readonly lengths: Readonly<Record<string, string>>
+  /** Records, by C name, that stand for what they lead to. */
+  readonly contents: Readonly<Record<string, ContentsOption>>
   /** Functions whose result is text although its type does not say so, by pattern. */
   readonly texts: readonly string[]
   /** Functions that give the next of several things, and the constant that says that there are no more. */
   readonly iterators: Readonly<Record<string, string | null>>
+  /** Functions that count what an object has several of, and the function that gives one of them by index. */
+  readonly items: Readonly<Record<string, string>>
   /** Methods that choose a function by what a value is, by name. */
   readonly variants: Readonly<Record<string, VariantOption>>
   /** Variadic functions that set or get one of many things, which a constant names. */
@@ -51,10 +58,14 @@ export interface ApiOptions {
 }
 
 /**
- * `none`: the result is a value. `negative`: what is below zero is a failure. `zero`: what is not zero is.
- * `null`: NULL is. Names of constants: everything else is a failure.
+ * `none`: the result is a value. `negative`: what is below zero is a failure. `error-code`: the same, and what
+ * is not is no value where the function hands out others. `zero`: what is not zero is a failure.
+ * `null`: NULL is. `false`: 0 or false is. `errno`: -1 or NULL is, and `errno` says what failed. Names of
+ * constants: everything else is a failure.
  */
-export type StatusOption = 'none' | 'negative' | 'zero' | 'null' | readonly string[]
+export type StatusOption = (typeof statusWords)[number] | readonly string[]
+
+export const statusWords = ['none', 'negative', 'error-code', 'zero', 'null', 'false', 'errno'] as const
 
 /** How large memory has to be. */
 export interface BufferOption {
@@ -62,6 +73,16 @@ export interface BufferOption {
   readonly capacity: string | number
   /** The status that says that it was too small: twice as much is tried. */
   readonly grow?: string
+}
+
+/** A record that leads to text, texts, bytes or records: `{ data: 'ptr', length: 'size', free: 'buf_free' }`. */
+export interface ContentsOption {
+  /** The field that leads to them. */
+  readonly data: string
+  /** The field that counts them, bytes of text and memory. */
+  readonly length: string
+  /** The function that frees them, and takes the record; without one they are not the caller's. */
+  readonly free?: string
 }
 
 export interface VariantOption {
@@ -115,8 +136,10 @@ export const defaultApiOptions: ApiOptions = {
   values: {},
   buffers: {},
   lengths: {},
+  contents: {},
   texts: [],
   iterators: {},
+  items: {},
   variants: {},
   properties: {},
   rows: {},

@@ -28,6 +28,8 @@ export interface ApiError {
   readonly codes: readonly string[]
   /** What an error carries beside its text. */
   readonly details: readonly { readonly name: string; readonly type: BoundType }[]
+  /** Its codes may be others, too: the names of `errno`. */
+  readonly isOpen: boolean
 }
 
 /** An object of constants, under the names that they have in it. */
@@ -48,7 +50,7 @@ export interface ApiClass {
   readonly members: readonly ApiMember[]
 }
 
-export type ApiMember = ApiFunction | ApiVariant | ApiProperties | ApiRow | ApiIterator
+export type ApiMember = ApiFunction | ApiVariant | ApiProperties | ApiRow | ApiIterator | ApiItems
 
 export interface ApiFunction {
   readonly kind: 'function'
@@ -95,12 +97,62 @@ export type ApiArgument =
       readonly isNullable: boolean
       readonly isOptional: boolean
     }
+  /** The caller gives a record, or its fields. */
+  | {
+      readonly kind: 'fields'
+      readonly name: string
+      /** In the raw module. */
+      readonly className: string
+      /** What prepares the record before the fields are stored; null where nothing does. */
+      readonly initializer: ApiInitializer | null
+      readonly isNullable: boolean
+      readonly isOptional: boolean
+    }
+  /** The caller gives a record. */
+  | {
+      readonly kind: 'view'
+      readonly name: string
+      readonly className: string
+      readonly isNullable: boolean
+      readonly isOptional: boolean
+    }
+  /** The caller gives what a record leads to. */
+  | {
+      readonly kind: 'contents'
+      readonly name: string
+      readonly contents: ApiContents
+      readonly isNullable: boolean
+      readonly isOptional: boolean
+    }
+  /** The caller gives several things: an array of them is made for the call. */
+  | {
+      readonly kind: 'elements'
+      readonly name: string
+      readonly element: BoundType
+      /** The class whose objects are given; null: they are given as the raw module takes them. */
+      readonly className: string | null
+      readonly isNullable: boolean
+      readonly isOptional: boolean
+    }
   /** The caller gives a function, which is called with what the callback's own parameters mean. */
   | ApiClosure
   /** Room that C fills in; `isInput`: with what the caller gives in it. */
-  | { readonly kind: 'out'; readonly name: string; readonly type: BoundType; readonly isInput: boolean }
+  | {
+      readonly kind: 'out'
+      readonly name: string
+      readonly type: BoundType
+      readonly isInput: boolean
+      readonly guard: ApiGuard | null
+    }
+  /** Room for an error that C makes. */
+  | { readonly kind: 'error'; readonly name: string; readonly type: BoundType }
   /** A record of the raw module, that C fills in. */
-  | { readonly kind: 'record'; readonly name: string; readonly className: string }
+  | {
+      readonly kind: 'record'
+      readonly name: string
+      readonly className: string
+      readonly guard: ApiGuard | null
+    }
   /** Memory that is made for the call. */
   | { readonly kind: 'buffer'; readonly name: string; readonly capacity: ApiCapacity }
   /** Room for a number that holds a buffer's capacity before the call. */
@@ -108,6 +160,8 @@ export type ApiArgument =
   | { readonly kind: 'capacity'; readonly of: string }
   /** How many bytes another argument has. */
   | { readonly kind: 'length'; readonly of: string }
+  /** How many elements another argument has. */
+  | { readonly kind: 'count'; readonly of: string }
   /** The raw function finds it out. */
   | { readonly kind: 'left-out' }
   | { readonly kind: 'value'; readonly value: number | null }
@@ -122,6 +176,35 @@ export interface ApiClosure {
   readonly parameters: readonly ApiCallbackParameter[]
   readonly isNullable: boolean
   readonly isOptional: boolean
+}
+
+/** What a record leads to, and how it is read. */
+export interface ApiContents {
+  /** In the raw module. */
+  readonly className: string
+  /** The field that leads to it. */
+  readonly data: string
+  /** The field that says how many bytes or elements there are. */
+  readonly length: string
+  readonly form: ApiContentsForm
+  /** The raw function that frees what the record leads to; null: it is not the caller's. */
+  readonly freedBy: string | null
+}
+
+export type ApiContentsForm =
+  | { readonly kind: 'text' | 'texts' | 'bytes' }
+  | { readonly kind: 'records'; readonly className: string }
+
+/** Only a name or a sentence says that C writes one object there: whether it wrote more is looked at. */
+export interface ApiGuard {
+  /** `function.parameter`, by C's names. */
+  readonly place: string
+}
+
+/** A raw function that prepares a record, and the constant that it takes behind the record. */
+export interface ApiInitializer {
+  readonly function: string
+  readonly version: string | null
 }
 
 /** What a closure is given for a parameter of the C callback. */
@@ -166,24 +249,48 @@ export type ApiFirstCapacity =
 export type ApiCheck =
   | { readonly kind: 'none' }
   | { readonly kind: 'negative' }
+  /** What is negative is; anything else means nothing where the function gives back other values. */
+  | { readonly kind: 'error-code' }
   | { readonly kind: 'zero' }
   | { readonly kind: 'null' }
+  /** Zero, or false, is. */
+  | { readonly kind: 'false' }
+  /** -1, or NULL, is, and `errno` says what failed. */
+  | { readonly kind: 'errno'; readonly failure: 'negative' | 'null' }
+  /** A parameter `E **` takes an error, where there is one. */
+  | { readonly kind: 'error'; readonly error: ApiErrorObject }
   /** All but these constants of the raw module. */
   | { readonly kind: 'codes'; readonly successes: readonly string[] }
+
+/** An error that C makes: the argument that takes it, and what is read of it. */
+export interface ApiErrorObject {
+  /** The argument's name. */
+  readonly name: string
+  /** The field with its number; null where it has none. */
+  readonly code: string | null
+  /** The field with its text, or the raw function that words it; null where nothing does. */
+  readonly message:
+    | { readonly kind: 'field'; readonly name: string; readonly isPointer: boolean }
+    | { readonly kind: 'function'; readonly name: string }
+    | null
+  /** The raw function that frees it; null where none is known. */
+  readonly freedBy: string | null
+}
 
 export type ApiEnd = { readonly kind: 'constant'; readonly name: string } | { readonly kind: 'null' }
 
 /** The raw function that words a failure, or says something else of it. */
-export type ApiMessage =
-  | { readonly kind: 'of-status'; readonly function: string }
-  | { readonly kind: 'of-nothing'; readonly function: string }
+export type ApiMessage = { readonly function: string; readonly text: ApiMessageText } & (
+  | { readonly kind: 'of-status' }
+  | { readonly kind: 'of-nothing' }
   /** It takes the handle in an argument, 0-based, or the one that a function makes of that. */
-  | {
-      readonly kind: 'of-argument'
-      readonly function: string
-      readonly argument: number
-      readonly via: string | null
-    }
+  | { readonly kind: 'of-argument'; readonly argument: number; readonly via: string | null }
+)
+
+/** Where the text is: what the function returns, or a field of that. */
+export type ApiMessageText =
+  | { readonly kind: 'result' }
+  | { readonly kind: 'field'; readonly name: string; readonly isPointer: boolean }
 
 /** One of the values that the function gives back; of several it gives an object. */
 export type ApiOutput = ApiOutputSource & ApiOutputForm
@@ -213,6 +320,8 @@ export type ApiOutputForm =
   | { readonly kind: 'buffer'; readonly length: ApiLength }
   /** A record that was made for the call. */
   | { readonly kind: 'record' }
+  /** What a record leads to that was made for the call. */
+  | { readonly kind: 'contents'; readonly contents: ApiContents }
 
 export type ApiLength =
   /** Another out parameter, or a buffer's. */
@@ -268,4 +377,13 @@ export interface ApiIterator {
   readonly next: ApiFunction
   /** The method that gives each element; null: what `next` gives. */
   readonly row: ApiRow | null
+}
+
+/** What a class has several of, counted and reached by index, one after the other. */
+export interface ApiItems {
+  readonly kind: 'items'
+  /** null: it is the class's own iterator. */
+  readonly name: string | null
+  readonly count: ApiFunction
+  readonly item: ApiFunction
 }

@@ -1,27 +1,86 @@
 import { fitsPattern, valueOfLastFit } from '../name-patterns.ts'
 import type { FunctionPlan } from '../plan/binding-plan.ts'
+import type { BoundType } from '../plan/types/bound-type.ts'
 import type { ApiContext } from './api-context.ts'
-import type { ApiCheck, ApiEnd, ApiError, ApiFunction, ApiMessage } from './api-plan.ts'
-import type { Direction } from './facts/function-facts.ts'
+import type { ApiArgument, ApiCheck, ApiEnd, ApiError, ApiErrorObject } from './api-plan.ts'
 
 /** Which results of a function are failures: by the configuration, or by what is known of it. */
-export function planCheck(plan: FunctionPlan, { options, facts }: ApiContext): ApiCheck {
+export function planCheck(plan: FunctionPlan, values: readonly ApiArgument[], context: ApiContext): ApiCheck {
   const { cName, signature } = plan
-  const { kind } = signature.result
-  const isNumber = kind === 'integer' || kind === 'enum'
+  const { options, facts } = context
   const given = valueOfLastFit(options.status, (pattern) => fitsPattern(cName, pattern))
-  if (given !== undefined) {
-    if (given === 'none') return { kind: 'none' }
-    if (given === 'null') return isNumber || kind === 'void' ? { kind: 'none' } : { kind: 'null' }
-    if (!isNumber) return { kind: 'none' }
-    return typeof given === 'string' ? { kind: given } : { kind: 'codes', successes: given }
+  const error = values.find((value) => value.kind === 'error')
+  if (error !== undefined) return { kind: 'error', error: errorObject(error, context) }
+  const { kind } = signature.result
+  if (given !== undefined && typeof given !== 'string') {
+    return isNumber(kind) ? { kind: 'codes', successes: given } : { kind: 'none' }
   }
   const status = facts.get(cName)?.status?.value
-  if (status === undefined) return { kind: 'none' }
-  if (status.kind === 'code' && isNumber) return { kind: 'codes', successes: [status.success] }
-  if ((status.kind === 'zero' || status.kind === 'negative') && isNumber) return { kind: status.kind }
-  return status.kind === 'null' && !isNumber && kind !== 'void' ? { kind: 'null' } : { kind: 'none' }
+  if (given === undefined && status?.kind === 'code')
+    return isNumber(kind) ? { kind: 'codes', successes: [status.success] } : { kind: 'none' }
+  return checkOf(given ?? status?.kind ?? 'none', kind)
 }
+
+/** A convention says something of results that it can speak of. */
+function checkOf(convention: string, kind: BoundType['kind']): ApiCheck {
+  const isPointer = !isNumber(kind) && kind !== 'bool' && kind !== 'void' && kind !== 'float'
+  switch (convention) {
+    case 'negative':
+    case 'error-code':
+    case 'zero':
+      return { kind: isNumber(kind) ? convention : 'none' }
+    case 'false':
+      return { kind: isNumber(kind) || kind === 'bool' ? convention : 'none' }
+    case 'null':
+      return { kind: isPointer ? convention : 'none' }
+    case 'errno':
+      if (isPointer) return { kind: convention, failure: 'null' }
+      return isNumber(kind) ? { kind: convention, failure: 'negative' } : { kind: 'none' }
+    default:
+      return { kind: 'none' }
+  }
+}
+
+function isNumber(kind: BoundType['kind']): boolean {
+  return kind === 'integer' || kind === 'enum' || kind === 'chosen-integer'
+}
+
+/** What an error that C makes has to say: fields of a record, or what functions make of a handle. */
+function errorObject(
+  { name, type }: ApiArgument & { readonly kind: 'error' },
+  { functions, messages, records }: ApiContext,
+): ApiErrorObject {
+  const className = type.kind === 'handle' || type.kind === 'record-pointer' ? type.className : ''
+  const fields = records.get(className)?.fields ?? []
+  const code = fields.find(({ cName, type: { kind } }) => isNumber(kind) && codeWords.test(cName))
+  const text = fields.find(
+    ({ cName, type: { kind } }) => (kind === 'string' || kind === 'pointer') && textWords.test(cName),
+  )
+  const worded = messages.find(({ plan: { signature } }) => {
+    const [taken, ...others] = signature.parameters
+    return others.length === 0 && taken?.type.kind === 'handle' && taken.type.className === className
+  })
+  // More than one could free it: nothing says which.
+  const [free, ...others] = [...functions.values()].filter(({ frees, signature: { parameters } }) => {
+    if (frees === null || frees.indirect || parameters.length !== 1) return false
+    const freed = parameters[0]!.type
+    return (freed.kind === 'handle' || freed.kind === 'record-pointer') && freed.className === className
+  })
+  return {
+    name,
+    code: code?.name ?? null,
+    message:
+      text !== undefined
+        ? { kind: 'field', name: text.name, isPointer: text.type.kind === 'pointer' }
+        : worded !== undefined
+          ? { kind: 'function', name: worded.plan.name }
+          : null,
+    freedBy: others.length === 0 ? (free?.name ?? null) : null,
+  }
+}
+
+const codeWords = /^(?:code|status|errcode|error_code|err|number|errno|errnum)$/
+const textWords = /^(?:message|msg|text|description|desc|reason|str|string)$/
 
 /** What says that there are no more, of a function that gives the next of several things; null for others. */
 export function planEnd({ cName }: FunctionPlan, { options, facts }: ApiContext): ApiEnd | null {
@@ -30,51 +89,6 @@ export function planEnd({ cName }: FunctionPlan, { options, facts }: ApiContext)
   const end = facts.get(cName)?.next?.value.end
   if (end?.kind === 'code') return { kind: 'constant', name: end.name }
   return end?.kind === 'null' ? { kind: 'null' } : null
-}
-
-/** What is known of a failure of this one: the functions that can word it, best first, and other details. */
-export function planFailure(
-  { cName, signature: { parameters } }: FunctionPlan,
-  directions: readonly (Direction | null)[],
-  { options, functions }: ApiContext,
-): Pick<ApiFunction, 'messages' | 'details'> {
-  const details = Object.entries(options.details).flatMap(([name, said]) => {
-    const [of] = saidBy(said)
-    return of === undefined ? [] : [{ name, of }]
-  })
-  return { messages: options.messages.flatMap(saidBy), details }
-
-  /** A function that can be called when this one has failed; nothing where it takes what is not there. */
-  function saidBy(message: string): ApiMessage[] {
-    const worded = functions.get(message)
-    if (worded === undefined || message === cName) return []
-    const [taken, ...others] = worded.signature.parameters
-    if (taken === undefined) return [{ kind: 'of-nothing', function: worded.name }]
-    if (others.length > 0) return []
-    const { type } = taken
-    if (type.kind === 'integer' || type.kind === 'enum') return [{ kind: 'of-status', function: worded.name }]
-    if (type.kind !== 'handle') return []
-    const argument = argumentWith(type.className)
-    if (argument >= 0) return [{ kind: 'of-argument', function: worded.name, argument, via: null }]
-    for (const name of options.messageHandles) {
-      const way = functions.get(name)
-      const [from] = way?.signature.parameters ?? []
-      const to = way?.signature.result
-      if (way === undefined || from?.type.kind !== 'handle') continue
-      if (to?.kind !== 'handle' || to.className !== type.className) continue
-      const start = argumentWith(from.type.className)
-      if (start >= 0) return [{ kind: 'of-argument', function: worded.name, argument: start, via: way.name }]
-    }
-    return []
-  }
-
-  /** A handle of a class that the function was given, or made. */
-  function argumentWith(wanted: string): number {
-    return parameters.findIndex(({ type }, index) => {
-      const pointee = directions[index] === 'out' && type.kind === 'pointer' ? type.pointee : type
-      return pointee.kind === 'handle' && pointee.className === wanted
-    })
-  }
 }
 
 /**
@@ -90,30 +104,54 @@ export function planError(checks: readonly ApiCheck[], name: string, context: Ap
     const type = context.functions.get(said)?.signature.result
     return type === undefined ? [] : [{ name, type }]
   })
-  return { name, codes: success === undefined ? [] : codesAround(success, context), details }
+  const codes = success === undefined ? negativeCodes(context) : codesAround(success, context)
+  return { name, codes, isOpen: checks.some(({ kind }) => kind === 'errno'), details }
 }
 
-function codesAround(success: string, { constants }: ApiContext): readonly string[] {
+/** The only constants of which one, zero, is called a success and all others are negative. */
+function negativeCodes(context: ApiContext): readonly string[] {
+  const values = new Map(context.constants.map(({ name, value }) => [name, value]))
+  const families = context.constants.flatMap(({ name, value }) => {
+    if (Number(value) !== 0 || !/(?:^|_)(?:OK|SUCCESS|NO_?ERROR)$/.test(name)) return []
+    const codes = codesFrom(name, context)
+    const failures = codes.filter((code) => Number(values.get(code)) < 0)
+    return failures.length >= 3 && failures.length === codes.length - 1 ? [codes] : []
+  })
+  return families.length === 1 ? families[0]! : []
+}
+
+/** The constants around one, in the headers' order, as far as their values differ. */
+function codesAround(success: string, context: ApiContext): readonly string[] {
+  const { constants } = context
   const start = constants.findIndex(({ name }) => name === success)
-  if (start < 0) return []
-  const [prefix = ''] = /^[A-Za-z\d]+_/.exec(success) ?? []
-  const values = new Set<unknown>()
-  const found: string[] = []
-  const take = (index: number): number | null => {
-    const { name, value } = constants[index] ?? {}
-    if (typeof value !== 'number' || !name?.startsWith(prefix) || values.has(value)) return null
+  const found = [...codesFrom(success, context)]
+  const values = new Set(constants.flatMap(({ name, value }) => (found.includes(name) ? [value] : [])))
+  const first = constants[start]?.value
+  // Before it stands what is its neighbour: ARCHIVE_EOF is 1, and ARCHIVE_OK 0.
+  for (let before = start - 1; isBeside(constants[before]?.value, first, start - before); before--) {
+    const { name, value } = constants[before]!
+    if (!name.startsWith(prefixOf(success)) || values.has(value)) break
     values.add(value)
     found.push(name)
-    return value
-  }
-  let index = start
-  while (take(index) !== null) index++
-  // Before it stands what is its neighbour: ARCHIVE_EOF is 1, and ARCHIVE_OK 0.
-  const first = constants[start]!.value
-  for (let before = start - 1; isBeside(constants[before]?.value, first, start - before); before--) {
-    if (take(before) === null) break
   }
   return found
+}
+
+/** A constant and those behind it, as far as their values differ and their names begin alike. */
+function codesFrom(success: string, { constants }: ApiContext): readonly string[] {
+  const start = constants.findIndex(({ name }) => name === success)
+  const values = new Set<unknown>()
+  const found: string[] = []
+  for (const { name, value } of start < 0 ? [] : constants.slice(start)) {
+    if (typeof value !== 'number' || !name.startsWith(prefixOf(success)) || values.has(value)) break
+    values.add(value)
+    found.push(name)
+  }
+  return found
+}
+
+function prefixOf(name: string): string {
+  return /^[A-Za-z\d]+_/.exec(name)?.[0] ?? ''
 }
 
 function isBeside(value: unknown, first: unknown, distance: number): boolean {

@@ -5,9 +5,11 @@ import { type ApiContext, wrapperOf } from './api-context.ts'
 import type { ApiArgument, ApiFunction } from './api-plan.ts'
 import type { ClassName } from './class-names.ts'
 import { idiomaticName } from './names.ts'
-import { planCheck, planEnd, planFailure } from './plan-check.ts'
+import { planCheck, planEnd } from './plan-check.ts'
+import { directionsOf } from './plan-directions.ts'
+import { planFailure } from './plan-messages.ts'
 import { planOutputs } from './plan-outputs.ts'
-import { directionsOf, planArgument } from './plan-parameters.ts'
+import { planArgument } from './plan-parameters.ts'
 
 /** A function of the idiomatic module, and the class that it belongs to. */
 export interface PlacedFunction {
@@ -17,13 +19,14 @@ export interface PlacedFunction {
 }
 
 /** What a raw function becomes; null where it stays raw. */
-export function planApiFunction(plan: FunctionPlan, context: ApiContext): PlacedFunction | null {
+export function planApiFunction(raw: FunctionPlan, context: ApiContext): PlacedFunction | null {
+  const plan = withFreeNames(raw, context)
   const { signature, cName } = plan
   if ([signature.result, ...signature.parameters.map(({ type }) => type)].some(isOfMacro)) return null
   const directions = directionsOf(plan, context)
-  const check = planCheck(plan, context)
-  const end = planEnd(plan, context)
   const plain = signature.parameters.map((_, index) => planArgument(plan, index, directions, context))
+  const check = planCheck(plan, plain, context)
+  const end = planEnd(plan, context)
   const outputs = planOutputs(plan, plain, check, end, context)
   const placed = placeGiven(cName, context)
   const self = placed === null ? selfOf(plan, plain) : -1
@@ -69,6 +72,22 @@ function placeGiven(
   return owner === undefined || name === undefined ? null : { owner, name }
 }
 
+/** What bodies call their own, and the twin's last parameter. */
+const bodyNames: ReadonlySet<string> = new Set(['result', 'settled', 'capacity', 'rest'])
+
+/** Parameters that are called as something in the body get another name. */
+function withFreeNames(plan: FunctionPlan, { options }: ApiContext): FunctionPlan {
+  const hasTwin = listsName(options.async, plan.cName)
+  const free = (name: string): string =>
+    bodyNames.has(name) || (hasTwin && name === 'options') ? `${name}_` : name
+  const parameters = plan.signature.parameters.map((parameter) => ({
+    ...parameter,
+    name: free(parameter.name),
+    sizeOf: parameter.sizeOf === null ? null : free(parameter.sizeOf),
+  }))
+  return { ...plan, signature: { ...plan.signature, parameters } }
+}
+
 /** The twin that runs on another thread; null where the configuration wants none. */
 export function asyncTwin(planned: ApiFunction, { options }: ApiContext): ApiFunction | null {
   if (planned.isVariadic || !listsName(options.async, planned.cName)) return null
@@ -80,11 +99,12 @@ function isOfMacro({ kind }: BoundType): boolean {
   return kind === 'type-argument' || kind === 'member-argument' || kind === 'typed-pointer'
 }
 
+/** Kinds of arguments that nobody gives. */
+const notGiven: ReadonlySet<string> = new Set(['out', 'record', 'error', 'value', 'constant'])
+
 /** The first argument that is given, where it is an object. */
 function selfOf({ frees }: FunctionPlan, values: readonly ApiArgument[]): number {
-  const first = values.findIndex(
-    ({ kind }) => kind !== 'out' && kind !== 'record' && kind !== 'value' && kind !== 'constant',
-  )
+  const first = values.findIndex(({ kind }) => !notGiven.has(kind))
   return values[first]?.kind === 'object' && frees?.indirect !== true ? first : -1
 }
 

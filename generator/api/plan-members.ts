@@ -1,5 +1,5 @@
 import type { ApiContext } from './api-context.ts'
-import type { ApiFunction, ApiIterator, ApiMember, ApiRow, ApiVariant } from './api-plan.ts'
+import type { ApiFunction, ApiItems, ApiIterator, ApiMember, ApiRow, ApiVariant } from './api-plan.ts'
 import { planProperties } from './plan-properties.ts'
 
 /** Methods that the configuration makes of others, and the iterator of a class. */
@@ -22,9 +22,10 @@ export function planMembers(
     const form = told === null ? 'write' : 'read'
     return [{ kind: 'variant', name, form, tag: told?.name ?? null, cases: found }]
   })
+  const items = itemsOf(options.items, methods)
   const row = rowOf(options.rows[className], variants, byName)
   const properties = planProperties(methods, context)
-  const iterators = iteratorsOf(methods, row, functions)
+  const iterators = iteratorsOf(methods, row, functions, items)
   return [...functions, ...variants, ...properties, ...(row === null ? [] : [row]), ...iterators]
 }
 
@@ -35,13 +36,32 @@ function iteratorsOf(
   methods: readonly ApiFunction[],
   row: ApiRow | null,
   functions: readonly ApiFunction[],
-): ApiIterator[] {
-  const names = new Set(functions.map(({ name }) => name))
-  const nexts = methods.filter((method) => method.end !== null && given(method).length === 0)
-  return nexts.flatMap((next, index): ApiIterator[] => {
-    if (index === 0) return [{ kind: 'iterator', name: null, next, row }]
-    const name = `${next.name}s`
-    return names.has(name) ? [] : [{ kind: 'iterator', name, next, row: null }]
+  items: readonly ApiItems[],
+): (ApiIterator | ApiItems)[] {
+  const nexts = methods
+    .filter((method) => method.end !== null && given(method).length === 0)
+    .map(
+      (next, index): ApiIterator => ({ kind: 'iterator', name: null, next, row: index === 0 ? row : null }),
+    )
+  const taken = new Set(functions.map(({ name }) => name))
+  return [...nexts, ...items].flatMap((each, index) => {
+    if (index === 0) return [each]
+    const name = `${each.kind === 'items' ? each.item.name : each.next.name}s`
+    if (taken.has(name)) return []
+    taken.add(name)
+    return [{ ...each, name }]
+  })
+}
+
+function itemsOf(
+  items: ApiContext['options']['items'],
+  methods: readonly ApiFunction[],
+): readonly ApiItems[] {
+  return methods.flatMap((count): ApiItems[] => {
+    const [, wanted] = Object.entries(items).find(([name]) => name === count.cName) ?? []
+    const item = methods.find(({ cName }) => cName === wanted)
+    if (item === undefined || given(count).length > 0 || given(item).length !== 1) return []
+    return [{ kind: 'items', name: null, count, item }]
   })
 }
 
@@ -58,7 +78,11 @@ function rowOf(
   return { kind: 'row', name: 'row', count: count.name, naming: naming.name, value }
 }
 
+const givenKinds: ReadonlySet<string> = new Set([
+  ...['input', 'object', 'fields', 'view', 'contents', 'elements', 'closure'],
+])
+
 /** What the caller gives. */
 function given({ arguments: values }: ApiFunction): readonly unknown[] {
-  return values.filter(({ kind }) => kind === 'input' || kind === 'object' || kind === 'closure')
+  return values.filter(({ kind }) => givenKinds.has(kind))
 }

@@ -3,6 +3,7 @@ import type { FunctionPlan } from '../plan/binding-plan.ts'
 import { isAnyMemory } from '../plan/types/untyped-memory.ts'
 import { type ApiContext, factsOf, wrapperOf } from './api-context.ts'
 import type { ApiArgument, ApiCheck, ApiEnd, ApiLength, ApiOutput } from './api-plan.ts'
+import { contentsOf, parameterContents } from './plan-contents.ts'
 
 /** What a function gives back: its result, where that is not a status or a length, then what it fills in. */
 export function planOutputs(
@@ -23,9 +24,23 @@ export function planOutputs(
     return output === null ? [] : [output]
   })
   const resultIsLength = outs.some((output) => output.kind === 'buffer' && output.length.kind === 'result')
-  const isStatus = check.kind === 'codes' || check.kind === 'zero'
-  if (result.kind === 'void' || isStatus || resultIsLength) return outs
+  if (result.kind === 'void' || resultIsLength) return outs
+  if (saysOnlyThat(check, outs, plan, context)) return outs
   return [planResult(plan, resultLength, check, end, context), ...outs]
+}
+
+/** A result says whether the function succeeded, and nothing else. */
+function saysOnlyThat(
+  { kind }: ApiCheck,
+  outs: readonly ApiOutput[],
+  { cName }: FunctionPlan,
+  { facts }: ApiContext,
+): boolean {
+  if (kind === 'codes' || kind === 'zero' || kind === 'false') return true
+  if (kind === 'error-code' && outs.length > 0) return true
+  // `0 on success`: of what a pattern of the configuration says of many.
+  const known = facts.get(cName)?.status?.value.kind
+  return (kind === 'negative' || kind === 'error-code' || kind === 'errno') && known === 'zero'
 }
 
 function planResult(
@@ -76,13 +91,16 @@ function planOut(
         next?.kind === 'buffer-length' ? { kind: 'out', name: next.name } : { kind: 'result' }
       return { ...made, kind: 'buffer', name: value.name, type, length: filled }
     }
-    case 'record':
-      return {
+    case 'record': {
+      const source = {
         ...made,
-        kind: 'record',
         name: value.name,
         type: { kind: 'record', className: value.className },
-      }
+      } as const
+      const contents = contentsOf(value.className, context)
+      const isContents = contents !== null && parameterContents(plan, index, [], context) !== null
+      return isContents ? { ...source, kind: 'contents', contents } : { ...source, kind: 'record' }
+    }
     case 'out': {
       const form = wrapped(value.type, context)
       const isOwned = plan.makes?.parameter === index

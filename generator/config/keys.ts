@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { statusWords } from '../api/api-options.ts'
 import type { Hooks } from '../request/hooks.ts'
 import { int64Forms, type OptionName, options, outputForms } from '../request/options.ts'
 import { targetNames } from '../target/target.ts'
@@ -215,7 +216,7 @@ export const configurationKeys = {
         names: z.exactOptional(map(z.union([text, nothing]))),
         naming: z.exactOptional(z.enum(['camelCase', 'c'])),
         error: z.exactOptional(z.union([text, nothing])),
-        status: z.exactOptional(map(z.union([z.enum(['none', 'negative', 'zero', 'null']), z.array(text)]))),
+        status: z.exactOptional(map(z.union([z.enum(statusWords), z.array(text)]))),
         messages: z.exactOptional(texts),
         messageHandles: z.exactOptional(texts),
         details: z.exactOptional(map(text)),
@@ -225,8 +226,12 @@ export const configurationKeys = {
           map(z.strictObject({ capacity: z.union([text, number]), grow: z.exactOptional(text) })),
         ),
         lengths: z.exactOptional(map(text)),
+        contents: z.exactOptional(
+          map(z.strictObject({ data: text, length: text, free: z.exactOptional(text) })),
+        ),
         texts: z.exactOptional(texts),
         iterators: z.exactOptional(map(z.union([text, nothing]))),
+        items: z.exactOptional(map(text)),
         variants: z.exactOptional(
           map(z.strictObject({ tag: z.exactOptional(text), cases: map(z.union([text, nothing])) })),
         ),

@@ -30,6 +30,11 @@ export function errnoName(value: number = errno()): string | undefined {
   return names.get(value)
 }
 
+/** What an errno says, in the words of Node. */
+export function errnoText(value: number): string {
+  return messages.get(errnoName(value) ?? '') ?? 'unknown error'
+}
+
 /** An error of the operating system, as Node's own are. */
 export interface SystemError extends Error {
   /** The errno, negative. */
@@ -48,8 +53,7 @@ export interface SystemError extends Error {
  */
 export function systemError(call: string, value: number = errno(), path?: string): SystemError {
   const code = errnoName(value) ?? `errno ${value}`
-  const message = messages.get(code) ?? 'unknown error'
-  const error = new Error(`${code}: ${message}, ${call}${path === undefined ? '' : ` '${path}'`}`)
+  const error = new Error(`${code}: ${errnoText(value)}, ${call}${path === undefined ? '' : ` '${path}'`}`)
   const details = { errno: -value, code, syscall: call }
   return Object.assign(error, path === undefined ? details : { ...details, path })
 }

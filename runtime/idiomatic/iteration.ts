@@ -3,6 +3,17 @@ export function iterate<T>(next: () => T | undefined): IterableIterator<T> {
   return new NextIterator(next)
 }
 
+/** Goes through what C has several of, by index. */
+export function* iterateItems<T>(
+  count: number | bigint,
+  read: (index: number) => T,
+): IterableIterator<NonNullable<T>> {
+  for (let index = 0; index < count; index++) {
+    const item = read(index)
+    if (item !== null && item !== undefined) yield item
+  }
+}
+
 /** Goes through rows: objects of named values. Their names are read once. */
 export function iterateRows<T>(
   step: () => boolean,

@@ -20,12 +20,13 @@ export class Out<T> extends Addressed {
   /**
    * @param type a descriptor, or a class of records or handles
    * @param initial what C finds there; zero or NULL where it is not given
+   * @param memory where it lies; memory of its own where it is not given
    */
-  constructor(type: TypeLike<T>, initial?: Accepted<T>) {
+  constructor(type: TypeLike<T>, initial?: Accepted<T>, memory?: DataView) {
     super(undefined)
     this.type = typeOf(type)
     if (this.type.size === 0) throw new TypeError(`Out: ${this.type.name} has no size`)
-    this.#view = new DataView(new ArrayBuffer(Math.max(8, this.type.size)))
+    this.#view = memory ?? new DataView(new ArrayBuffer(Math.max(8, this.type.size)))
     if (initial !== undefined) this.value = initial
   }
 
@@ -59,7 +60,7 @@ export class Out<T> extends Addressed {
   }
 
   override [locate](): bigint {
-    return startOf(this.#view.buffer)
+    return startOf(this.#view.buffer) + BigInt(this.#view.byteOffset)
   }
 
   override get [keeper](): object | undefined {

@@ -27,6 +27,11 @@ import { recordType } from './record-type.ts'
 declare const brand: unique symbol
 declare const initialFields: unique symbol
 
+/** The fields that a record can be made from. */
+export type InitialFields<R extends Struct> = R extends { readonly [initialFields]: infer Initial }
+  ? Initial
+  : never
+
 /** Memory that a record is laid over: a part of another record, an element of an array. */
 export class Placement {
   readonly view: DataView

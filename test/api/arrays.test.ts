@@ -89,3 +89,43 @@ test('a name alone makes no room for one where there may be several', async () =
   expect(made('int x_get_range(struct prob *prob, double *min, double *max)')).toBe(false)
   expect(single.filter((declaration) => !made(declaration))).toEqual([])
 })
+
+/** Declarations of libraries in which a pointer to a number is an array, beside three that are not. */
+const arrays = `/** @param[out] color receives the colour */
+void x_get_color(void *x, float *color);
+void x_get_transform(const void *x, double *matrix);
+long sf_readf_short(void *sndfile, short *ptr, long frames);
+long sf_read_double(void *sndfile, double *ptr, long items);
+void *fftw_plan_dft_r2c(int rank, const int *n, double *in, double *out, unsigned flags);
+void *fftw_plan_dft_r2c_1d(int n, double *in, double *out, unsigned flags);
+int glp_get_mat_row(void *P, int i, int ind[], double val[]);
+int glp_get_row(void *P, int i, int *ind, double *val);
+unsigned long proj_trans_generic(void *P, int direction, double *x, unsigned long sx, unsigned long nx);
+void LogLuv24fromXYZ(float *, int);
+void cblas_dcopy(const int N, const double *X, const int incX, double *Y, const int incY);
+void cblas_drotg(double *a, double *b, double *c, double *s);
+int dgetrf_(int *m, int *n, double *a, int *lda, int *ipiv, int *info);
+long snd_pcm_readi(void *pcm, void *buffer, unsigned long size);
+int opus_decode_float(void *st, const unsigned char *data, int len, float *pcm, int frame_size, int decode_fec);
+int speex_decode(void *state, void *bits, float *out);
+int TIFFReadScanline(void *tif, void *buf, unsigned row, unsigned short sample);
+int gsl_fit_linear(const double *x, unsigned long xstride, const double *y, unsigned long n, double *c0);
+void glGetFloatv(unsigned pname, float *params);
+void glGetIntegerv(unsigned pname, int *data);
+int x_get_range(void *x, int n, double *min);
+int x_compute_distance(const double *from, const double *to, double *distance);
+int x_get_version(int *major, int *minor);
+int x_query_error(void *x, int index, int *code);
+`
+
+test('a pointer to a number is one number only where its name says so and nothing in the call can count', async () => {
+  writeFileSync(join(folder, 'arrays.h'), arrays)
+  const { out, exitCode } = await bindgen(['list', join(folder, 'arrays.h'), '--api', '--lib', 'c'])
+  expect(exitCode).toBe(0)
+  const lines = out.split('\n').filter((line) => /^\w/.test(line))
+  expect(lines.length).toBe(arrays.split('\n').filter((line) => line.endsWith(');')).length)
+  expect(lines.filter((line) => line.includes('): {'))).toEqual([
+    'xGetVersion(): { result: number; major: number; minor: number }',
+    'xQueryError(x: $.Memory | null, index: number): { result: number; code: number }',
+  ])
+})

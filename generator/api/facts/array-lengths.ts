@@ -2,7 +2,7 @@ import type { FunctionDeclaration } from '../../model/declarations.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
 import { nameWords } from '../../plan/ownership/name-words.ts'
 import { type Candidate, type Counter, candidatesOf, counterOf, isBare } from './counters.ts'
-import { byteWords, collectionWords } from './name-vocabulary.ts'
+import { byteWords, collectionWords, outWords } from './name-vocabulary.ts'
 import { isWritable, type Shape, shapeOf } from './parameter-shape.ts'
 import { isPlural, isPluralWord, singular } from './plurals.ts'
 
@@ -199,6 +199,8 @@ function isArrayResult(counter: Counter, result: Shape, name: string): boolean {
  */
 function sharesStem(stem: readonly string[], words: readonly string[]): boolean {
   if (stem.length === 0 || words.length === 0) return false
+  // `(size_t *len_out, type *type_out)`: what they have in common is that both are written.
+  if (stem.every((word) => outWords.has(word))) return false
   const counted = stem.map(singular).join('')
   const given = words.filter((word) => word !== 'p' && word !== 'pp' && word !== 'z').map(singular)
   if (counted === given.join('')) return true

@@ -71,7 +71,9 @@ export function statusByDocumentation(
     fails.test(text)
   ) {
     // `0 if it is not, 1 if it is, an error code otherwise`
-    return known(/(?<![-\w])1\b[^.]*\bif\b/.test(text) ? { kind: 'negative' } : { kind: 'zero' })
+    return known(
+      /(?<![-\w])1\b[^.]*\b(?:if|when|where)\b/.test(text) ? { kind: 'negative' } : { kind: 'zero' },
+    )
   }
   if (counts.test(text) && /\berror code\b|\b(?:negative|< ?0|-1)\b/i.test(text))
     return known({ kind: 'negative' })

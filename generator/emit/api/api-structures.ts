@@ -35,6 +35,8 @@ import { parametersOf, returnTypeOf } from './api-types.ts'
 import { callBody } from './call-body.ts'
 import { construct, rawMember } from './call-names.ts'
 import {
+  itemsBody,
+  itemsType,
   iteratorBody,
   iteratorType,
   rowBody,
@@ -98,9 +100,9 @@ function rawImports(
   ]
 }
 
-function errorGroups({ name, codes, details }: ApiError): StatementGroup[] {
+function errorGroups({ name, codes, isOpen, details }: ApiError): StatementGroup[] {
   const known = codes.map((code) => ({ name: code, value: rawMember(code) }))
-  const code = named(codes.length === 0 ? 'string' : `${name}Code`)
+  const code = named(codes.length === 0 || isOpen ? 'string' : `${name}Code`)
   return [
     [pureConstant('$codes', object(known, known.length > 0))],
     ...(codes.length === 0 ? [] : [[codesStructure(code.name, codes)]]),
@@ -193,6 +195,8 @@ function methodStructure(member: ApiMember, error: string | null): OptionalKind<
       }
     case 'row':
       return method(member.name, [], rowType(member), rowBody(member))
+    case 'items':
+      return method(member.name ?? '[Symbol.iterator]', [], itemsType(member), itemsBody(member))
     case 'iterator':
       return method(member.name ?? '[Symbol.iterator]', [], iteratorType(member), iteratorBody(member))
   }

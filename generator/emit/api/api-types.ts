@@ -2,6 +2,7 @@ import type {
   ApiArgument,
   ApiCallbackParameter,
   ApiCheck,
+  ApiContentsForm,
   ApiFunction,
   ApiOutput,
   ApiVariant,
@@ -20,9 +21,9 @@ import {
   voidType,
   withoutNull,
 } from '../../typescript/types.ts'
-import { acceptedType, callbackSignature, resultType } from '../forms/form-types.ts'
+import { acceptedType, callbackSignature, parameterType, resultType } from '../forms/form-types.ts'
 import type { FunctionParameter } from '../structures/parameter-structures.ts'
-import { qualifiedSignature, qualifiedType } from './qualified-type.ts'
+import { qualifiedSignature, qualifiedType, rawModule } from './qualified-type.ts'
 
 const rest: FunctionParameter = {
   name: 'rest',
@@ -64,6 +65,27 @@ export function givenType(
       const { name, className, isNullable, isOptional } = value
       return { name, type: isNullable ? nullable(named(className)) : named(className), isOptional }
     }
+    case 'fields': {
+      const { name, className, isNullable, isOptional } = value
+      const type = runtimeType('RecordInput', named(`${rawModule}.${className}`))
+      return { name, type: isNullable ? nullable(type) : type, isOptional }
+    }
+    case 'view': {
+      const { name, className, isNullable, isOptional } = value
+      const type = named(`${rawModule}.${className}`)
+      return { name, type: isNullable ? nullable(type) : type, isOptional }
+    }
+    case 'contents': {
+      const { name, contents, isNullable, isOptional } = value
+      const type = contentsInput(contents.form)
+      return { name, type: isNullable ? nullable(type) : type, isOptional }
+    }
+    case 'elements': {
+      const { name, element, className, isNullable, isOptional } = value
+      const given = className === null ? withoutNull(parameterType(qualifiedType(element))) : named(className)
+      const type = named('Iterable', given)
+      return { name, type: isNullable ? nullable(type) : type, isOptional }
+    }
     case 'closure': {
       const { name, signature, parameters, isNullable, isOptional } = value
       const { result } = callbackSignature(qualifiedSignature(signature))
@@ -76,6 +98,31 @@ export function givenType(
       return { name: value.name, type: resultType(qualifiedType(value.type)), isOptional: false }
     default:
       return null
+  }
+}
+
+function contentsInput(form: ApiContentsForm): TypeTree {
+  switch (form.kind) {
+    case 'text':
+    case 'bytes':
+      return { kind: 'union', members: [stringType, named('Uint8Array')] }
+    case 'texts':
+      return named('Iterable', stringType)
+    case 'records':
+      return named('Iterable', named(`${rawModule}.${form.className}`))
+  }
+}
+
+function contentsOutput(form: ApiContentsForm): TypeTree {
+  switch (form.kind) {
+    case 'text':
+      return stringType
+    case 'bytes':
+      return named('Uint8Array')
+    case 'texts':
+      return { kind: 'array', element: stringType }
+    case 'records':
+      return { kind: 'array', element: named(`${rawModule}.${form.className}`) }
   }
 }
 
@@ -138,6 +185,8 @@ function formType(output: ApiOutput): TypeTree {
       return nullable(named('Uint8Array'))
     case 'text':
       return nullable(stringType)
+    case 'contents':
+      return contentsOutput(output.contents.form)
     case 'object': {
       const object = named(output.className)
       return nullable(output.isOwned ? runtimeType('Owned', object) : object)

@@ -13,7 +13,7 @@ import {
 } from '../../typescript/expressions.ts'
 import { constant, does, returns, type Statement, when } from '../../typescript/statements.ts'
 import { tellsWhich } from './api-types.ts'
-import { rawMember, result } from './call-names.ts'
+import { rawMember, result, settled } from './call-names.ts'
 import { failureCheck } from './failure-check.ts'
 import { firstCapacity, passedArguments, roomFor } from './passed-arguments.ts'
 import { returnedValues } from './returned-values.ts'
@@ -28,6 +28,8 @@ export function callBody(planned: ApiFunction, error: string | null): Statement[
   const room = planned.arguments.flatMap(roomFor)
   const called = rawCall(planned)
   const after = [...endOf(planned), ...failureCheck(planned, error), ...returnedValues(planned)]
+  if (planned.isAsync && planned.check.kind === 'errno')
+    return [...room, constant('settled', called), constant('result', member(settled, 'result')), ...after]
   const first = usesResult(planned) ? constant('result', called) : does(called)
   if (grown?.kind !== 'buffer') return [...room, ...simplified(first, after, called)]
   return growing(grown.capacity, [...room, first], after)
@@ -85,12 +87,14 @@ function growable(capacity: ApiCapacity): Expression {
 function rawCall(planned: ApiFunction): Expression {
   const values = passedArguments(planned)
   if (!planned.isAsync) return call(rawMember(planned.raw), ...values)
-  const settled = runtimeCall('callAsync', rawMember(planned.raw), array(values), name('options'))
-  return { kind: 'unary', operator: 'await', operand: settled }
+  const calling = planned.check.kind === 'errno' ? 'callAsyncWithErrno' : 'callAsync'
+  const called = runtimeCall(calling, rawMember(planned.raw), array(values), name('options'))
+  return { kind: 'unary', operator: 'await', operand: called }
 }
 
 function usesResult({ check, end, outputs }: ApiFunction): boolean {
-  return check.kind !== 'none' || end !== null || outputs.some(readsResult)
+  const isChecked = check.kind !== 'none' && check.kind !== 'error'
+  return isChecked || end !== null || outputs.some(readsResult)
 }
 
 function readsResult(output: ApiOutput): boolean {

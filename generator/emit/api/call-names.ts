@@ -4,6 +4,10 @@ import { rawModule } from './qualified-type.ts'
 /** What the raw function returned. */
 export const result = name('result')
 
+/** What a call on another thread came to: its result, and the `errno` of that thread. */
+export const settled = name('settled')
+export const settledErrno = member(settled, 'errno')
+
 /** A function of the raw module. */
 export function rawMember(memberName: string): Expression {
   return member(name(rawModule), memberName)

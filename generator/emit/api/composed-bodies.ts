@@ -1,4 +1,4 @@
-import type { ApiFunction, ApiIterator, ApiRow, ApiVariant } from '../../api/api-plan.ts'
+import type { ApiFunction, ApiItems, ApiIterator, ApiRow, ApiVariant } from '../../api/api-plan.ts'
 import {
   arrow,
   binary,
@@ -11,7 +11,7 @@ import {
   text,
 } from '../../typescript/expressions.ts'
 import { returns, type Statement, type SwitchClause, when as whenever } from '../../typescript/statements.ts'
-import { named, type TypeTree } from '../../typescript/types.ts'
+import { named, type TypeTree, withoutNull } from '../../typescript/types.ts'
 import type { FunctionParameter } from '../structures/parameter-structures.ts'
 import { outputType, parametersOf, returnTypeOf, tellsWhich, union, variantType } from './api-types.ts'
 import { rawMember } from './call-names.ts'
@@ -129,4 +129,15 @@ export function iteratorBody({ next, row }: ApiIterator): Statement[] {
       ? step
       : { kind: 'conditional', condition: isThere, whenTrue: self, whenFalse: name('undefined') }
   return [returns(runtimeCall('iterate', arrow([], given)))]
+}
+
+export function itemsType({ item }: ApiItems): TypeTree {
+  const [only, ...others] = item.outputs
+  const type = only !== undefined && others.length === 0 ? withoutNull(outputType(only)) : returnTypeOf(item)
+  return named('IterableIterator', type)
+}
+
+export function itemsBody({ count, item }: ApiItems): Statement[] {
+  const read = arrow(['index'], call(member(self, item.name), name('index')))
+  return [returns(runtimeCall('iterateItems', call(member(self, count.name)), read))]
 }

@@ -1,4 +1,4 @@
-import type { ApiArgument, ApiCheck, ApiFunction, ApiMessage } from '../../api/api-plan.ts'
+import type { ApiArgument, ApiCheck, ApiErrorObject, ApiFunction, ApiMessage } from '../../api/api-plan.ts'
 import {
   binary,
   call,
@@ -12,7 +12,7 @@ import {
   text,
 } from '../../typescript/expressions.ts'
 import { type Statement, when } from '../../typescript/statements.ts'
-import { construct, outName, rawMember, result } from './call-names.ts'
+import { construct, outName, rawMember, result, settledErrno } from './call-names.ts'
 import { passedValue } from './passed-arguments.ts'
 
 /**
@@ -22,16 +22,57 @@ import { passedValue } from './passed-arguments.ts'
  */
 export function failureCheck(planned: ApiFunction, error: string | null): Statement[] {
   const { check, cName } = planned
+  if (error === null) return []
+  if (check.kind === 'error') return errorCheck(check.error, planned, error)
   const failed = failure(check)
-  if (failed === null || error === null) return []
-  const status = check.kind === 'null' ? nullValue : result
+  if (failed === null) return []
+  const thrown =
+    check.kind === 'errno'
+      ? runtimeCall('withErrno', name(error), text(cName), ...(planned.isAsync ? [settledErrno] : []))
+      : construct(name(error), text(cName), statusOf(check), name('$codes'), ...told(planned))
+  return [when(failed, throwing(thrown, planned))]
+}
+
+/** What the library says of a failure: a text, and what errors carry beside it. */
+function told(planned: ApiFunction): Expression[] {
   const said = messageOf(planned)
   const details = detailsOf(planned)
-  const told = details === null ? said : [said[0] ?? nullValue, details]
-  const thrown = construct(name(error), text(cName), status, name('$codes'), ...told)
+  return details === null ? said : [said[0] ?? nullValue, details]
+}
+
+function throwing(thrown: Expression, planned: ApiFunction): Statement {
   const made = madeObjects(planned)
   const value = made.length === 0 ? thrown : runtimeCall('discarding', thrown, ...made)
-  return [when(failed, { kind: 'block', label: null, statements: [{ kind: 'throw', value }] })]
+  return { kind: 'block', label: null, statements: [{ kind: 'throw', value }] }
+}
+
+function statusOf({ kind }: ApiCheck): Expression {
+  return kind === 'null' || kind === 'false' ? nullValue : result
+}
+
+/** An error that C made is read, freed and thrown. */
+function errorCheck(made: ApiErrorObject, planned: ApiFunction, error: string): Statement[] {
+  const failed = member(name(made.name), 'value')
+  const code = made.code === null ? nullValue : member(failed, made.code)
+  const { freedBy } = made
+  const worded = made.message === null ? [] : [errorText(made.message, failed)]
+  const thrown = construct(name(error), text(planned.cName), code, name('$codes'), ...worded)
+  const value = freedBy === null ? thrown : runtimeCall('afterFreeing', thrown, rawMember(freedBy), failed)
+  return [when(binary(failed, '!==', nullValue), throwing(value, planned))]
+}
+
+function errorText(message: NonNullable<ApiErrorObject['message']>, failed: Expression): Expression {
+  return message.kind === 'function' ? call(rawMember(message.name), failed) : fieldText(failed, message)
+}
+
+/** The text in a field, of a record that may be NULL. */
+function fieldText(
+  record: Expression,
+  { name: field, isPointer }: { readonly name: string; readonly isPointer: boolean },
+): Expression {
+  const value: Expression = { kind: 'member', object: record, name: field, optional: true }
+  const read = isPointer ? call({ kind: 'member', object: value, name: 'text', optional: true }) : value
+  return binary(read, '??', nullValue)
 }
 
 /** What a function that failed may have made all the same: it is freed. */
@@ -47,8 +88,14 @@ function madeObjects({ arguments: values, outputs }: ApiFunction): Expression[] 
 function failure(check: ApiCheck): Expression | null {
   switch (check.kind) {
     case 'none':
+    case 'error':
       return null
+    case 'false':
+      return { kind: 'unary', operator: '!', operand: result }
+    case 'errno':
+      return binary(result, '===', check.failure === 'null' ? nullValue : number(-1))
     case 'negative':
+    case 'error-code':
       return binary(result, '<', number(0))
     case 'zero':
       return binary(result, '!==', number(0))
@@ -63,29 +110,38 @@ function failure(check: ApiCheck): Expression | null {
 
 /** What the library says of a failure: the first text that it has. */
 function messageOf({ messages, arguments: values, check, cName }: ApiFunction): Expression[] {
-  const usable = messages.filter(({ kind }) => check.kind !== 'null' || kind !== 'of-status')
+  const usable = messages.filter(({ kind }) => hasStatus(check) || kind !== 'of-status')
   const texts = usable.map((message) => messageText(message, values, cName))
   return texts.length === 0 ? [] : [texts.reduce((left, right) => binary(left, '??', right))]
 }
 
 /** What the library says of a failure beside a text; null where it says nothing. */
 function detailsOf({ details, arguments: values, check, cName }: ApiFunction): Expression | null {
-  const known = details.filter(({ of }) => check.kind !== 'null' || of.kind !== 'of-status')
+  const known = details.filter(({ of }) => hasStatus(check) || of.kind !== 'of-status')
   if (known.length === 0) return null
   return object(known.map(({ name, of }) => ({ name, value: messageText(of, values, cName) })))
 }
 
+function hasStatus({ kind }: ApiCheck): boolean {
+  return kind !== 'null' && kind !== 'false'
+}
+
 function messageText(message: ApiMessage, values: readonly ApiArgument[], cName: string): Expression {
-  const worded = rawMember(message.function)
+  const said = call(rawMember(message.function), ...toldOf(message, values, cName))
+  return message.text.kind === 'field' ? fieldText(said, message.text) : said
+}
+
+/** What a function that words a failure takes. */
+function toldOf(message: ApiMessage, values: readonly ApiArgument[], cName: string): Expression[] {
   switch (message.kind) {
     case 'of-status':
-      return call(worded, result)
+      return [result]
     case 'of-nothing':
-      return call(worded)
+      return []
     case 'of-argument': {
       const value = values[message.argument]!
       const handle = value.kind === 'out' ? member(name(outName(value)), 'value') : passedValue(value, cName)
-      return call(worded, message.via === null ? handle : call(rawMember(message.via), handle))
+      return [message.via === null ? handle : call(rawMember(message.via), handle)]
     }
   }
 }

@@ -2,8 +2,10 @@ import type {
   ApiArgument,
   ApiCallbackParameter,
   ApiClosure,
+  ApiContentsForm,
   ApiFirstCapacity,
   ApiFunction,
+  ApiInitializer,
 } from '../../api/api-plan.ts'
 import {
   arrow,
@@ -27,11 +29,19 @@ import { qualifiedType } from './qualified-type.ts'
 export function roomFor(value: ApiArgument): Statement[] {
   switch (value.kind) {
     case 'record':
-      return [constant(value.name, construct(rawMember(value.className)))]
+      return [constant(value.name, recordRoom(value))]
+    case 'error':
+      return [constant(value.name, construct(runtime('Out'), descriptor(qualifiedType(value.type))))]
+    case 'elements':
+      return [constant(arrayName(value), arrayOf(value))]
     case 'out': {
       const form = qualifiedType(value.type)
       const initial = value.isInput ? [name(value.name)] : []
-      return [constant(outName(value), construct(runtime('Out'), descriptor(form), ...initial))]
+      const room =
+        value.guard === null
+          ? construct(runtime('Out'), descriptor(form), ...initial)
+          : construct(runtime('GuardedOut'), descriptor(form), text(value.guard.place), ...initial)
+      return [constant(outName(value), room)]
     }
     case 'buffer': {
       const capacity = value.capacity.grow === null ? firstCapacity(value.capacity) : name('capacity')
@@ -44,6 +54,58 @@ export function roomFor(value: ApiArgument): Statement[] {
     default:
       return []
   }
+}
+
+function recordRoom({ className, guard }: ApiArgument & { kind: 'record' }): Expression {
+  const made = rawMember(className)
+  return guard === null ? construct(made) : runtimeCall('guardedRecord', made)
+}
+
+/** The array that is made of what the caller gives. */
+function arrayName({ name: given }: { readonly name: string }): string {
+  return `${given}Array`
+}
+
+/** null for none, and for nothing: C reads no element then. */
+function arrayOf({
+  name: given,
+  element,
+  className,
+  isNullable,
+}: ApiArgument & { kind: 'elements' }): Expression {
+  const values = name(given)
+  const made = runtimeCall(
+    className === null ? 'elements' : 'handles',
+    descriptor(qualifiedType(element)),
+    values,
+  )
+  return isNullable ? { kind: 'conditional', condition: values, whenTrue: made, whenFalse: nullValue } : made
+}
+
+/** A record of the caller's, or one that is made of the fields that the caller gives. */
+function recordOf({ name: given, className, initializer }: ApiArgument & { kind: 'fields' }): Expression {
+  const prepare = initializer === null ? [] : [prepared(initializer)]
+  return runtimeCall('recordFrom', rawMember(className), name(given), ...prepare)
+}
+
+/** A record that leads to what the caller gives. */
+function contentsRecord({ name: given, contents }: ApiArgument & { kind: 'contents' }): Expression {
+  const { className, data, length, form } = contents
+  const elements = form.kind === 'records' ? [rawMember(form.className)] : []
+  const fields = [text(data), text(length)]
+  return runtimeCall(fillers[form.kind], rawMember(className), ...fields, name(given), ...elements)
+}
+
+const fillers = {
+  text: 'recordOfText',
+  bytes: 'recordOfText',
+  texts: 'recordOfTexts',
+  records: 'recordOfRecords',
+} as const satisfies Record<ApiContentsForm['kind'], string>
+
+function prepared({ function: called, version }: ApiInitializer): Expression {
+  if (version === null) return rawMember(called)
+  return arrow(['record'], call(rawMember(called), name('record'), rawMember(version)))
 }
 
 export function firstCapacity(capacity: ApiFirstCapacity): Expression {
@@ -75,6 +137,20 @@ export function passedValue(value: ApiArgument, cName: string): Expression {
     }
     case 'object':
       return handleOf(value)
+    case 'view':
+      return value.isOptional ? binary(name(value.name), '??', nullValue) : name(value.name)
+    case 'fields':
+      return recordOf(value)
+    case 'contents':
+      return contentsRecord(value)
+    case 'elements':
+      return name(arrayName(value))
+    case 'count': {
+      const made = name(arrayName({ name: value.of }))
+      return binary({ kind: 'member', object: made, name: 'length', optional: true }, '??', number(0))
+    }
+    case 'error':
+      return name(value.name)
     case 'closure': {
       const given = name(value.name)
       const whole = closure(value)

@@ -1,4 +1,4 @@
-import type { ApiFunction, ApiLength, ApiOutput } from '../../api/api-plan.ts'
+import type { ApiContentsForm, ApiFunction, ApiLength, ApiOutput } from '../../api/api-plan.ts'
 import {
   binary,
   call,
@@ -34,8 +34,17 @@ export function returnedValues(planned: ApiFunction): Statement[] {
 function outputValue(output: ApiOutput, planned: ApiFunction): Expression {
   const value = readValue(output, planned)
   switch (output.kind) {
-    case 'record':
-      return value
+    case 'record': {
+      const source = planned.arguments.find((each) => each.kind === 'record' && each.name === output.name)
+      const guard = source?.kind === 'record' ? source.guard : null
+      return guard === null ? value : runtimeCall('unharmed', value, text(guard.place))
+    }
+    case 'contents': {
+      const { data, length, form, freedBy } = output.contents
+      const elements = form.kind === 'records' ? [rawMember(form.className)] : []
+      const read = runtimeCall(readers[form.kind], member(value, data), member(value, length), ...elements)
+      return freedBy === null ? read : runtimeCall('afterFreeing', read, rawMember(freedBy), value)
+    }
     case 'buffer': {
       const filled = call(name('Number'), lengthOf(output.length, planned))
       return call(member(value, 'subarray'), number(0), filled)
@@ -64,6 +73,13 @@ function outputValue(output: ApiOutput, planned: ApiFunction): Expression {
     }
   }
 }
+
+const readers = {
+  text: 'textIn',
+  bytes: 'bytesIn',
+  texts: 'textsIn',
+  records: 'recordsIn',
+} as const satisfies Record<ApiContentsForm['kind'], string>
 
 /** Tells the compiler what it does not know: that the value is not NULL. */
 function present(

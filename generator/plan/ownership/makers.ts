@@ -203,7 +203,7 @@ function makesByName(
   const leading = isCreating ? undefined : others.find(leads)
   if (place.record === null) return allocates(words) ? `${name} allocates` : null
   const copying = wordsInName(words, copyingWords).find(({ glued, rest }) => !glued || names(rest, own))?.word
-  if (place.parameter === null && (takesSame || takesConst) && takesReference(name))
+  if (place.parameter === null && (takesSame || takesConst) && takesReference(name, place.record, unit))
     return `"${copying}" counts one more reference`
   if (leading !== undefined && !words.includes('get1')) return gluedPair(name, place, candidates)
   if (copying !== undefined) return `"${copying}"`

@@ -344,7 +344,7 @@ function planReferences(
   for (const { name, type } of functions.values()) {
     const [only, ...more] = type.parameters
     const given = only === undefined || more.length > 0 ? null : pointedBy(only.type, unit)
-    if (given === null || given.indirect || !takesReference(name)) continue
+    if (given === null || given.indirect || !takesReference(name, given.record, unit)) continue
     if (given.record === null) {
       // `g_object_ref(void *)` beside `g_object_unref(void *)`: of whatever object.
       if (frees.has(name.replace(/ref$/, 'unref'))) references.set(name, 0)

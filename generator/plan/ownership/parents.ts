@@ -42,7 +42,7 @@ function leadsBack(child: RecordId | null, parent: RecordId, { mentioning, unit 
   for (const { name, type } of mentioning.get(parent) ?? []) {
     const [only, ...more] = type.parameters.map((parameter) => pointedBy(parameter.type, unit))
     if (only === undefined || only === null || more.length > 0 || only.indirect) continue
-    if (only.record === parent && takesReference(name)) return false
+    if (only.record === parent && takesReference(name, parent, unit)) return false
     found ||= only.record === child && pointedBy(type.result, unit)?.record === parent
   }
   return found

@@ -26,6 +26,7 @@ const tags = [
   'repo_branch',
   'archive',
   'set',
+  'vcs_reference',
   'addrinfo',
   'shape',
 ]
@@ -255,6 +256,16 @@ describe('references and parents', () => {
     ])
     expect(found.pairs).toEqual({ set_new: 'set_unref', set_ref: 'set_unref' })
     expect([...found.references.keys()]).toEqual(['set_up_ref'])
+  })
+
+  it('are not counted where the record itself is called a reference', () => {
+    const found = infer([
+      func('vcs_reference_new', to('vcs_reference')),
+      func('vcs_reference_kind', int, [to('vcs_reference')]),
+      func('vcs_reference_free', voidType, [to('vcs_reference')]),
+    ])
+    expect(found.pairs).toEqual({ vcs_reference_new: 'vcs_reference_free' })
+    expect([...found.references.keys()]).toEqual([])
   })
 
   const statements = [
