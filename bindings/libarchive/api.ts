@@ -5562,18 +5562,18 @@ export class Entry extends $.Wrapper<$raw.archive_entry> {
 
   /** C: {@link raw.archive_entry_acl_to_text_w}. */
   aclToTextW(
-    argument2: $.PointerTo<$.LongLong> | null,
     argument3: number,
-  ): $.Pointer<$.ChosenInteger> | null {
-    return $raw.archive_entry_acl_to_text_w(this.raw, argument2, argument3);
+  ): { result: $.Pointer<$.ChosenInteger> | null; argument2: number } {
+    const argument2 = new $.Out($.longLong);
+    const result = $raw.archive_entry_acl_to_text_w(this.raw, argument2, argument3);
+    return { result, argument2: argument2.value };
   }
 
   /** C: {@link raw.archive_entry_acl_to_text}. */
-  aclToText(
-    argument2: $.PointerTo<$.LongLong> | null,
-    argument3: number,
-  ): $.Pointer<$.Char> | null {
-    return $raw.archive_entry_acl_to_text(this.raw, argument2, argument3);
+  aclToText(argument3: number): { result: $.Pointer<$.Char> | null; argument2: number } {
+    const argument2 = new $.Out($.longLong);
+    const result = $raw.archive_entry_acl_to_text(this.raw, argument2, argument3);
+    return { result, argument2: argument2.value };
   }
 
   /** C: {@link raw.archive_entry_acl_from_text_w}. */
@@ -5650,13 +5650,12 @@ export class Entry extends $.Wrapper<$raw.archive_entry> {
   }
 
   /** C: {@link raw.archive_entry_xattr_next}. */
-  xattrNext(
-    argument4: $.PointerTo<$.UnsignedLongLong> | null,
-  ): { result: number; argument2: string | null; argument3: $.Pointer<$.Void> | null } {
-    const argument2 = new $.GuardedOut($.cstring, 'archive_entry_xattr_next.argument2');
-    const argument3 = new $.GuardedOut($.voidPointer, 'archive_entry_xattr_next.argument3');
+  xattrNext(): { result: number; argument2: string | null; argument3: $.Pointer<$.Void> | null; argument4: number } {
+    const argument2 = new $.Out($.cstring);
+    const argument3 = new $.Out($.voidPointer);
+    const argument4 = new $.Out($.unsignedLongLong);
     const result = $raw.archive_entry_xattr_next(this.raw, argument2, argument3, argument4);
-    return { result, argument2: argument2.value, argument3: argument3.value };
+    return { result, argument2: argument2.value, argument3: argument3.value, argument4: argument4.value };
   }
 
   /** C: {@link raw.archive_entry_sparse_clear}. */
@@ -5859,4 +5858,4 @@ export function libzstdVersion(): string | null {
 export function utilityStringSort(argument1: $.StringsInput | null): number {
   return $raw.archive_utility_string_sort(argument1);
 }
-// bindgen-checksum: 9975c12d
+// bindgen-checksum: 7f347871

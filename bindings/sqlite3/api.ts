@@ -487,13 +487,19 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
    */
   getTable(
     zSql: $.CStringInput | null,
-    pnRow: $.PointerTo<$.Int> | null,
-  ): { result: number; pazResult: $.Pointer<$.Pointer<$.Char>> | null; pnColumn: number; pzErrmsg: string | null } {
-    const pazResult = new $.GuardedOut($.pointer($.pointer($.char)), 'sqlite3_get_table.pazResult');
-    const pnColumn = new $.GuardedOut($.int, 'sqlite3_get_table.pnColumn');
-    const pzErrmsg = new $.GuardedOut($.cstring, 'sqlite3_get_table.pzErrmsg');
+  ): { result: number; pazResult: $.Pointer<$.Pointer<$.Char>> | null; pnRow: number; pnColumn: number; pzErrmsg: string | null } {
+    const pazResult = new $.Out($.pointer($.pointer($.char)));
+    const pnRow = new $.Out($.int);
+    const pnColumn = new $.Out($.int);
+    const pzErrmsg = new $.Out($.cstring);
     const result = $raw.sqlite3_get_table(this.raw, zSql, pazResult, pnRow, pnColumn, pzErrmsg);
-    return { result, pazResult: pazResult.value, pnColumn: pnColumn.value, pzErrmsg: pzErrmsg.value };
+    return {
+      result,
+      pazResult: pazResult.value,
+      pnRow: pnRow.value,
+      pnColumn: pnColumn.value,
+      pzErrmsg: pzErrmsg.value,
+    };
   }
 
   /**
@@ -1648,13 +1654,11 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
    *
    * C: {@link raw.sqlite3_db_status}.
    */
-  dbStatus(
-    op: number,
-    pCur: $.PointerTo<$.Int> | null,
-    pHiwtr: $.PointerTo<$.Int> | null,
-    resetFlg: number,
-  ): number {
-    return $raw.sqlite3_db_status(this.raw, op, pCur, pHiwtr, resetFlg);
+  dbStatus(op: number, resetFlg: number): { result: number; pCur: number; pHiwtr: number } {
+    const pCur = new $.Out($.int);
+    const pHiwtr = new $.Out($.int);
+    const result = $raw.sqlite3_db_status(this.raw, op, pCur, pHiwtr, resetFlg);
+    return { result, pCur: pCur.value, pHiwtr: pHiwtr.value };
   }
 
   /**
@@ -1965,6 +1969,150 @@ export class Mutex extends $.Wrapper<$raw.sqlite3_mutex> {
 export class Vfs extends $.Wrapper<$raw.sqlite3_vfs> {
   constructor(raw: $raw.sqlite3_vfs = new $raw.sqlite3_vfs()) {
     super(raw);
+  }
+
+  /**
+   * Structure version number (currently 3)
+   *
+   * C: `int iVersion`
+   */
+  get iVersion(): number {
+    return this.raw.iVersion;
+  }
+
+  /**
+   * Size of subclassed sqlite3_file
+   *
+   * C: `int szOsFile`
+   */
+  get szOsFile(): number {
+    return this.raw.szOsFile;
+  }
+
+  /**
+   * Maximum file pathname length
+   *
+   * C: `int mxPathname`
+   */
+  get mxPathname(): number {
+    return this.raw.mxPathname;
+  }
+
+  /**
+   * Next registered VFS
+   *
+   * C: `sqlite3_vfs *pNext`
+   */
+  get pNext(): Vfs | null {
+    return $.wrap(Vfs, this.raw.pNext);
+  }
+
+  /**
+   * Name of this virtual file system
+   *
+   * C: `const char *zName`
+   */
+  get zName(): string | null {
+    return this.raw.zName;
+  }
+
+  /**
+   * Pointer to application-specific data
+   *
+   * C: `void *pAppData`
+   */
+  get pAppData(): $.Pointer<$.Void> | null {
+    return this.raw.pAppData;
+  }
+
+  /** C: `int (*xOpen)(sqlite3_vfs *, sqlite3_filename, sqlite3_file *, int, int *)` */
+  get xOpen(): $.FunctionPointer<$raw.sqlite3_vfs_xOpen> | null {
+    return this.raw.xOpen;
+  }
+
+  /** C: `int (*xDelete)(sqlite3_vfs *, const char *, int)` */
+  get xDelete(): $.FunctionPointer<$raw.sqlite3_vfs_xDelete> | null {
+    return this.raw.xDelete;
+  }
+
+  /** C: `int (*xAccess)(sqlite3_vfs *, const char *, int, int *)` */
+  get xAccess(): $.FunctionPointer<$raw.sqlite3_vfs_xAccess> | null {
+    return this.raw.xAccess;
+  }
+
+  /** C: `int (*xFullPathname)(sqlite3_vfs *, const char *, int, char *)` */
+  get xFullPathname(): $.FunctionPointer<$raw.sqlite3_vfs_xFullPathname> | null {
+    return this.raw.xFullPathname;
+  }
+
+  /** C: `void *(*xDlOpen)(sqlite3_vfs *, const char *)` */
+  get xDlOpen(): $.FunctionPointer<$raw.sqlite3_vfs_xDlOpen> | null {
+    return this.raw.xDlOpen;
+  }
+
+  /** C: `void (*xDlError)(sqlite3_vfs *, int, char *)` */
+  get xDlError(): $.FunctionPointer<$raw.sqlite3_vfs_xDlError> | null {
+    return this.raw.xDlError;
+  }
+
+  /** C: `void (*(*xDlSym)(sqlite3_vfs *, void *, const char *))(void)` */
+  get xDlSym(): $.FunctionPointer<$raw.sqlite3_vfs_xDlSym> | null {
+    return this.raw.xDlSym;
+  }
+
+  /** C: `void (*xDlClose)(sqlite3_vfs *, void *)` */
+  get xDlClose(): $.FunctionPointer<$raw.sqlite3_vfs_xDlClose> | null {
+    return this.raw.xDlClose;
+  }
+
+  /** C: `int (*xRandomness)(sqlite3_vfs *, int, char *)` */
+  get xRandomness(): $.FunctionPointer<$raw.sqlite3_vfs_xRandomness> | null {
+    return this.raw.xRandomness;
+  }
+
+  /** C: `int (*xSleep)(sqlite3_vfs *, int)` */
+  get xSleep(): $.FunctionPointer<$raw.sqlite3_vfs_xSleep> | null {
+    return this.raw.xSleep;
+  }
+
+  /** C: `int (*xCurrentTime)(sqlite3_vfs *, double *)` */
+  get xCurrentTime(): $.FunctionPointer<$raw.sqlite3_vfs_xCurrentTime> | null {
+    return this.raw.xCurrentTime;
+  }
+
+  /** C: `int (*xGetLastError)(sqlite3_vfs *, int, char *)` */
+  get xGetLastError(): $.FunctionPointer<$raw.sqlite3_vfs_xGetLastError> | null {
+    return this.raw.xGetLastError;
+  }
+
+  /**
+   * The methods above are in version 1 of the sqlite_vfs object
+   * definition.  Those that follow are added in version 2 or later
+   *
+   * C: `int (*xCurrentTimeInt64)(sqlite3_vfs *, sqlite3_int64 *)`
+   */
+  get xCurrentTimeInt64(): $.FunctionPointer<$raw.sqlite3_vfs_xCurrentTimeInt64> | null {
+    return this.raw.xCurrentTimeInt64;
+  }
+
+  /**
+   * The methods above are in versions 1 and 2 of the sqlite_vfs object.
+   * Those below are for version 3 and greater.
+   *
+   * C: `int (*xSetSystemCall)(sqlite3_vfs *, const char *, sqlite3_syscall_ptr)`
+   */
+  get xSetSystemCall(): $.FunctionPointer<$raw.sqlite3_vfs_xSetSystemCall> | null {
+    return this.raw.xSetSystemCall;
+  }
+
+  /** C: `sqlite3_syscall_ptr (*xGetSystemCall)(sqlite3_vfs *, const char *)` */
+  get xGetSystemCall(): $.FunctionPointer<$raw.sqlite3_vfs_xGetSystemCall> | null {
+    return this.raw.xGetSystemCall;
+  }
+
+  /** C: `const char *(*xNextSystemCall)(sqlite3_vfs *, const char *)` */
+  get xNextSystemCall(): $.FunctionPointer<$raw.sqlite3_vfs_xNextSystemCall> | null {
+    return this.raw.xNextSystemCall;
   }
 
   /**
@@ -3615,6 +3763,11 @@ export class Backup extends $.Wrapper<$raw.sqlite3_backup> {
  * KEYWORDS: \{snapshot\} \{sqlite3_snapshot\}
  */
 export class Snapshot extends $.Wrapper<$raw.sqlite3_snapshot> {
+  /** C: `unsigned char hidden[48]` */
+  get hidden(): Uint8Array {
+    return this.raw.hidden;
+  }
+
   /**
    * CAPI3REF: Destroy a snapshot
    * DESTRUCTOR: sqlite3_snapshot
@@ -4180,8 +4333,8 @@ export function status(
   op: number,
   resetFlag: number,
 ): { result: number; pCurrent: number; pHighwater: number } {
-  const pCurrent = new $.GuardedOut($.int, 'sqlite3_status.pCurrent');
-  const pHighwater = new $.GuardedOut($.int, 'sqlite3_status.pHighwater');
+  const pCurrent = new $.Out($.int);
+  const pHighwater = new $.Out($.int);
   const result = $raw.sqlite3_status(op, pCurrent, pHighwater, resetFlag);
   return { result, pCurrent: pCurrent.value, pHighwater: pHighwater.value };
 }
@@ -4195,8 +4348,8 @@ export function status64(
   op: number,
   resetFlag: number,
 ): { result: number; pCurrent: number; pHighwater: number } {
-  const pCurrent = new $.GuardedOut($.longLong, 'sqlite3_status64.pCurrent');
-  const pHighwater = new $.GuardedOut($.longLong, 'sqlite3_status64.pHighwater');
+  const pCurrent = new $.Out($.longLong);
+  const pHighwater = new $.Out($.longLong);
   const result = $raw.sqlite3_status64(op, pCurrent, pHighwater, resetFlag);
   return { result, pCurrent: pCurrent.value, pHighwater: pHighwater.value };
 }
@@ -4303,4 +4456,4 @@ export function vtabRhsValue(
 ): number {
   return $raw.sqlite3_vtab_rhs_value(argument1, argument2, ppVal);
 }
-// bindgen-checksum: d8230673
+// bindgen-checksum: 21fe6061

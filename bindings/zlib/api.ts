@@ -46,6 +46,133 @@ export class Stream extends $.Wrapper<$raw.z_stream> {
   }
 
   /**
+   * next input byte
+   *
+   * C: `Bytef *next_in`
+   */
+  get nextIn(): $.Pointer<$.UnsignedChar> | null {
+    return this.raw.next_in;
+  }
+
+  /**
+   * number of bytes available at next_in
+   *
+   * C: `uInt avail_in`
+   */
+  get availIn(): number {
+    return this.raw.avail_in;
+  }
+
+  /**
+   * total number of input bytes read so far
+   *
+   * C: `uLong total_in`
+   */
+  get totalIn(): number {
+    return this.raw.total_in;
+  }
+
+  /**
+   * next output byte will go here
+   *
+   * C: `Bytef *next_out`
+   */
+  get nextOut(): $.Pointer<$.UnsignedChar> | null {
+    return this.raw.next_out;
+  }
+
+  /**
+   * remaining free space at next_out
+   *
+   * C: `uInt avail_out`
+   */
+  get availOut(): number {
+    return this.raw.avail_out;
+  }
+
+  /**
+   * total number of bytes output so far
+   *
+   * C: `uLong total_out`
+   */
+  get totalOut(): number {
+    return this.raw.total_out;
+  }
+
+  /**
+   * last error message, NULL if no error
+   *
+   * C: `char *msg`
+   */
+  get msg(): $.Pointer<$.Char> | null {
+    return this.raw.msg;
+  }
+
+  /**
+   * not visible by applications
+   *
+   * C: `struct internal_state *state`
+   */
+  get state(): $raw.internal_state | null {
+    return this.raw.state;
+  }
+
+  /**
+   * used to allocate the internal state
+   *
+   * C: `alloc_func zalloc`
+   */
+  get zalloc(): $.FunctionPointer<$raw.alloc_func> | null {
+    return this.raw.zalloc;
+  }
+
+  /**
+   * used to free the internal state
+   *
+   * C: `free_func zfree`
+   */
+  get zfree(): $.FunctionPointer<$raw.free_func> | null {
+    return this.raw.zfree;
+  }
+
+  /**
+   * private data object passed to zalloc and zfree
+   *
+   * C: `voidpf opaque`
+   */
+  get opaque(): $.Pointer<$.Void> | null {
+    return this.raw.opaque;
+  }
+
+  /**
+   * best guess about the data type: binary or text
+   * for deflate, or the decoding state for inflate
+   *
+   * C: `int data_type`
+   */
+  get dataType(): number {
+    return this.raw.data_type;
+  }
+
+  /**
+   * Adler-32 or CRC-32 value of the uncompressed data
+   *
+   * C: `uLong adler`
+   */
+  get adler(): number {
+    return this.raw.adler;
+  }
+
+  /**
+   * reserved for future use
+   *
+   * C: `uLong reserved`
+   */
+  get reserved(): number {
+    return this.raw.reserved;
+  }
+
+  /**
    * deflate compresses as much data as possible, and stops when the input
    * buffer becomes empty or the output buffer becomes full.  It may introduce
    * some output latency (reading input without producing any output) except when
@@ -1360,4 +1487,4 @@ export function zError(argument1: number): string | null {
 export function getCrcTable(): $.Pointer<$.UnsignedInt> | null {
   return $raw.get_crc_table();
 }
-// bindgen-checksum: 92540c9b
+// bindgen-checksum: 88958cce

@@ -25,7 +25,7 @@ export interface ApiContext {
   readonly functionTypes: ReadonlyMap<string, FunctionTypePlan>
   /** By the raw class. */
   readonly classes: ReadonlyMap<string, ClassName>
-  /** By the raw class; of a record with several layouts the first. */
+  /** By the raw class; of a record with several layouts with the fields that all have. */
   readonly records: ReadonlyMap<string, RecordPlan>
   /** Functions that word failures, best first. */
   readonly messages: readonly MessageSource[]
@@ -67,7 +67,11 @@ export function apiContext(
 
 function recordOf(declaration: DeclarationPlan): RecordPlan | null {
   if (declaration.kind === 'record') return declaration
-  return declaration.kind === 'record-choice' ? declaration.variants[0]!.record : null
+  if (declaration.kind !== 'record-choice') return null
+  const [first, ...others] = declaration.variants.map(({ record }) => record)
+  const isEverywhere = (name: string): boolean =>
+    others.every(({ fields }) => fields.some((field) => field.name === name))
+  return { ...first!, name: declaration.name, fields: first!.fields.filter(({ name }) => isEverywhere(name)) }
 }
 
 /** The class that a value of a type is wrapped in; null where it is not. */

@@ -58,10 +58,10 @@ export interface ApiOptions {
 }
 
 /**
- * `none`: the result is a value. `negative`: what is below zero is a failure. `error-code`: the same, and what
- * is not is no value where the function hands out others. `zero`: what is not zero is a failure.
- * `null`: NULL is. `false`: 0 or false is. `errno`: -1 or NULL is, and `errno` says what failed. Names of
- * constants: everything else is a failure.
+ * `none`: the result is a value. `negative`: what is below zero is a failure. `error-code`: the same, and
+ * what is not is no value where the function hands out others. `zero`: what is not zero is a failure. `null`:
+ * NULL is. `false`: 0 or false is. `errno`: -1 or NULL is, and `errno` says what failed. Names of constants:
+ * everything else is a failure.
  */
 export type StatusOption = (typeof statusWords)[number] | readonly string[]
 
@@ -75,7 +75,9 @@ export interface BufferOption {
   readonly grow?: string
 }
 
-/** A record that leads to text, texts, bytes or records: `{ data: 'ptr', length: 'size', free: 'buf_free' }`. */
+/**
+ * A record that leads to text, texts, bytes or records: `{ data: 'ptr', length: 'size', free: 'buf_free' }`.
+ */
 export interface ContentsOption {
   /** The field that leads to them. */
   readonly data: string

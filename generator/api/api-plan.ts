@@ -47,7 +47,19 @@ export interface ApiClass {
   /** A record can be made; a handle comes from C. */
   readonly wraps: 'handle' | 'record'
   readonly doc: readonly string[]
+  /** What can be read of a record. */
+  readonly fields: readonly ApiField[]
   readonly members: readonly ApiMember[]
+}
+
+export interface ApiField {
+  readonly name: string
+  /** In the raw class. */
+  readonly raw: string
+  readonly type: BoundType
+  /** The class that the value is wrapped in; null where it is not. */
+  readonly className: string | null
+  readonly doc: readonly string[]
 }
 
 export type ApiMember = ApiFunction | ApiVariant | ApiProperties | ApiRow | ApiIterator | ApiItems

@@ -1,9 +1,9 @@
 import { fitsPattern } from '../name-patterns.ts'
 import type { WholeModule } from '../plan/binding-plan.ts'
 import { isTaken } from '../plan/naming/reserved-words.ts'
-import { type ApiContext, apiContext } from './api-context.ts'
+import { type ApiContext, apiContext, wrapperOf } from './api-context.ts'
 import type { ApiOptions } from './api-options.ts'
-import type { ApiClass, ApiConstants, ApiFunction, ApiModule } from './api-plan.ts'
+import type { ApiClass, ApiConstants, ApiField, ApiFunction, ApiMember, ApiModule } from './api-plan.ts'
 import type { ClassName } from './class-names.ts'
 import type { FunctionFacts } from './facts/function-facts.ts'
 import { camelCase, capitalised } from './names.ts'
@@ -34,6 +34,10 @@ export function planApi(
   const own = new Set(['raw', name, ...Object.keys(options.constants), ...classes.map((each) => each.name)])
   const inModule = (wanted: string): boolean => isTaken(wanted) || own.has(wanted)
   const named = new Set(placed.flatMap(({ planned }) => classesOf(planned)))
+  // One that no function has to do with would only stand there.
+  const kept = classes.filter((each) => each.members.length > 0 || named.has(each.name))
+  const withKnownClass = (field: ApiField): ApiField =>
+    kept.some((each) => each.name === field.className) ? field : { ...field, className: null }
   return {
     kind: 'idiomatic',
     path: apiPath(module.path),
@@ -44,8 +48,7 @@ export function planApi(
     constants: Object.entries(options.constants).flatMap(([name, pattern]) =>
       constantsOf(name, pattern, context),
     ),
-    // One that no function has to do with would only stand there.
-    classes: classes.filter((each) => each.members.length > 0 || named.has(each.name)),
+    classes: kept.map((each) => ({ ...each, fields: each.fields.map(withKnownClass) })),
     functions: withTwins(
       uniquelyNamed(
         placed.filter(({ owner }) => owner === null),
@@ -79,16 +82,31 @@ function classOf(
     (name, place) => place !== 'module' && takenNames[place].has(name),
   )
   const members = planMembers(raw, withTwins(own, context), context)
-  return { name, raw, cName, wraps, doc: doc.slice(0, firstParagraph(doc)), members }
+  const fields = fieldsOf(raw, members, context)
+  return { name, raw, cName, wraps, doc: doc.slice(0, firstParagraph(doc)), fields, members }
+}
+
+/** The fields of a record that no member hides. */
+function fieldsOf(raw: string, members: readonly ApiMember[], context: ApiContext): readonly ApiField[] {
+  const taken = new Set(members.map(({ name }) => name))
+  const { naming } = context.options
+  return (context.records.get(raw)?.fields ?? []).flatMap(({ name: rawName, cName, type, doc }) => {
+    const name = naming === 'c' ? cName : camelCase(cName)
+    if (taken.has(name) || takenNames.method.has(name)) return []
+    taken.add(name)
+    const wrapper = type.kind === 'record' ? context.classes.get(type.className) : wrapperOf(type, context)
+    return [{ name, raw: rawName, type, className: wrapper?.name ?? null, doc }]
+  })
 }
 
 /** The classes whose objects a function takes, hands to a callback, or gives. */
 function classesOf({ arguments: values, outputs }: ApiFunction): string[] {
-  const taken = values.flatMap((value) =>
-    value.kind === 'closure' ? value.parameters : value.kind === 'object' ? [value] : [],
-  )
+  const taken = values.flatMap((value): readonly object[] => {
+    if (value.kind === 'closure') return value.parameters
+    return value.kind === 'object' || value.kind === 'elements' ? [value] : []
+  })
   return [...taken, ...outputs].flatMap((each) =>
-    'className' in each && each.className !== null ? [each.className] : [],
+    'className' in each && typeof each.className === 'string' ? [each.className] : [],
   )
 }
 

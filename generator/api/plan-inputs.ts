@@ -79,8 +79,8 @@ export function counterOf(
 }
 
 /**
- * Names say it only of several things in the plural that are one element each: `azParam, nParam` may be pairs,
- * and `points, n` two numbers each.
+ * Names say it only of several things in the plural that are one element each: `azParam, nParam` may be
+ * pairs, and `points, n` two numbers each.
  */
 function isKnownArray(plan: FunctionPlan, index: number, context: ApiContext): boolean {
   if (factsOf(plan, index, context)?.length?.evidence.kind !== 'name') return true

@@ -99,7 +99,11 @@ function planOut(
       } as const
       const contents = contentsOf(value.className, context)
       const isContents = contents !== null && parameterContents(plan, index, [], context) !== null
-      return isContents ? { ...source, kind: 'contents', contents } : { ...source, kind: 'record' }
+      if (isContents) return { ...source, kind: 'contents', contents }
+      const wrapper = context.classes.get(value.className)
+      return wrapper === undefined
+        ? { ...source, kind: 'record' }
+        : { ...source, kind: 'object', className: wrapper.name }
     }
     case 'out': {
       const form = wrapped(value.type, context)

@@ -9,8 +9,8 @@ import type { Accepted } from '../types/c-type.ts'
 import type { Char } from '../types/scalar-types.ts'
 
 /*
- * Records that stand for what they lead to: `{ char *ptr; size_t size; }`. What is read is copied, so that C's
- * memory can be freed.
+ * Records that stand for what they lead to: `{ char *ptr; size_t size; }`. What is read is copied, so that
+ * C's memory can be freed.
  */
 
 type Length = number | bigint

@@ -3,6 +3,7 @@ import {
   type ConstructorDeclarationStructure,
   type ExportDeclarationStructure,
   type FunctionDeclarationStructure,
+  type GetAccessorDeclarationStructure,
   type ImportDeclarationStructure,
   type MethodDeclarationStructure,
   type OptionalKind,
@@ -12,14 +13,24 @@ import type {
   ApiClass,
   ApiConstants,
   ApiError,
+  ApiField,
   ApiFunction,
   ApiMember,
   ApiModule,
 } from '../../api/api-plan.ts'
 import type { ConstantPlan } from '../../plan/binding-plan.ts'
-import { call, type Expression, name, object, runtimeName, text } from '../../typescript/expressions.ts'
-import { does, type Statement } from '../../typescript/statements.ts'
-import { named, optional, runtimeType, type TypeTree } from '../../typescript/types.ts'
+import {
+  call,
+  type Expression,
+  member,
+  name,
+  object,
+  runtimeCall,
+  runtimeName,
+  text,
+} from '../../typescript/expressions.ts'
+import { does, returns, type Statement } from '../../typescript/statements.ts'
+import { named, nullable, optional, runtimeType, type TypeTree } from '../../typescript/types.ts'
 import { resultType } from '../forms/form-types.ts'
 import { expressionDocument } from '../print/expression-document.ts'
 import { indentWidth, ownLine, printDocument } from '../print/print-document.ts'
@@ -158,7 +169,34 @@ function classStructure(plan: ApiClass, error: string | null): ClassDeclarationS
     name: plan.name,
     extends: typeText(runtimeType('Wrapper', named(`${rawModule}.${raw}`))),
     ctors: wraps === 'record' ? [recordConstructor(raw)] : [],
+    getAccessors: plan.fields.map(fieldAccessor),
     methods: members.map((member) => methodStructure(member, error)),
+  }
+}
+
+function fieldAccessor({
+  name: field,
+  raw,
+  type,
+  className,
+  doc,
+}: ApiField): OptionalKind<GetAccessorDeclarationStructure> {
+  const read = member(member(name('this'), 'raw'), raw)
+  const isNullable = type.kind !== 'record'
+  const wrapped = className === null ? null : named(className)
+  const value =
+    wrapped === null
+      ? read
+      : isNullable
+        ? runtimeCall('wrap', name(wrapped.name), read)
+        : construct(name(wrapped.name), read)
+  const returned =
+    wrapped === null ? resultType(qualifiedType(type)) : isNullable ? nullable(wrapped) : wrapped
+  return {
+    name: field,
+    docs: documentation(doc, indentWidth),
+    returnType: typeText(returned),
+    statements: printed([returns(value)], 2 * indentWidth),
   }
 }
 

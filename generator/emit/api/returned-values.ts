@@ -34,11 +34,8 @@ export function returnedValues(planned: ApiFunction): Statement[] {
 function outputValue(output: ApiOutput, planned: ApiFunction): Expression {
   const value = readValue(output, planned)
   switch (output.kind) {
-    case 'record': {
-      const source = planned.arguments.find((each) => each.kind === 'record' && each.name === output.name)
-      const guard = source?.kind === 'record' ? source.guard : null
-      return guard === null ? value : runtimeCall('unharmed', value, text(guard.place))
-    }
+    case 'record':
+      return value
     case 'contents': {
       const { data, length, form, freedBy } = output.contents
       const elements = form.kind === 'records' ? [rawMember(form.className)] : []
@@ -95,8 +92,10 @@ function present(
 
 function readValue({ from, name: output }: ApiOutput, { arguments: values }: ApiFunction): Expression {
   if (from === 'result') return result
-  const source = values.find((value) => value.kind === 'out' && value.name === output)
-  return source?.kind === 'out' ? member(name(outName(source)), 'value') : name(output)
+  const source = values.find((value) => 'name' in value && value.name === output)
+  if (source?.kind === 'out') return member(name(outName(source)), 'value')
+  const guard = source?.kind === 'record' ? source.guard : null
+  return guard === null ? name(output) : runtimeCall('unharmed', name(output), text(guard.place))
 }
 
 function lengthOf(length: ApiLength, planned: ApiFunction): Expression {

@@ -1,23 +1,16 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  Delta,
-  GitError,
-  libgit2Init,
-  oidEqual,
-  Repository,
-  raw,
-  Status,
-  signatureNow,
-} from '../output/git2.api.ts'
+import { Delta, GitError, libgit2Init, Oid, Repository, raw, Signature, Status } from '../output/git2.api.ts'
 
-/** What git's own commands do, over the idiomatic libgit2; porcelain-raw.ts does the same over the raw one. */
+/**
+ * What git's own commands do, over the idiomatic libgit2; porcelain-raw.ts does the same over the raw one.
+ */
 export function porcelain(folder: string, say: (line: string) => void): void {
   libgit2Init()
   using repository = Repository.init(folder, 0)
-  using author = signatureNow('Ada', 'ada@example.org')
+  using author = Signature.now('Ada', 'ada@example.org')
 
-  function commit(message: string, files: Readonly<Record<string, string>>): raw.git_oid {
+  function commit(message: string, files: Readonly<Record<string, string>>): Oid {
     using index = repository.index()
     for (const [name, text] of Object.entries(files)) {
       writeFileSync(join(folder, name), text)
@@ -54,7 +47,7 @@ export function porcelain(folder: string, say: (line: string) => void): void {
   using blame = repository.blameFile('a.txt', null)
   for (const hunk of blame) {
     const lines = `${hunk.final_start_line_number}+${hunk.lines_in_hunk}`
-    say(`blame ${lines} ${oidEqual(hunk.final_commit_id, first) ? 'First' : 'Second'}`)
+    say(`blame ${lines} ${first.equal(new Oid(hunk.final_commit_id)) ? 'First' : 'Second'}`)
   }
 
   writeFileSync(join(folder, 'c.txt'), 'new\n')
