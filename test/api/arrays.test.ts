@@ -68,8 +68,6 @@ const open = ['int x_get_range(struct prob *prob, double min[], double max[])']
 
 const single = [
   'int x_get_size(struct file *file, int *width, int *height)',
-  'int x_get_x(struct file *file, unsigned int idx, double *val)',
-  'int x_get_alpha(struct file *file, double *alpha)',
   'void x_get_version(int *major, int *minor)',
   'int x_get_text(struct file *file, const char **text)',
 ]
