@@ -27,6 +27,8 @@ export interface ApiOptions {
    * what those of `messages` take.
    */
   readonly details: Readonly<Record<string, string>>
+  /** By pattern of functions: what another function says of their result, where that tells a failure. */
+  readonly verdicts: Readonly<Record<string, VerdictOption>>
   /** By `function.parameter`, or pattern: which way values pass. */
   readonly directions: Readonly<Record<string, 'in' | 'out' | 'inout'>>
   /** By `function.parameter`, or pattern: what is passed always: null, a number, or a constant. */
@@ -66,6 +68,17 @@ export interface ApiOptions {
 export type StatusOption = (typeof statusWords)[number] | readonly string[]
 
 export const statusWords = ['none', 'negative', 'error-code', 'zero', 'null', 'false', 'errno'] as const
+
+export interface VerdictOption {
+  /** The function that is given the result. */
+  readonly by: string
+  /** What it says of a good one: names of constants. */
+  readonly success: readonly string[]
+  /** The function that words a failure, of the result too. */
+  readonly message?: string
+  /** What errors carry beside it: a function of the result, `f` or `f(CONSTANT)`. */
+  readonly details?: Readonly<Record<string, string>>
+}
 
 /** How large memory has to be. */
 export interface BufferOption {
@@ -134,6 +147,7 @@ export const defaultApiOptions: ApiOptions = {
   messages: [],
   messageHandles: [],
   details: {},
+  verdicts: {},
   directions: {},
   values: {},
   buffers: {},

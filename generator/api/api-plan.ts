@@ -15,6 +15,7 @@ export interface ApiModule {
   /** The specifier of the raw module. */
   readonly raw: string
   readonly error: ApiError | null
+  readonly verdicts: readonly ApiVerdicts[]
   readonly constants: readonly ApiConstants[]
   readonly classes: readonly ApiClass[]
   /** Those that belong to no class. */
@@ -30,6 +31,13 @@ export interface ApiError {
   readonly details: readonly { readonly name: string; readonly type: BoundType }[]
   /** Its codes may be others, too: the names of `errno`. */
   readonly isOpen: boolean
+}
+
+/** What a function says of others' results: the constants, and what errors carry that it tells. */
+export interface ApiVerdicts {
+  readonly by: string
+  readonly codes: readonly string[]
+  readonly details: readonly { readonly name: string; readonly type: BoundType }[]
 }
 
 /** An object of constants, under the names that they have in it. */
@@ -77,6 +85,8 @@ export interface ApiFunction {
   /** One for each raw parameter. */
   readonly arguments: readonly ApiArgument[]
   readonly check: ApiCheck
+  /** What another function says of the result; null where none is asked. */
+  readonly verdict: ApiVerdict | null
   /** How a failure is worded; the first that gives a text. */
   readonly messages: readonly ApiMessage[]
   /** What its errors carry beside their text, by the property's name. */
@@ -290,6 +300,20 @@ export interface ApiErrorObject {
 }
 
 export type ApiEnd = { readonly kind: 'constant'; readonly name: string } | { readonly kind: 'null' }
+
+export interface ApiVerdict {
+  /** Functions of the raw module, which take the result. */
+  readonly by: string
+  readonly successes: readonly string[]
+  readonly message: { readonly function: string; readonly isPointer: boolean } | null
+  readonly details: readonly {
+    readonly name: string
+    readonly function: string
+    /** Of the raw module, behind the result. */
+    readonly constants: readonly string[]
+    readonly type: BoundType
+  }[]
+}
 
 /** The raw function that words a failure, or says something else of it. */
 export type ApiMessage = { readonly function: string; readonly text: ApiMessageText } & (

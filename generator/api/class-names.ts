@@ -96,7 +96,9 @@ function aliasesOf(declarations: readonly DeclarationPlan[]): ReadonlyMap<string
     const name = classOf(declaration.type)
     if (name !== null) aliases.set(name, [...(aliases.get(name) ?? []), declaration.cName])
   }
-  return new Map([...aliases].filter(([, names]) => names.length === 1))
+  // `xmlDocPtr` says nothing that `xmlDoc` does not.
+  const isPlain = (name: string, raw: string): boolean => name.replace(/_?ptr$/i, '') === raw
+  return new Map([...aliases].filter(([raw, names]) => names.length === 1 && !isPlain(names[0]!, raw)))
 }
 
 function classOf(type: BoundType | undefined): string | null {

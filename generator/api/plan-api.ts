@@ -10,6 +10,7 @@ import { camelCase, capitalised } from './names.ts'
 import { planError } from './plan-check.ts'
 import { asyncTwin, type PlacedFunction, planApiFunction } from './plan-function.ts'
 import { planMembers } from './plan-members.ts'
+import { verdictsOf } from './plan-verdict.ts'
 
 /**
  * Decides what each function of a module means, and where it stands in the idiomatic module that is written
@@ -45,6 +46,10 @@ export function planApi(
     runtime: module.runtime,
     raw: `./${module.path}`,
     error,
+    verdicts: verdictsOf(
+      placed.map(({ planned }) => planned),
+      context,
+    ),
     constants: Object.entries(options.constants).flatMap(([name, pattern]) =>
       constantsOf(name, pattern, context),
     ),

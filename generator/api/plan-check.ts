@@ -121,7 +121,7 @@ function negativeCodes(context: ApiContext): readonly string[] {
 }
 
 /** The constants around one, in the headers' order, as far as their values differ. */
-function codesAround(success: string, context: ApiContext): readonly string[] {
+export function codesAround(success: string, context: ApiContext): readonly string[] {
   const { constants } = context
   const start = constants.findIndex(({ name }) => name === success)
   const found = [...codesFrom(success, context)]

@@ -10,6 +10,7 @@ import { directionsOf } from './plan-directions.ts'
 import { planFailure } from './plan-messages.ts'
 import { planOutputs } from './plan-outputs.ts'
 import { planArgument } from './plan-parameters.ts'
+import { planVerdict } from './plan-verdict.ts'
 
 /** A function of the idiomatic module, and the class that it belongs to. */
 export interface PlacedFunction {
@@ -24,8 +25,11 @@ export function planApiFunction(raw: FunctionPlan, context: ApiContext): PlacedF
   const { signature, cName } = plan
   if ([signature.result, ...signature.parameters.map(({ type }) => type)].some(isOfMacro)) return null
   const directions = directionsOf(plan, context)
+  const verdict = planVerdict(plan, context)
   const plain = signature.parameters.map((_, index) => planArgument(plan, index, directions, context))
-  const check = planCheck(plan, plain, context)
+  const planned = planCheck(plan, plain, context)
+  // Nothing can be said of NULL.
+  const check = verdict !== null && planned.kind === 'none' ? { kind: 'null' as const } : planned
   const end = planEnd(plan, context)
   const outputs = planOutputs(plan, plain, check, end, context)
   const placed = placeGiven(cName, context)
@@ -52,6 +56,7 @@ export function planApiFunction(raw: FunctionPlan, context: ApiContext): PlacedF
       doc: summary(plan),
       arguments: plain.map((argument, index) => (index === self ? { kind: 'self' } : argument)),
       check,
+      verdict,
       ...planFailure(plan, directions, context),
       end,
       outputs,

@@ -220,6 +220,16 @@ export const configurationKeys = {
         messages: z.exactOptional(texts),
         messageHandles: z.exactOptional(texts),
         details: z.exactOptional(map(text)),
+        verdicts: z.exactOptional(
+          map(
+            z.strictObject({
+              by: text,
+              success: z.array(text),
+              message: z.exactOptional(text),
+              details: z.exactOptional(map(text)),
+            }),
+          ),
+        ),
         directions: z.exactOptional(map(z.enum(['in', 'out', 'inout']))),
         values: z.exactOptional(map(z.union([text, number, nothing]))),
         buffers: z.exactOptional(

@@ -23,7 +23,7 @@ export abstract class LibraryError<Code extends string = string> extends Error {
   constructor(
     fn: string,
     status: number | bigint | null,
-    codes: Readonly<Record<Code, number>>,
+    codes: Readonly<Partial<Record<Code, number>>>,
     text: string | null = null,
     details: Readonly<Record<string, unknown>> = {},
   ) {
@@ -40,18 +40,18 @@ export abstract class LibraryError<Code extends string = string> extends Error {
 
 /** The name of a status. */
 function codeOf<Code extends string>(
-  codes: Readonly<Record<Code, number>>,
+  codes: Readonly<Partial<Record<Code, number>>>,
   status: number,
 ): Code | undefined {
   for (const code in codes) if (codes[code] === status) return code
   return undefined
 }
 
-/** The error, after what the failed function made nevertheless was freed. */
-export function discarding<E extends Error>(error: E, ...outs: readonly object[]): E {
+/** The error, after what the failed function made nevertheless was freed: in room for it, or its result. */
+export function discarding<E extends Error>(error: E, ...outs: readonly (object | null)[]): E {
   for (const out of outs) {
-    const value: unknown = out instanceof Out ? Out.noted(out) : undefined
-    if (value !== undefined) (value as Partial<Disposable>)[Symbol.dispose]?.()
+    const value: unknown = out instanceof Out ? Out.noted(out) : out
+    if (value !== undefined && value !== null) (value as Partial<Disposable>)[Symbol.dispose]?.()
   }
   return error
 }

@@ -17,6 +17,7 @@ import type {
   ApiFunction,
   ApiMember,
   ApiModule,
+  ApiVerdicts,
 } from '../../api/api-plan.ts'
 import type { ConstantPlan } from '../../plan/binding-plan.ts'
 import {
@@ -65,6 +66,7 @@ import {
 } from './property-structures.ts'
 import { qualifiedType, rawModule } from './qualified-type.ts'
 import { usedImports } from './used-imports.ts'
+import { verdictTable } from './verdict-check.ts'
 
 /**
  * The idiomatic module, which calls the raw one:
@@ -86,7 +88,7 @@ export function apiGroups(module: ApiModule, format: ModuleFormat): StatementGro
       ...(used.has(runtimeName) ? [runtimeImport(module.runtime)] : []),
       ...rawImports(module.raw, format, used.has(rawModule)),
     ],
-    ...(module.error === null ? [] : errorGroups(module.error)),
+    ...(module.error === null ? [] : errorGroups(module.error, module.verdicts)),
     ...module.constants.map((family) => [constantsStructure(family)]),
     ...module.classes.flatMap((each) => [
       ...each.members.flatMap((member) => (member.kind === 'properties' ? propertyGroups(member) : [])),
@@ -111,11 +113,22 @@ function rawImports(
   ]
 }
 
-function errorGroups({ name, codes, isOpen, details }: ApiError): StatementGroup[] {
-  const known = codes.map((code) => ({ name: code, value: rawMember(code) }))
+function errorGroups(
+  { name, codes: own, isOpen, details: ownDetails }: ApiError,
+  verdicts: readonly ApiVerdicts[],
+): StatementGroup[] {
+  const codes = [...own, ...verdicts.flatMap((each) => each.codes)]
+  const details = [...ownDetails, ...verdicts.flatMap((each) => each.details)]
+  const table = (names: readonly string[]): Expression =>
+    object(
+      names.map((code) => ({ name: code, value: rawMember(code) })),
+      names.length > 0,
+    )
+  const byVerdict = verdicts.map((each) => ({ name: each.by, value: table(each.codes) }))
   const code = named(codes.length === 0 || isOpen ? 'string' : `${name}Code`)
   return [
-    [pureConstant('$codes', object(known, known.length > 0))],
+    [pureConstant('$codes', table(own))],
+    ...(byVerdict.length === 0 ? [] : [[pureConstant(verdictTable, object(byVerdict, true))]]),
     ...(codes.length === 0 ? [] : [[codesStructure(code.name, codes)]]),
     [
       {

@@ -17,6 +17,7 @@ import { rawMember, result, settled } from './call-names.ts'
 import { failureCheck } from './failure-check.ts'
 import { firstCapacity, passedArguments, roomFor } from './passed-arguments.ts'
 import { returnedValues } from './returned-values.ts'
+import { verdictCheck } from './verdict-check.ts'
 
 /**
  * The body of a function or method: room for what C fills in, the call, what is wrong with it, results.
@@ -27,7 +28,8 @@ export function callBody(planned: ApiFunction, error: string | null): Statement[
   const grown = planned.arguments.find((each) => each.kind === 'buffer' && each.capacity.grow !== null)
   const room = planned.arguments.flatMap(roomFor)
   const called = rawCall(planned)
-  const after = [...endOf(planned), ...failureCheck(planned, error), ...returnedValues(planned)]
+  const checks = [...failureCheck(planned, error), ...verdictCheck(planned, error)]
+  const after = [...endOf(planned), ...checks, ...returnedValues(planned)]
   if (planned.isAsync && planned.check.kind === 'errno')
     return [...room, constant('settled', called), constant('result', member(settled, 'result')), ...after]
   const first = usesResult(planned) ? constant('result', called) : does(called)

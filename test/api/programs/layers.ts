@@ -5,7 +5,7 @@ import { bindgen } from '../../cli/terminal-recorder.ts'
 
 /** Generates both layers of a library into output/, from the configuration in its folder. */
 export async function makeLayers(library: string): Promise<void> {
-  const { exitCode, err } = await bindgen(['--config', pathOf(`${library}/bindgen.config.ts`)])
+  const { exitCode, err } = await bindgen(['--config', pathOf(`${library}/bindgen.config.ts`), '--force'])
   expect(err).not.toContain('error')
   expect(exitCode).toBe(0)
 }
