@@ -49,7 +49,9 @@ function isOneObject(plan: FunctionPlan, index: number, context: ApiContext): bo
   const isSaid = evidence?.kind === 'documentation' && !speaksOfSeveral(evidence.sentence)
   if (evidence?.kind === 'documentation' && !isSaid) return false
   const isPointer = type.kind === 'pointer' && pointerKinds.has(type.pointee.kind)
-  const mayCount = plan.signature.parameters.some((_, at) => mayCountElements(plan, at, index))
+  const mayCount = plan.signature.parameters.some(
+    (_, at) => mayCountElements(plan, at, index) && !countsAnother(plan, at, context),
+  )
   if (isPointer) return !mayCount || isSaid
   if (type.kind === 'record-pointer') return evidence?.kind !== 'attribute' && !mayCount
   if (words.some((word) => compositeWords.has(word))) return false
@@ -76,6 +78,12 @@ function mayCountElements({ signature }: FunctionPlan, at: number, array: number
   const isGlued =
     countEndings.some((ending) => cName.toLowerCase().endsWith(ending)) || /^n[a-z]*$/.test(cName)
   return at === array + 1 || !isNamed || counts || isGlued
+}
+
+/** It is the length of another parameter: `(parent_count, parents)`. */
+function countsAnother({ cName }: FunctionPlan, at: number, { facts }: ApiContext): boolean {
+  const { parameters = [] } = facts.get(cName) ?? {}
+  return parameters.some(({ length }) => length?.value.kind === 'parameter' && length.value.parameter === at)
 }
 
 /** It computes with arrays of numbers: what it writes may be one, too. */

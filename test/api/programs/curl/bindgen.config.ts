@@ -12,6 +12,7 @@ export default defineConfig({
     messages: ['curl_easy_strerror', 'curl_multi_strerror'],
     directions: {
       'curl_multi_perform.running_handles': 'out',
+      'curl_multi_{poll,wait}.ret': 'out',
       'curl_multi_info_read.msgs_in_queue': 'out',
     },
     lengths: { 'curl_{write,read}_callback.buffer': 'size * nitems' },
