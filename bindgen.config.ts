@@ -10,6 +10,7 @@ export default defineConfig({
       targets: 'all',
       // Every callback is stored in the archive and called by later functions.
       keptCallbacks: ['archive_*'],
+      setCallbacks: ['archive_*_set_*'],
       // libarchive reads what these point to without a look; only its free functions take NULL. What makes
       // them returns NULL where memory is short.
       nullable: {
@@ -87,6 +88,7 @@ export default defineConfig({
       output: 'bindings/sqlite3/index.ts',
       targets: 'all',
       keptCallbacks: ['sqlite3_*', '!sqlite3_exec'],
+      setCallbacks: 'sqlite3_{busy_handler,trace_v2,*_hook,set_authorizer,progress_handler}',
       // With statements left open it returns SQLITE_BUSY, and the connection lives on.
       ownership: { frees: { sqlite3_close: { whenZero: true } } },
       api: {

@@ -3254,6 +3254,7 @@ export function archive_read_set_open_callback(
     ),
   );
   $.keepAlive(argument2);
+  $.settleInPlace(argument1, 'archive_read_set_open_callback');
   return result;
 }
 
@@ -3288,6 +3289,7 @@ export function archive_read_set_read_callback(
     ),
   );
   $.keepAlive(argument2);
+  $.settleInPlace(argument1, 'archive_read_set_read_callback');
   return result;
 }
 
@@ -3322,6 +3324,7 @@ export function archive_read_set_seek_callback(
     ),
   );
   $.keepAlive(argument2);
+  $.settleInPlace(argument1, 'archive_read_set_seek_callback');
   return result;
 }
 
@@ -3356,6 +3359,7 @@ export function archive_read_set_skip_callback(
     ),
   );
   $.keepAlive(argument2);
+  $.settleInPlace(argument1, 'archive_read_set_skip_callback');
   return result;
 }
 
@@ -3390,6 +3394,7 @@ export function archive_read_set_close_callback(
     ),
   );
   $.keepAlive(argument2);
+  $.settleInPlace(argument1, 'archive_read_set_close_callback');
   return result;
 }
 
@@ -3426,6 +3431,7 @@ export function archive_read_set_switch_callback(
     ),
   );
   $.keepAlive(argument2);
+  $.settleInPlace(argument1, 'archive_read_set_switch_callback');
   return result;
 }
 
@@ -3453,7 +3459,7 @@ export function archive_read_set_callback_data(argument1: archive, argument2: $.
     $.toMemory(argument2, 'archive_read_set_callback_data', 'argument2'),
   );
   $.keepAlive(argument2);
-  $.holdInPlace(argument1, 'archive_read_set_callback_data', argument2);
+  $.hold(argument1, argument2);
   return result;
 }
 
@@ -4419,7 +4425,7 @@ export function archive_read_set_passphrase_callback(
     ),
   );
   $.keepAlive(client_data, argument3);
-  $.holdInPlace(argument1, 'archive_read_set_passphrase_callback', client_data);
+  $.settleInPlace(argument1, 'archive_read_set_passphrase_callback', client_data);
   return result;
 }
 
@@ -4525,7 +4531,7 @@ export function archive_read_extract_set_progress_callback(
     $.toMemory(_user_data, 'archive_read_extract_set_progress_callback', '_user_data'),
   );
   $.keepAlive(_progress_func, _user_data);
-  $.holdInPlace(argument1, 'archive_read_extract_set_progress_callback', _user_data);
+  $.settleInPlace(argument1, 'archive_read_extract_set_progress_callback', _user_data);
 }
 
 const $archive_read_extract_set_skip_file = /* @__PURE__ */
@@ -6666,7 +6672,7 @@ export function archive_write_set_passphrase_callback(
     ),
   );
   $.keepAlive(client_data, argument3);
-  $.holdInPlace(argument1, 'archive_write_set_passphrase_callback', client_data);
+  $.settleInPlace(argument1, 'archive_write_set_passphrase_callback', client_data);
   return result;
 }
 
@@ -6837,7 +6843,7 @@ export function archive_write_disk_set_group_lookup(
     ),
   );
   $.keepAlive(argument2, argument3, argument4);
-  $.holdInPlace(argument1, 'archive_write_disk_set_group_lookup', argument2);
+  $.settleInPlace(argument1, 'archive_write_disk_set_group_lookup', argument2);
   return result;
 }
 
@@ -6891,7 +6897,7 @@ export function archive_write_disk_set_user_lookup(
     ),
   );
   $.keepAlive(argument2, argument3, argument4);
-  $.holdInPlace(argument1, 'archive_write_disk_set_user_lookup', argument2);
+  $.settleInPlace(argument1, 'archive_write_disk_set_user_lookup', argument2);
   return result;
 }
 
@@ -7220,7 +7226,7 @@ export function archive_read_disk_set_gname_lookup(
     ),
   );
   $.keepAlive(argument2, argument3, argument4);
-  $.holdInPlace(argument1, 'archive_read_disk_set_gname_lookup', argument2);
+  $.settleInPlace(argument1, 'archive_read_disk_set_gname_lookup', argument2);
   return result;
 }
 
@@ -7270,7 +7276,7 @@ export function archive_read_disk_set_uname_lookup(
     ),
   );
   $.keepAlive(argument2, argument3, argument4);
-  $.holdInPlace(argument1, 'archive_read_disk_set_uname_lookup', argument2);
+  $.settleInPlace(argument1, 'archive_read_disk_set_uname_lookup', argument2);
   return result;
 }
 
@@ -7568,7 +7574,7 @@ export function archive_read_disk_set_matching(
     $.toMemory(_client_data, 'archive_read_disk_set_matching', '_client_data'),
   );
   $.keepAlive(_excluded_func, _client_data);
-  $.holdInPlace(argument1, 'archive_read_disk_set_matching', _client_data);
+  $.settleInPlace(argument1, 'archive_read_disk_set_matching', _client_data);
   return result;
 }
 
@@ -7620,7 +7626,7 @@ export function archive_read_disk_set_metadata_filter_callback(
     $.toMemory(_client_data, 'archive_read_disk_set_metadata_filter_callback', '_client_data'),
   );
   $.keepAlive(_metadata_filter_func, _client_data);
-  $.holdInPlace(argument1, 'archive_read_disk_set_metadata_filter_callback', _client_data);
+  $.settleInPlace(argument1, 'archive_read_disk_set_metadata_filter_callback', _client_data);
   return result;
 }
 
@@ -13043,4 +13049,4 @@ export function archive_entry_copy_bhfi(
     BY_HANDLE_FILE_INFORMATION.toC(argument2, 'archive_entry_copy_bhfi', 'argument2'),
   );
 }
-// bindgen-checksum: 4fb4d733
+// bindgen-checksum: 0a059c49

@@ -9549,7 +9549,7 @@ export function sqlite3_complete16(sql: $.Bytes | null): number {
 const $sqlite3_busy_handler = /* @__PURE__ */
   $declare(sqlite3_busy_handler, 'sqlite3_busy_handler', () => [
     $.int,
-    { argument1: sqlite3, argument2: $.kept(sqlite3_busy_handler_argument2), argument3: $.voidPointer },
+    { argument1: sqlite3, argument2: $.set(sqlite3_busy_handler_argument2), argument3: $.voidPointer },
   ]);
 
 /**
@@ -9623,7 +9623,7 @@ export function sqlite3_busy_handler(
   const call = $sqlite3_busy_handler.call ?? $sqlite3_busy_handler.bind();
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_busy_handler', 'argument1'),
-    $.toKeptFunction(
+    $.toSetFunction(
       sqlite3_busy_handler_argument2,
       argument2,
       'sqlite3_busy_handler',
@@ -9633,7 +9633,7 @@ export function sqlite3_busy_handler(
     $.toMemory(argument3, 'sqlite3_busy_handler', 'argument3'),
   );
   $.keepAlive(argument2, argument3);
-  $.hold(argument1, argument3);
+  $.settleInPlace(argument1, 'sqlite3_busy_handler', argument3);
   return result;
 }
 
@@ -10312,7 +10312,7 @@ export function sqlite3_set_authorizer(
     $.toMemory(pUserData, 'sqlite3_set_authorizer', 'pUserData'),
   );
   $.keepAlive(xAuth, pUserData);
-  $.holdInPlace(argument1, 'sqlite3_set_authorizer', pUserData);
+  $.settleInPlace(argument1, 'sqlite3_set_authorizer', pUserData);
   return result;
 }
 
@@ -10412,7 +10412,7 @@ const $sqlite3_trace_v2 = /* @__PURE__ */
     {
       argument1: sqlite3,
       uMask: $.unsignedInt,
-      xCallback: $.kept(sqlite3_trace_v2_xCallback),
+      xCallback: $.set(sqlite3_trace_v2_xCallback),
       pCtx: $.voidPointer,
     },
   ]);
@@ -10460,11 +10460,11 @@ export function sqlite3_trace_v2(
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_trace_v2', 'argument1'),
     $.toUnsignedInt(uMask, 'sqlite3_trace_v2', 'uMask'),
-    $.toKeptFunction(sqlite3_trace_v2_xCallback, xCallback, 'sqlite3_trace_v2', 'xCallback', argument1),
+    $.toSetFunction(sqlite3_trace_v2_xCallback, xCallback, 'sqlite3_trace_v2', 'xCallback', argument1),
     $.toMemory(pCtx, 'sqlite3_trace_v2', 'pCtx'),
   );
   $.keepAlive(xCallback, pCtx);
-  $.hold(argument1, pCtx);
+  $.settleInPlace(argument1, 'sqlite3_trace_v2', pCtx);
   return result;
 }
 
@@ -10474,7 +10474,7 @@ const $sqlite3_progress_handler = /* @__PURE__ */
     {
       argument1: sqlite3,
       argument2: $.int,
-      argument3: $.kept(sqlite3_progress_handler_argument3),
+      argument3: $.set(sqlite3_progress_handler_argument3),
       argument4: $.voidPointer,
     },
   ]);
@@ -10524,7 +10524,7 @@ export function sqlite3_progress_handler(
   call(
     sqlite3.toC(argument1, 'sqlite3_progress_handler', 'argument1'),
     $.toInt(argument2, 'sqlite3_progress_handler', 'argument2'),
-    $.toKeptFunction(
+    $.toSetFunction(
       sqlite3_progress_handler_argument3,
       argument3,
       'sqlite3_progress_handler',
@@ -10534,7 +10534,7 @@ export function sqlite3_progress_handler(
     $.toMemory(argument4, 'sqlite3_progress_handler', 'argument4'),
   );
   $.keepAlive(argument3, argument4);
-  $.hold(argument1, argument4);
+  $.settleInPlace(argument1, 'sqlite3_progress_handler', argument4);
 }
 
 const $sqlite3_open = /* @__PURE__ */
@@ -16631,7 +16631,7 @@ export function sqlite3_next_stmt(pDb: sqlite3 | null, pStmt: sqlite3_stmt | nul
 const $sqlite3_commit_hook = /* @__PURE__ */
   $declare(sqlite3_commit_hook, 'sqlite3_commit_hook', () => [
     $.voidPointer,
-    { argument1: sqlite3, argument2: $.kept(sqlite3_commit_hook_argument2), argument3: $.voidPointer },
+    { argument1: sqlite3, argument2: $.set(sqlite3_commit_hook_argument2), argument3: $.voidPointer },
   ]);
 
 /**
@@ -16693,18 +16693,18 @@ export function sqlite3_commit_hook(
   const call = $sqlite3_commit_hook.call ?? $sqlite3_commit_hook.bind();
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_commit_hook', 'argument1'),
-    $.toKeptFunction(sqlite3_commit_hook_argument2, argument2, 'sqlite3_commit_hook', 'argument2', argument1),
+    $.toSetFunction(sqlite3_commit_hook_argument2, argument2, 'sqlite3_commit_hook', 'argument2', argument1),
     $.toMemory(argument3, 'sqlite3_commit_hook', 'argument3'),
   );
   $.keepAlive(argument2, argument3);
-  $.hold(argument1, argument3);
+  $.settleInPlace(argument1, 'sqlite3_commit_hook', argument3);
   return $.fromPointer($.voidType, result, argument3);
 }
 
 const $sqlite3_rollback_hook = /* @__PURE__ */
   $declare(sqlite3_rollback_hook, 'sqlite3_rollback_hook', () => [
     $.voidPointer,
-    { argument1: sqlite3, argument2: $.kept(sqlite3_rollback_hook_argument2), argument3: $.voidPointer },
+    { argument1: sqlite3, argument2: $.set(sqlite3_rollback_hook_argument2), argument3: $.voidPointer },
   ]);
 
 /**
@@ -16725,7 +16725,7 @@ export function sqlite3_rollback_hook(
   const call = $sqlite3_rollback_hook.call ?? $sqlite3_rollback_hook.bind();
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_rollback_hook', 'argument1'),
-    $.toKeptFunction(
+    $.toSetFunction(
       sqlite3_rollback_hook_argument2,
       argument2,
       'sqlite3_rollback_hook',
@@ -16735,7 +16735,7 @@ export function sqlite3_rollback_hook(
     $.toMemory(argument3, 'sqlite3_rollback_hook', 'argument3'),
   );
   $.keepAlive(argument2, argument3);
-  $.hold(argument1, argument3);
+  $.settleInPlace(argument1, 'sqlite3_rollback_hook', argument3);
   return $.fromPointer($.voidType, result, argument3);
 }
 
@@ -16845,7 +16845,7 @@ export function sqlite3_autovacuum_pages(
 const $sqlite3_update_hook = /* @__PURE__ */
   $declare(sqlite3_update_hook, 'sqlite3_update_hook', () => [
     $.voidPointer,
-    { argument1: sqlite3, argument2: $.kept(sqlite3_update_hook_argument2), argument3: $.voidPointer },
+    { argument1: sqlite3, argument2: $.set(sqlite3_update_hook_argument2), argument3: $.voidPointer },
   ]);
 
 /**
@@ -16909,11 +16909,11 @@ export function sqlite3_update_hook(
   const call = $sqlite3_update_hook.call ?? $sqlite3_update_hook.bind();
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_update_hook', 'argument1'),
-    $.toKeptFunction(sqlite3_update_hook_argument2, argument2, 'sqlite3_update_hook', 'argument2', argument1),
+    $.toSetFunction(sqlite3_update_hook_argument2, argument2, 'sqlite3_update_hook', 'argument2', argument1),
     $.toMemory(argument3, 'sqlite3_update_hook', 'argument3'),
   );
   $.keepAlive(argument2, argument3);
-  $.hold(argument1, argument3);
+  $.settleInPlace(argument1, 'sqlite3_update_hook', argument3);
   return $.fromPointer($.voidType, result, argument3);
 }
 
@@ -19715,7 +19715,7 @@ export function sqlite3_log(iErrCode: number, zFormat: $.CStringInput | null, ..
 const $sqlite3_wal_hook = /* @__PURE__ */
   $declare(sqlite3_wal_hook, 'sqlite3_wal_hook', () => [
     $.voidPointer,
-    { argument1: sqlite3, argument2: $.kept(sqlite3_wal_hook_argument2), argument3: $.voidPointer },
+    { argument1: sqlite3, argument2: $.set(sqlite3_wal_hook_argument2), argument3: $.voidPointer },
   ]);
 
 /**
@@ -19765,11 +19765,11 @@ export function sqlite3_wal_hook(
   const call = $sqlite3_wal_hook.call ?? $sqlite3_wal_hook.bind();
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_wal_hook', 'argument1'),
-    $.toKeptFunction(sqlite3_wal_hook_argument2, argument2, 'sqlite3_wal_hook', 'argument2', argument1),
+    $.toSetFunction(sqlite3_wal_hook_argument2, argument2, 'sqlite3_wal_hook', 'argument2', argument1),
     $.toMemory(argument3, 'sqlite3_wal_hook', 'argument3'),
   );
   $.keepAlive(argument2, argument3);
-  $.hold(argument1, argument3);
+  $.settleInPlace(argument1, 'sqlite3_wal_hook', argument3);
   return $.fromPointer($.voidType, result, argument3);
 }
 
@@ -21286,4 +21286,4 @@ export const sqlite3_data_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE_
 // function sqlite3_vmprintf (sqlite3.h:2924): parameter 2: a va_list has a form that only the C compiler knows
 // function sqlite3_vsnprintf (sqlite3.h:2926): parameter 4: a va_list has a form that only the C compiler knows
 // function sqlite3_str_vappendf (sqlite3.h:8226): parameter 3: a va_list has a form that only the C compiler knows
-// bindgen-checksum: fe7102e9
+// bindgen-checksum: 25c1f430

@@ -80,10 +80,17 @@ function mayCountElements({ signature }: FunctionPlan, at: number, array: number
   return at === array + 1 || !isNamed || counts || isGlued
 }
 
-/** It is the length of another parameter: `(parent_count, parents)`. */
-function countsAnother({ cName }: FunctionPlan, at: number, { facts }: ApiContext): boolean {
+/** It is called after another parameter, whose length it is: `(parent_count, parents)`. */
+function countsAnother({ cName, signature }: FunctionPlan, at: number, { facts }: ApiContext): boolean {
+  const counted = nameWords(signature.parameters[at]!.cName).filter((word) => !countWords.has(word))
+  if (counted.length === 0) return false
   const { parameters = [] } = facts.get(cName) ?? {}
-  return parameters.some(({ length }) => length?.value.kind === 'parameter' && length.value.parameter === at)
+  return parameters.some(
+    ({ length }, array) =>
+      length?.value.kind === 'parameter' &&
+      length.value.parameter === at &&
+      nameWords(signature.parameters[array]!.cName).join('').startsWith(counted.join('')),
+  )
 }
 
 /** It computes with arrays of numbers: what it writes may be one, too. */

@@ -36,6 +36,7 @@ export interface ModuleConfiguration {
   readonly int64Overrides?: Readonly<Record<string, Int64Mode>>
   readonly ownership?: Partial<OwnershipOptions>
   readonly keptCallbacks?: string | readonly string[]
+  readonly setCallbacks?: string | readonly string[]
   readonly keptArguments?: string | readonly string[]
   readonly nullable?: Readonly<Record<string, boolean>>
   readonly strings?: Readonly<Record<string, StringMode>>

@@ -158,6 +158,11 @@ export const configurationKeys = {
     help: 'Functions, or callback parameters (function.parameter), whose callbacks C calls after the function has returned, by pattern',
     example: "['on_*', '!on_each']",
   },
+  setCallbacks: {
+    schema: texts,
+    help: 'Functions, or callback parameters (function.parameter), whose callback C keeps in the place of the one that it was given before, by pattern: that is then let go, where keptCallbacks holds every one',
+    example: "['parser_set_handler']",
+  },
   keptArguments: {
     schema: texts,
     help: 'Functions, or parameters (function.parameter), whose text and memory C keeps after the function has returned, by pattern: it lives until the first handle among the arguments is freed, or for good; of a variadic function what stands behind ... too',

@@ -85,6 +85,7 @@ function namesByKey({ plan }: ModuleRequest): [string, readonly string[]][] {
     ['ownership.collected', ownership.collected],
     ['ownership.ownedBy', Object.keys(ownership.ownedBy)],
     ['keptCallbacks', plan.keptCallbacks],
+    ['setCallbacks', plan.setCallbacks],
     ['keptArguments', plan.keptArguments],
     ['nullable', Object.keys(plan.nullable)],
     ['strings', [...Object.keys(plan.strings), ...textFrees(plan.strings)]],

@@ -129,6 +129,7 @@ function moduleFrom(
       int64Overrides: module.int64Overrides,
       ownership: module.ownership,
       keptCallbacks: many(module.keptCallbacks),
+      setCallbacks: many(module.setCallbacks),
       keptArguments: many(module.keptArguments),
       nullable: module.nullable,
       strings: module.strings,

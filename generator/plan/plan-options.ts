@@ -88,6 +88,8 @@ export interface PlanOptions {
    * characters, a `!` before a pattern takes what fits it out again.
    */
   readonly keptCallbacks: readonly string[]
+  /** The same, where the callback takes the place of the one before, which C does not call any more. */
+  readonly setCallbacks: readonly string[]
   /**
    * Functions, or `function.parameter`, whose text and memory C keeps after the call returns; of a variadic
    * function what stands behind `...`, too. By pattern, as `keptCallbacks`.
@@ -140,6 +142,7 @@ export const defaultPlanOptions: PlanOptions = {
   ownership: { pairs: {}, frees: {}, collected: [], ownedBy: {} },
   gir: noGirFacts,
   keptCallbacks: [],
+  setCallbacks: [],
   keptArguments: [],
   nullable: {},
   strings: {},

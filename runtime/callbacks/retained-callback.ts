@@ -1,5 +1,5 @@
 import type { Handle } from '../handles/handle.ts'
-import { heldBy, putInPlace } from '../handles/handle-state.ts'
+import { heldBy, placesOf } from '../handles/handle-state.ts'
 import type { AnyFunction, FunctionTypeInfo } from '../types/prototype.ts'
 import { Callback } from './callback.ts'
 import type { FunctionType } from './function-type.ts'
@@ -15,8 +15,6 @@ import { checkFunction } from './stubs/upcall-entry.ts'
 const callbacks = new WeakMap<AnyFunction, Map<FunctionTypeInfo, WeakRef<Callback<never>>>>()
 /** Those that C keeps for something that nobody sees the end of. */
 const forGood = new Set<Callback<never>>()
-/** The last ones of each place that holds one callback at a time, where nobody sees its end. */
-const setForGood = new Map<string, readonly object[]>()
 /** Takes what is to be done with a handle from its list, where the callback is gone before. */
 const ended = new FinalizationRegistry<() => void>((forget) => forget())
 /** How many handles hold one: with the last it ends at once, and not when it is collected. */
@@ -76,7 +74,7 @@ export function replacingCallback<F extends AnyFunction>(
 ): Callback<F> {
   const callback = collectedCallback(type, fn, owner, name)
   const kept = callback as unknown as Callback<never>
-  putInPlace(holder === null ? setForGood : heldBy(holder).inPlace, `${owner} ${name}`, kept)
+  placesOf(holder).put(owner, name, kept)
   if (holder !== null && !forGood.has(kept)) addHolder(kept, holder)
   return callback
 }
@@ -96,7 +94,8 @@ function addHolder(callback: Callback<never>, holder: Handle): void {
     ended.unregister(reference)
     all.delete(holder)
     const own = reference.deref()
-    if (own !== undefined && all.size === 0 && !forGood.has(own)) own[Symbol.dispose]()
+    if (own === undefined || all.size > 0 || forGood.has(own) || placesOf(null).has(own)) return
+    own[Symbol.dispose]()
   }
   onFreed.add(end)
   ended.register(callback, () => onFreed.delete(end), reference)

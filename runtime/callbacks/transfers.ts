@@ -20,18 +20,27 @@ export function refuseTransfers(user: MemoryUser): void {
   users.push(user)
 }
 
-/** The buffers whose memory a function takes away, found among what it was given. */
-type Taken = (self: unknown, args: readonly unknown[]) => readonly unknown[]
+/**
+ * Calls a function that takes memory away: with its arguments, of which a list is read once only, after the
+ * buffers in them were checked.
+ */
+type Checked = (self: unknown, args: unknown[], check: (buffer: unknown) => void) => void
 
-const ofSelf: Taken = (self) => [self]
-const ofMemory: Taken = (self) => [(self as { readonly buffer?: unknown }).buffer]
-const ofView: Taken = (_self, [view]) => [ArrayBuffer.isView(view) ? view.buffer : undefined]
+const ofSelf: Checked = (self, _args, check) => check(self)
+const ofMemory: Checked = (self, _args, check) => check((self as { readonly buffer?: unknown }).buffer)
+const ofView: Checked = (_self, [view], check) => check(ArrayBuffer.isView(view) ? view.buffer : undefined)
 /** `postMessage(value, [buffer])`, `structuredClone(value, { transfer: [buffer] })`. */
-const ofTransferList: Taken = (_self, args) =>
-  args.slice(1).flatMap((arg) => {
-    const list = (arg as { readonly transfer?: unknown } | null | undefined)?.transfer ?? arg
-    return Array.isArray(list) ? list : []
-  })
+const ofTransferList: Checked = (_self, args, check) => {
+  for (const [index, argument] of args.entries()) {
+    if (index === 0 || typeof argument !== 'object' || argument === null) continue
+    const isList = Symbol.iterator in argument
+    const given: unknown = isList ? argument : (argument as { readonly transfer?: unknown }).transfer
+    if (typeof given !== 'object' || given === null || !(Symbol.iterator in given)) continue
+    const list = [...(given as Iterable<unknown>)]
+    for (const each of list) check(each)
+    args[index] = isList ? list : { ...argument, transfer: list }
+  }
+}
 
 function replaceAll(): void {
   const scope = globalThis as Record<string, unknown>
@@ -55,13 +64,15 @@ function prototypeOf(type: unknown): object | undefined {
 }
 
 /** Where the environment is frozen, or lacks the function, everything stays as it is. */
-function replace(holder: object | undefined, name: string, taken: Taken): void {
+function replace(holder: object | undefined, name: string, prepare: Checked): void {
   const found = holder && Object.getOwnPropertyDescriptor(holder, name)
   const original: unknown = found?.value
   if (holder === undefined || typeof original !== 'function' || replacements.has(original)) return
   const replacement = {
     [name](this: unknown, ...args: unknown[]): unknown {
-      for (const buffer of taken(this, args)) if (isAnyArrayBuffer(buffer)) checkUnused(buffer, name)
+      prepare(this, args, (buffer) => {
+        if (isAnyArrayBuffer(buffer)) checkUnused(buffer, name)
+      })
       return Reflect.apply(original, this, args)
     },
   }[name]!

@@ -1,4 +1,5 @@
 import type { Handle } from './handle.ts'
+import { HeldPlaces } from './held-places.ts'
 import { HeldValues } from './held-values.ts'
 import type { Lease } from './lease.ts'
 import type { OwnedPlace } from './owned-handles.ts'
@@ -82,27 +83,24 @@ export function hold(handle: Handle | null, ...values: readonly unknown[]): void
   }
 }
 
-/** How many of a place live: the last, and those that it may have replaced while C used them. */
-const livingAtMost = 8
+/** What C keeps of functions that set something of no handle. */
+const setForGood = new HeldPlaces()
 
-/**
- * Notes what C keeps in a place that holds one at a time: what was there some times before is let go.
- *
- * @param places by name
- */
-export function putInPlace(places: Map<string, readonly object[]>, place: string, value: object): void {
-  const former = (places.get(place) ?? []).filter((each) => each !== value)
-  places.set(place, [...former.slice(1 - livingAtMost), value])
+/** The places of a handle, or those that nobody sees the end of. */
+export function placesOf(handle: Handle | null): HeldPlaces {
+  return handle === null ? setForGood : heldBy(handle).places
 }
 
-/** Like {@link hold}, for values that take the place of those before: a callback's data that is set. */
-export function holdInPlace(handle: Handle | null, owner: string, ...values: readonly unknown[]): void {
-  if (handle === null) return
-  for (const [index, value] of values.entries()) {
-    if (typeof value === 'object' && value !== null) {
-      putInPlace(heldBy(handle).inPlace, `${owner} data ${index}`, value)
-    }
+/**
+ * After the call of a function that puts a callback in the place of the one before: its data lives as long,
+ * and what it has replaced is let go.
+ */
+export function settleInPlace(handle: Handle | null, owner: string, ...data: readonly unknown[]): void {
+  const places = placesOf(handle)
+  for (const [index, value] of data.entries()) {
+    if (typeof value === 'object' && value !== null) places.put(owner, `data ${index}`, value)
   }
+  places.settle(owner)
 }
 
 /**

@@ -6,7 +6,7 @@ import { abandonPoolWhile } from '../callbacks/process-end.ts'
 import { replacingCallback } from '../callbacks/retained-callback.ts'
 import { argumentsToC, leastArguments } from '../calls/arguments-to-c.ts'
 import { Handle } from '../handles/handle.ts'
-import { hold, holdInPlace } from '../handles/handle-state.ts'
+import { hold, settleInPlace } from '../handles/handle-state.ts'
 import { beginFreeingHandle, checkUnused, countCall } from '../handles/handles-in-flight.ts'
 import { keepAlive } from '../memory/keep-alive.ts'
 import type { CType } from '../types/c-type.ts'
@@ -110,7 +110,7 @@ function start<F extends AnyFunction>(
         if (error !== null && error !== undefined) throw error
         const value = result.fromC(raw, symbol, given) as ReturnType<F>
         declaration.options.after?.(value, ...given)
-        if (holder !== undefined) holdData(holder, symbol, given, prototype)
+        holdData(holder ?? null, symbol, given, prototype)
         // After the function's own consequences: what it freed is freed, whatever a callback threw.
         if (thrown !== undefined) throw thrown.error
         resolve(value, errno)
@@ -194,9 +194,15 @@ function registerRetained(given: unknown[], symbol: string, { parameters }: Prot
 }
 
 /** The data of a callback, `void *`, lives as long as the callback. */
-function holdData(holder: Handle, symbol: string, given: readonly unknown[], { types }: Prototype): void {
+function holdData(
+  holder: Handle | null,
+  symbol: string,
+  given: readonly unknown[],
+  { types }: Prototype,
+): void {
+  if (!types.some((type) => keepingOf(type) !== undefined)) return
   const data = given.filter((_, index) => types[index]!.name === 'void *')
-  if (types.some((type) => keepingOf(type) === replacingCallback)) holdInPlace(holder, symbol, ...data)
+  if (types.some((type) => keepingOf(type) === replacingCallback)) settleInPlace(holder, symbol, ...data)
   else hold(holder, ...data)
 }
 

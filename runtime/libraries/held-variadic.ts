@@ -22,7 +22,9 @@ export function toSetVariadic(
     typeof value === 'string' ? Buffer.from(`${checked(value, owner, index)}\0`, 'utf8') : value,
   )
   const converted = toVariadic(kept, owner)
-  heldBy(handle).byPlace.set([owner, ...place].join(' '), kept)
+  const { places } = heldBy(handle)
+  places.put(owner, place.join(' '), kept)
+  places.settle(owner)
   return converted
 }
 

@@ -45,6 +45,9 @@ function putForeign(start: bigint, position: number, next: Tie | undefined): voi
   const place = start + BigInt(position)
   if (next === undefined) {
     foreignTies.delete(place)
+    const places = foreignPlaces.get(start)
+    places?.delete(place)
+    if (places?.size === 0) foreignPlaces.delete(start)
     return
   }
   const { keeper } = next

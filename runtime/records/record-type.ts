@@ -62,6 +62,11 @@ export class RecordType<R extends Struct> extends CType<R> {
     return koffiCarrier(this)
   }
 
+  /** Koffi may have no form for it: only a shim passes it then. */
+  override get isAddress(): boolean {
+    return false
+  }
+
   toC(value: unknown, owner: string, name: string): unknown {
     return toValue(this.recordClass, value as R, owner, name)
   }

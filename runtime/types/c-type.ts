@@ -103,6 +103,11 @@ export abstract class CType<T> {
   get koffiResult(): KoffiType {
     return this.koffi
   }
+  /** Whether C gets an address for it, as far as the type itself tells. */
+  get isAddress(): boolean {
+    const { koffi } = this
+    return koffi === 'str' || (typeof koffi === 'string' && koffi.endsWith('*'))
+  }
   /**
    * A checked value in the form that Koffi takes. Throws a TypeError or RangeError.
    *

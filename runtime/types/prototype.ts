@@ -30,10 +30,7 @@ export function resolve([result, parameters, variadic]: Signature): Prototype {
 
 /** Whether C gets addresses among the arguments. */
 export function takesMemory({ types, variadic }: Prototype): boolean {
-  return (
-    variadic ||
-    types.some(({ koffi }) => koffi === 'str' || (typeof koffi === 'string' && koffi.endsWith('*')))
-  )
+  return variadic || types.some(({ isAddress }) => isAddress)
 }
 
 /** Further facts of a function type. */

@@ -120,6 +120,7 @@ const effects: Record<
   },
   ownership: { set: "ownership: { pairs: { box_open: 'box_shut' } }", has: "$.freed(it, 'box_shut')" },
   keptCallbacks: { set: "keptCallbacks: 'on_box'", has: 'kept' },
+  setCallbacks: { set: "setCallbacks: 'on_box'", has: '$.toSetFunction(' },
   keptArguments: { set: "keptArguments: 'box_note.text'", has: '$.toHeld(' },
   nullable: { set: 'nullable: { box_note: false }', has: /export function box_note\(it: box, / },
   strings: {

@@ -31,7 +31,7 @@ beforeAll(async () => {
   const endingsHeader = fileURLToPath(new URL('../runtime/endings/endings.h', import.meta.url))
   endingsModule = project.write(
     'endings.ts',
-    await generateText([endingsHeader, '--lib', endings.path], { keptCallbacks: ['thing_set_handler'] }),
+    await generateText([endingsHeader, '--lib', endings.path], { setCallbacks: ['thing_set_handler'] }),
   )
   endingsProgram = project.add('test/runtime/endings/program.ts')
   for (const file of ['legal', 'wrong-values']) project.add(`test/runtime/misuse/${file}.ts`)

@@ -84,6 +84,8 @@ afterAll(() => {
 /** What takes a buffer's memory away; newer engines have more. */
 const ways: Record<string, (values: Int32Array<ArrayBuffer>) => void> = {
   structuredClone: ({ buffer }) => structuredClone(buffer, { transfer: [buffer] }),
+  'structuredClone with a set': ({ buffer }) =>
+    structuredClone(buffer, { transfer: new Set([buffer]) as never }),
   'structuredClone of the view': (values) => structuredClone(values, { transfer: [values.buffer] }),
   postMessage: ({ buffer }) => send(buffer, [buffer]),
   'postMessage with options': ({ buffer }) => send(buffer, { transfer: [buffer] } as never),

@@ -109,7 +109,7 @@ describe('valgrind', () => {
     const header = fileURLToPath(new URL('../runtime/endings/endings.h', import.meta.url))
     const library = compileC('endings/endings.c', 'endings')
     const text = await generateText([header, '--lib', library.path], {
-      keptCallbacks: ['thing_set_handler'],
+      setCallbacks: ['thing_set_handler'],
     })
     const module = javascript.write('endings.ts', text)
     const { status, stderr } = memcheck(program, module, scenario, '600')

@@ -308,11 +308,11 @@ function holding({ cName, signature: { parameters } }: FunctionPlan, holder: str
   const data = parameters.filter(
     ({ type }) => type.kind === 'pointer' && type.pointee.kind === 'void' && !type.const,
   )
-  if (holder === null || data.length === 0) return []
   const values = data.map((parameter) => name(parameter.name))
-  const isSet = parameters.some(({ kept }) => kept === 'in-place-of-others')
-  const held = isSet
-    ? runtimeCall('holdInPlace', name(holder), text(cName), ...values)
-    : runtimeCall('hold', name(holder), ...values)
-  return [does(held)]
+  if (parameters.some(({ kept, type }) => kept === 'in-place-of-others' && type.kind === 'callback')) {
+    const place = holder === null ? nullValue : name(holder)
+    return [does(runtimeCall('settleInPlace', place, text(cName), ...values))]
+  }
+  if (holder === null || data.length === 0) return []
+  return [does(runtimeCall('hold', name(holder), ...values))]
 }

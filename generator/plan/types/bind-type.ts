@@ -15,13 +15,13 @@ import type {
   BoundParameter,
   BoundSignature,
   BoundType,
+  KeptCallback,
   TextFree,
   ValueDescriptor,
   WideStringForm,
 } from './bound-type.ts'
 import { countsOf } from './counted-parameters.ts'
 import { sizesOf } from './length-pairs.ts'
-import { setsAlone } from './set-callbacks.ts'
 import { constCharacters } from './untyped-memory.ts'
 
 /** A function type that C spells out where it is used: it gets a name after that place. */
@@ -191,7 +191,7 @@ export class TypeBinder {
         arrayLength: parameter.arrayLength ?? null,
         isArray: parameter.arrayLength !== undefined || parameter.isOpenArray === true,
         nonnull: this.#isNonnull(parameter, parameterPlace),
-        isKept: isListed(this.#options.keptCallbacks, parameterPlace),
+        kept: this.#keptOf(parameterPlace),
         held: isListed(this.#options.keptArguments, parameterPlace),
       }
     })
@@ -208,7 +208,6 @@ export class TypeBinder {
       plain.map(({ number }) => number),
       access,
     )
-    const keeping = setsAlone(place, parameters) ? 'in-place-of-others' : 'beside-others'
     const isUnended = (
       { type: bound, cName }: Pick<BoundParameter, 'type' | 'cName'>,
       index: number,
@@ -219,9 +218,8 @@ export class TypeBinder {
       !this.isConfiguredText(plain[index]!.type, `${place}.${cName}`)
     return {
       result,
-      parameters: parameters.map(({ isKept, ...parameter }, index) => ({
+      parameters: parameters.map((parameter, index) => ({
         ...parameter,
-        kept: isKept ? keeping : null,
         type: isUnended(parameter, index) ? constCharacters : parameter.type,
         sized: sizes[index]!,
         counted: counts[index]!,
@@ -247,6 +245,11 @@ export class TypeBinder {
         names.some((name) => typeof name === 'string' && fitsPattern(name, pattern)),
     )
     return isNullable === undefined ? nonnull === true || pointer.nullability === 'nonnull' : !isNullable
+  }
+
+  #keptOf(place: string): KeptCallback | null {
+    if (isListed(this.#options.setCallbacks, place)) return 'in-place-of-others'
+    return isListed(this.#options.keptCallbacks, place) ? 'beside-others' : null
   }
 
   #int64Mode(typedefs: readonly string[], place: string): Int64Mode {

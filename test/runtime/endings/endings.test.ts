@@ -19,7 +19,7 @@ beforeAll(async () => {
   const header = fileURLToPath(new URL('endings.h', import.meta.url))
   program = javascript.add('test/runtime/endings/program.ts')
   const text = await generateText([header, '--lib', library.path], {
-    keptCallbacks: ['thing_set_handler'],
+    setCallbacks: ['thing_set_handler'],
   })
   module = javascript.write('endings.ts', text)
 }, 60_000)

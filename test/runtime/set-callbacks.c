@@ -1,0 +1,23 @@
+/* Callbacks that take the place of one another, and those that stand beside one another. */
+#include <stdlib.h>
+
+typedef int (*handler)(void *data, int value);
+struct box { handler set; void *data; handler all[32]; void *all_data[32]; int count; };
+static handler global_handler;
+static void *global_data;
+
+struct box *box_new(void) { return calloc(1, sizeof(struct box)); }
+void box_free(struct box *box) { free(box); }
+void box_set_handler(struct box *box, handler fn, void *data) { box->set = fn; box->data = data; }
+int box_call(struct box *box, int value) { return box->set(box->data, value); }
+void box_add_handler(struct box *box, handler fn, void *data) {
+  box->all[box->count] = fn;
+  box->all_data[box->count++] = data;
+}
+int box_call_all(struct box *box, int value) {
+  int sum = 0;
+  for (int i = 0; i < box->count; i++) sum += box->all[i](box->all_data[i], value) + *(unsigned char *)box->all_data[i];
+  return sum;
+}
+void global_set_handler(handler fn, void *data) { global_handler = fn; global_data = data; }
+int global_call(int value) { return global_handler(global_data, value); }

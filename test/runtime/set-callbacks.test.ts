@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type CompiledLibrary, compileC } from './compile-c.ts'
+import { generateModule } from './generated-module.ts'
+
+type Handler = (data: unknown, value: number) => number
+
+interface Boxes {
+  box_new(): Disposable
+  box_free(box: Disposable): void
+  box_set_handler(box: Disposable, fn: Handler, data: unknown): void
+  box_call(box: Disposable, value: number): number
+  box_add_handler(box: Disposable, fn: Handler, data: unknown): void
+  box_call_all(box: Disposable, value: number): number
+  global_set_handler(fn: Handler, data: unknown): void
+  global_call(value: number): number
+}
+
+const header = `typedef int (*handler)(void *data, int value);
+struct box *box_new(void);
+void box_free(struct box *box);
+void box_set_handler(struct box *box, handler fn, void *data);
+int box_call(struct box *box, int value);
+void box_add_handler(struct box *box, handler fn, void *data);
+int box_call_all(struct box *box, int value);
+void global_set_handler(handler fn, void *data);
+int global_call(int value);
+`
+
+setFlagsFromString('--expose-gc')
+const gc = runInNewContext('gc') as () => void
+
+let folder: string
+let library: CompiledLibrary
+let c: Boxes
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'set-callbacks-'))
+  writeFileSync(join(folder, 'box.h'), header)
+  library = compileC('set-callbacks.c', 'set-callbacks')
+  c = await generateModule<Boxes>([join(folder, 'box.h'), '--lib', library.path], {
+    keptCallbacks: ['box_add_handler'],
+    setCallbacks: ['box_set_handler', 'global_set_handler'],
+  })
+}, 60_000)
+
+afterAll(() => {
+  library.remove()
+  rmSync(folder, { recursive: true })
+})
+
+async function collect(): Promise<void> {
+  for (let round = 0; round < 3; round++) {
+    gc()
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+}
+
+test('calls that never reach C leave the function that C has', async () => {
+  const box = c.box_new()
+  c.box_set_handler(box, (_, value) => value + 1, null)
+  for (let i = 0; i < 20; i++) {
+    expect(() => c.box_set_handler(box, () => i, i)).toThrow(TypeError)
+  }
+  await collect()
+  expect(c.box_call(box, 1)).toBe(2)
+  c.box_free(box)
+})
+
+test('a function that is set in two places lives as long as one of them', async () => {
+  const twice: Handler = (_, value) => value * 2
+  const box = c.box_new()
+  c.global_set_handler(twice, null)
+  c.box_set_handler(box, twice, null)
+  c.box_free(box)
+  await collect()
+  expect(c.global_call(21)).toBe(42)
+})
+
+test('the last function that was set is called, after any number of others', async () => {
+  const box = c.box_new()
+  for (let i = 0; i < 100; i++) c.box_set_handler(box, (_, value) => value + i, Buffer.alloc(8))
+  await collect()
+  expect(c.box_call(box, 1)).toBe(100)
+  c.box_free(box)
+})
+
+test('functions that stand beside one another all live, with their data', async () => {
+  const box = c.box_new()
+  for (let i = 0; i < 32; i++) c.box_add_handler(box, (_, value) => value + i, Buffer.alloc(4096, 3))
+  await collect()
+  for (let i = 0; i < 200; i++) Buffer.alloc(4096, 255)
+  expect(c.box_call_all(box, 1)).toBe(32 + (31 * 32) / 2 + 32 * 3)
+  c.box_free(box)
+})
