@@ -71,7 +71,7 @@ export class ArchiveWalk {
     while (!this.#isOver) {
       try {
         await this.#reader.pause()
-        const header = await this.#reader.next()
+        const header = await this.#next()
         if (header === null) break
         this.#noteTrouble(header.trouble)
         if (await this.#visit(header, visit)) continue
@@ -86,6 +86,16 @@ export class ArchiveWalk {
     if (first === undefined) return this.report
     first.report = this.report
     throw first
+  }
+
+  /** What the reader throws here is its last word. */
+  async #next(): Promise<Header | null> {
+    try {
+      return await this.#reader.next()
+    } catch (error) {
+      this.#isOver = true
+      throw error
+    }
   }
 
   /** Some damaged archives repeat one bad header for ever. */

@@ -96,7 +96,7 @@ export function readEntryInfo(entry: Entry): EntryInfo {
       group: entry.gname() ?? undefined,
     },
     encrypted: entry.isDataEncrypted() !== 0,
-    device: type.endsWith('device') ? entry.rdev() : undefined,
+    device: type.endsWith('device') ? exact(() => entry.rdev()) : undefined,
   }
 }
 

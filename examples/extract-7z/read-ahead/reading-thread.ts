@@ -22,6 +22,7 @@ export class ReadingThread {
   #isOver = false
   /** Settled when it can be used, or never will. */
   readonly #started: Promise<void>
+  #isReady = false
 
   private constructor() {
     // The extension is that of this file: a thread runs what this process runs.
@@ -31,12 +32,14 @@ export class ReadingThread {
     this.#started = new Promise((resolve) => {
       this.#worker.on('message', (message: Batch | 'ready') => {
         if (message === 'ready') {
+          this.#isReady = true
           this.release()
           resolve()
         } else this.#answered()?.resolve(message)
       })
       this.#worker.on('error', (error) => {
-        ReadingThread.#isImpossible = true
+        // What fails later is one archive's fault.
+        ReadingThread.#isImpossible ||= !this.#isReady
         this.#end(error)
         resolve()
       })
@@ -56,7 +59,7 @@ export class ReadingThread {
    */
   static lease(): ReadingThread | undefined {
     const thread = ReadingThread.#idle.pop()
-    if (thread === undefined && ReadingThread.#mayStart()) new ReadingThread()
+    if (thread === undefined && ReadingThread.#mayStart()) ReadingThread.#start()
     if (thread !== undefined) clearTimeout(thread.#timer)
     return thread
   }
@@ -70,6 +73,15 @@ export class ReadingThread {
       for (const one of starting) one.#worker.ref()
       await Promise.race(starting.map((one) => one.#started))
       for (const one of starting) if (ReadingThread.#starting.has(one)) one.#worker.unref()
+    }
+  }
+
+  static #start(): void {
+    try {
+      new ReadingThread()
+    } catch {
+      // Node's permission model may forbid threads.
+      ReadingThread.#isImpossible = true
     }
   }
 

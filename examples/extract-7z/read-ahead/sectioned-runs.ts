@@ -1,7 +1,7 @@
 import { raw } from 'koffi-bindgen/bindings/libarchive/api'
 import { type Batch, type Glance, glanceSize, type Run, type RunEnd } from './batch.ts'
 import { ReadingThread } from './reading-thread.ts'
-import { type BatchSource, RunAhead } from './run-ahead.ts'
+import { type BatchSource, batchesAhead, RunAhead } from './run-ahead.ts'
 import type { Section, Sections } from './sections.ts'
 
 /** The addresses of libarchive's objects for a reader. */
@@ -43,6 +43,10 @@ export class SectionedRuns implements BatchSource {
   readonly #runs: Promise<SectionRun | undefined>[] = []
   /** Those of which a thread reads more. */
   readonly #reading = new Set<SectionRun>()
+  /** Those of which batches may be held: from the one that is handed out on. */
+  #begun: readonly SectionRun[] = []
+  /** How many are being opened. */
+  #opening = 0
   readonly #idle: ReadingThread[] = []
   readonly #memory: ArrayBuffer[] = []
   /** The section that is handed out. */
@@ -79,6 +83,7 @@ export class SectionedRuns implements BatchSource {
       const { end } = batch
       if (end?.kind === 'done') {
         this.#current++
+        this.#begun = this.#begun.filter(({ section }) => section >= this.#current)
         this.#expected = { glance: end.beyond }
         if (batch.pieces.length > 0) return { ...batch, end: undefined }
       } else if (end === undefined || this.#isOwnEnd(end)) return batch
@@ -107,31 +112,39 @@ export class SectionedRuns implements BatchSource {
 
   /** Gives threads that are done something to do, and those that are not enough. */
   #goOn(): void {
-    let held = 0
     for (const run of this.#reading) {
-      held += run.batches.held
       if (!run.batches.hasEnded) continue
       this.#reading.delete(run)
       this.#idle.push(run.thread)
       run.reader?.close()
     }
     for (const run of this.#reading) {
-      if (held < mostHeld || run.section === this.#current) run.batches.ask()
+      if (this.#mayHold(run.section)) run.batches.ask()
     }
-    while (!this.#isClosed && this.#runs.length < this.#sections.length) {
+    while (!this.#isClosed && this.#runs.length < this.#sections.length && this.#mayHold(this.#runs.length)) {
       const thread = this.#idle.pop() ?? this.#another()
       if (thread === undefined) return
       this.#runs.push(this.#begin(this.#runs.length, thread))
     }
   }
 
+  /** Whether more may be read of a section: of all together so much, but always some of the wanted one. */
+  #mayHold(section: number): boolean {
+    const held = this.#begun.reduce((sum, { batches }) => sum + batches.held, 0)
+    if (held < mostHeld || section !== this.#current) return held < mostHeld
+    const own = this.#begun.find((run) => run.section === section)
+    return (own?.batches.held ?? 0) < batchesAhead
+  }
+
   /** A thread more, if one is ready, and there may be one. */
   #another(): ReadingThread | undefined {
-    return this.#reading.size < this.#mostReaders ? ReadingThread.lease() : undefined
+    return this.#opening + this.#reading.size < this.#mostReaders ? ReadingThread.lease() : undefined
   }
 
   async #begin(section: number, thread: ReadingThread): Promise<SectionRun | undefined> {
+    this.#opening++
     const reader = section === 0 ? undefined : await this.#open().catch(() => undefined)
+    this.#opening--
     const objects = section === 0 ? this.#first : reader?.objects
     const part = this.#sections[section]
     if (this.#isClosed || objects === undefined || part === undefined) {
@@ -142,6 +155,7 @@ export class SectionedRuns implements BatchSource {
     const batches = new RunAhead(thread, { ...objects, ...part }, this.#memory, () => this.#goOn())
     const run = { section, batches, thread, reader }
     this.#reading.add(run)
+    this.#begun = [...this.#begun, run]
     return run
   }
 

@@ -60,14 +60,19 @@ function memoryReader(bytes: Uint8Array): ReadAt {
   return (offset, length) => bytes.subarray(offset, offset + length)
 }
 
+/** Undefined where the file cannot be read once more: dividing it is for speed alone. */
 function fileTable(path: string): BlockTable | undefined {
-  const file = openSync(path, 'r')
+  let file: number | undefined
   try {
+    file = openSync(path, 'r')
+    const opened = file
     return readBlockTable((offset, length) => {
       const bytes = Buffer.alloc(length)
-      return bytes.subarray(0, readSync(file, bytes, 0, length, offset))
+      return bytes.subarray(0, readSync(opened, bytes, 0, length, offset))
     })
+  } catch {
+    return undefined
   } finally {
-    closeSync(file)
+    if (file !== undefined) closeSync(file)
   }
 }

@@ -47,6 +47,7 @@ export class HeaderCursor {
   }
 
   numbers(count: number): number[] {
+    if (count > this.#bytes.length - this.#at) throw new UnexpectedHeader('More than there can be')
     return Array.from({ length: count }, () => this.number())
   }
 
@@ -60,9 +61,14 @@ export class HeaderCursor {
 
   /** Passes over checksums: which are there, then they. */
   skipDigests(count: number): readonly boolean[] {
-    const defined = this.byte() === 0 ? this.bits(count) : Array<boolean>(count).fill(true)
-    this.take(4 * defined.filter(Boolean).length)
-    return defined
+    if (this.byte() === 0) {
+      const defined = this.bits(count)
+      this.take(4 * defined.filter(Boolean).length)
+      return defined
+    }
+    // Taken first: a number that no header can have enough bytes for is refused before there is room for it.
+    this.take(4 * count)
+    return Array<boolean>(count).fill(true)
   }
 
   #safe(value: number): number {

@@ -191,6 +191,9 @@ function folderShape(cursor: HeaderCursor): Omit<Folder, 'sizes'> {
   return { coders, outputs, main: main ?? 0 }
 }
 
+/** No header that this reads has more. */
+const mostEntries = 1 << 24
+
 /** How many files are in each folder. What follows are the files. */
 function streamCounts(
   cursor: HeaderCursor,
@@ -204,6 +207,8 @@ function streamCounts(
   for (id = cursor.byte(); id !== property.end; id = cursor.byte()) {
     if (id === property.streamCounts) {
       counts = Array.from({ length: folderCount }, () => cursor.count())
+      if (counts.reduce((sum, count) => sum + count, 0) > mostEntries)
+        throw new UnexpectedHeader('More files than there can be')
     } else if (id === property.size) {
       for (const count of counts) cursor.numbers(Math.max(0, count - 1))
     } else if (id === property.digests) {
