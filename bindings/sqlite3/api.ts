@@ -1816,13 +1816,10 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
    */
   snapshotGet(
     zSchema: $.CStringInput | null,
-  ): { result: number; ppSnapshot: $.Owned<Snapshot> } {
+  ): { result: number; ppSnapshot: $.Owned<Snapshot> | null } {
     const ppSnapshot = new $.Out($.pointer($raw.sqlite3_snapshot));
     const result = $raw.sqlite3_snapshot_get(this.raw, zSchema, ppSnapshot);
-    return {
-      result,
-      ppSnapshot: new Snapshot($.present(ppSnapshot.value, 'sqlite3_snapshot_get')) as $.Owned<Snapshot>,
-    };
+    return { result, ppSnapshot: $.wrap(Snapshot, ppSnapshot.value) as $.Owned<Snapshot> | null };
   }
 
   /**
@@ -4456,4 +4453,4 @@ export function vtabRhsValue(
 ): number {
   return $raw.sqlite3_vtab_rhs_value(argument1, argument2, ppVal);
 }
-// bindgen-checksum: 21fe6061
+// bindgen-checksum: 818ee93a

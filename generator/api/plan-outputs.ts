@@ -20,7 +20,7 @@ export function planOutputs(
   const hidden = new Set(lengths.flatMap((length) => (length.kind === 'out' ? [length.name] : [])))
   const outs = values.flatMap((value, index): ApiOutput[] => {
     if ('name' in value && hidden.has(value.name)) return []
-    const output = planOut(plan, values, index, measured.get(index) ?? null, end, context)
+    const output = planOut(plan, values, index, measured.get(index) ?? null, check, end, context)
     return output === null ? [] : [output]
   })
   const resultIsLength = outs.some((output) => output.kind === 'buffer' && output.length.kind === 'result')
@@ -78,6 +78,7 @@ function planOut(
   values: readonly ApiArgument[],
   index: number,
   length: ApiLength | null,
+  check: ApiCheck,
   end: ApiEnd | null,
   context: ApiContext,
 ): ApiOutput | null {
@@ -109,7 +110,9 @@ function planOut(
       const form = wrapped(value.type, context)
       const isOwned = plan.makes?.parameter === index
       const isKnown = factsOf(plan, index, context)?.nullableValue?.value === false
-      const nonnull = isOwned || isKnown || (form.kind === 'object' && end !== null)
+      // Where nothing says whether the call failed, NULL does.
+      const isChecked = check.kind !== 'none' || plan.signature.result.kind === 'void'
+      const nonnull = (isOwned && isChecked) || isKnown || (form.kind === 'object' && end !== null)
       const source = { name: value.name, from: 'out', type: value.type, nonnull, isOwned } as const
       return length === null ? { ...source, ...form } : { ...source, kind: 'bytes', length }
     }

@@ -101,9 +101,9 @@ function describedDirection(text: string): Direction | null {
 }
 
 const mayBeNull =
-  /\b(?:may|can|could|might) be (?:a )?(?:NULL|null|nil)\b|\bor (?:a )?NULL\b|\bNULL (?:to|if|for|is|means|when|can|may)\b|\b(?:if|when) (?:it is |it's |this is )?NULL\b|\(optional\b|\boptional\b|\bif (?:it is |it's |this is )?(?:non-?NULL|not NULL)\b|\bNULL is (?:allowed|permitted|ok|accepted|valid)\b|\bpass(?:ing)? NULL\b/
+  /\b(?:may|can|could|might) be (?:a )?(?:NULL|null|nil)\b|\bor (?:a )?NULL\b|\bNULL (?:to|if|for|is|means|when|can|may)\b|\b(?:if|when) (?:it is |it's |this is )?NULL\b|\(optional\b|\boptional\b|\b(?:[Ii]f|[Ww]hen|[Uu]nless|[Pp]rovided)\b[^.,;]{0,40}\b(?:non-?NULL|not NULL)\b|\bNULL is (?:allowed|permitted|ok|accepted|valid)\b|\bpass(?:ing)? NULL\b/
 const mustNotBeNull =
-  /\b(?:must not|mustn't|may not|cannot|can not|can't|should not|shouldn't|never) be (?:NULL|null)\b|(?<!\b(?:if|when|unless) (?:it is |it's |this is )?)(?:\bnon-?NULL\b(?! to)|\bnot NULL\b)/
+  /\b(?:must not|mustn't|may not|cannot|can not|can't|should not|shouldn't|never) be (?:NULL|null)\b|(?<!\b(?:[Ii]f|[Ww]hen|[Uu]nless|[Pp]rovided)\b[^.,;]{0,40})(?:\bnon-?NULL\b(?! to)|\bnot NULL\b)/
 
 function nullabilityOf(
   place: DocumentedPlace | null,

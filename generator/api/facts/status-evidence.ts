@@ -59,6 +59,14 @@ export function statusByDocumentation(
   }
   if (result?.kind !== 'integer') return null
   if (/-1\b[^.]*\berrno\b|\berrno\b[^.]*-1\b/.test(text)) return known({ kind: 'errno' })
+  // `< 0 on failure, >= 0 on success`
+  const isOpen = />= ?0|\bnon-?negative\b|\bzero or (?:more|greater)\b/i.test(text)
+  if (
+    isOpen &&
+    /(?:< ?0|\bnegative\b)/i.test(text.replace(/\bnon-?negative\b/gi, '')) &&
+    /fail|error/i.test(text)
+  )
+    return known({ kind: 'negative' })
   const isZero = /^\W*(?:0|zero)\b(?! (?:if not|otherwise|when not|if false|for false))/i.test(text)
   const fails = /\berror\b|\bfail|\bnon-?zero\b|\b(?:negative|< ?0|-1)\b/i
   const counts =

@@ -57,7 +57,12 @@ function outputValue(output: ApiOutput, planned: ApiFunction): Expression {
       return binary(read, '??', nullValue)
     }
     case 'plain':
-      if (output.isOwned && output.from === 'out') return member(name(output.name), 'owned')
+      if (output.isOwned && output.from === 'out') {
+        const owned = member(name(output.name), 'owned')
+        if (output.nonnull) return owned
+        const isNull = binary(value, '===', nullValue)
+        return { kind: 'conditional', condition: isNull, whenTrue: nullValue, whenFalse: owned }
+      }
       return output.nonnull ? present(value, output, planned) : value
     case 'object': {
       const { className, nonnull, isOwned } = output

@@ -129,6 +129,26 @@ int walk_update(walk *w, int *flags);`
   })
 })
 
+describe('documentation that speaks of conditions', () => {
+  it('NULL is what is allowed where something else happens without it', () => {
+    const header = `typedef struct env env; typedef struct txn txn;
+      /** @param parent If this parameter is non-NULL, the new transaction will be nested. */
+      int env_begin(env *e, txn *parent);
+      /** @param parent The parent, which must not be NULL. */
+      int env_nest(env *e, txn *parent);`
+    expect(factsOf(header, 'env_begin').parameters[1]?.nullable?.value).toBe(true)
+    expect(factsOf(header, 'env_nest').parameters[1]?.nullable?.value).toBe(false)
+  })
+
+  it('success at and above zero is no zero', () => {
+    const header = `typedef struct env env;
+      /** @return < 0 on failure, >= 0 on success. */
+      int env_list(env *e);
+      int env_sync(env *e);`
+    expect(factsOf(header, 'env_list').status?.value).toEqual({ kind: 'negative' })
+  })
+})
+
 describe('status', () => {
   it('an enum with a success, unless it is what was asked for', () => {
     const header = `typedef enum { BOXE_OK, BOXE_FULL, BOXE_LOST } boxcode;
