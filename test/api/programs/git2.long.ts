@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -44,4 +44,20 @@ test('the program has at most 60 % of the lines of its twin, and the configurati
   console.log(`git2: ${idiomatic} lines, raw ${raw}: ${((idiomatic / raw) * 100).toFixed(0)} %`)
   expect(idiomatic / raw).toBeLessThanOrEqual(0.6)
   expect(codeLines('git2/bindgen.config.ts')).toBeLessThanOrEqual(100)
+})
+
+test('nine of ten functions need no Out and no pointer', () => {
+  const read = (name: string): string => readFileSync(new URL(`output/${name}`, import.meta.url), 'utf8')
+  const functions = new Set(
+    [...read('git2.ts').matchAll(/^export function (\w+)\(/gm)].map(([, name]) => name),
+  )
+  // Each says which raw function it stands for; one that has none here counts as one that needs a pointer.
+  const plain = new Set(
+    [...read('git2.api.ts').matchAll(/\{@link raw\.(\w+)\}\.\n +?\*\/\n([\s\S]*?\{)\n/g)]
+      .filter(([, , signature]) => !/\$\.(?:Out|Pointer|PointerTo|Memory)\b/.test(signature ?? ''))
+      .map(([, name]) => name),
+  )
+  const share = [...functions].filter((name) => plain.has(name)).length / functions.size
+  console.log(`git2: ${(share * 100).toFixed(1)} % of the functions need no Out and no pointer`)
+  expect(share).toBeGreaterThanOrEqual(0.9)
 })
