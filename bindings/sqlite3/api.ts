@@ -2902,14 +2902,14 @@ export class Statement extends $.Wrapper<$raw.sqlite3_stmt> {
     $raw.sqlite3_stmt_scanstatus_reset(this.raw);
   }
 
-  column(iCol: number): number | string | Uint8Array | null {
+  column(iCol: number): string | number | Uint8Array | null {
     switch (this.columnType(iCol)) {
+      case $raw.SQLITE_TEXT:
+        return this.columnText(iCol);
       case $raw.SQLITE_INTEGER:
         return this.columnInt64(iCol);
       case $raw.SQLITE_FLOAT:
         return this.columnDouble(iCol);
-      case $raw.SQLITE_TEXT:
-        return this.columnText(iCol);
       case $raw.SQLITE_BLOB:
         return this.columnBlob(iCol)?.slice() ?? null;
       default:
@@ -2926,7 +2926,7 @@ export class Statement extends $.Wrapper<$raw.sqlite3_stmt> {
     return this.bindBlob(argument2, value);
   }
 
-  row(): Record<string, number | string | Uint8Array | null> {
+  row(): Record<string, string | number | Uint8Array | null> {
     return $.namedValues(
       this.columnCount(),
       (index) => this.columnName(index),
@@ -2934,7 +2934,7 @@ export class Statement extends $.Wrapper<$raw.sqlite3_stmt> {
     );
   }
 
-  [Symbol.iterator](): IterableIterator<Record<string, number | string | Uint8Array | null>> {
+  [Symbol.iterator](): IterableIterator<Record<string, string | number | Uint8Array | null>> {
     return $.iterateRows(
       () => this.step(),
       () => this.columnCount(),
@@ -3164,14 +3164,14 @@ export class Value extends $.Wrapper<$raw.sqlite3_value> {
     return { result, ppOut: $.wrap(Value, ppOut.value) };
   }
 
-  get(): number | string | Uint8Array | null {
+  get(): string | number | Uint8Array | null {
     switch (this.type()) {
+      case $raw.SQLITE_TEXT:
+        return this.text();
       case $raw.SQLITE_INTEGER:
         return this.int64();
       case $raw.SQLITE_FLOAT:
         return this.double();
-      case $raw.SQLITE_TEXT:
-        return this.text();
       case $raw.SQLITE_BLOB:
         return this.blob()?.slice() ?? null;
       default:
@@ -4453,4 +4453,4 @@ export function vtabRhsValue(
 ): number {
   return $raw.sqlite3_vtab_rhs_value(argument1, argument2, ppVal);
 }
-// bindgen-checksum: 818ee93a
+// bindgen-checksum: a84b883a

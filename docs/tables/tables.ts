@@ -1,15 +1,19 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { commands } from '../../generator/cli/commands.ts'
 import { optionHelp, optionSynopsis } from '../../generator/cli/line/option-synopsis.ts'
 import { configurationJsonSchema } from '../../generator/config/json-schema.ts'
 import { configurationKeys } from '../../generator/config/keys.ts'
 import { describeSchema } from '../../generator/config/schema.ts'
 import { type Option, optionGroups, options } from '../../generator/request/options.ts'
+import { packageFolder } from '../../generator/version.ts'
 
 /** The files that are made from the tables of options and keys, by their path from the project's root. */
 export function documentedTables(): Readonly<Record<string, string>> {
   return {
     'docs/options.md': optionsPage(),
     'docs/configuration.md': configurationPage(),
+    'docs/shipped-bindings.md': shippedBindingsPage(),
     'schema/bindgen.config.schema.json': `${JSON.stringify(configurationJsonSchema(), null, 2)}\n`,
   }
 }
@@ -54,6 +58,24 @@ function optionsPage(): string {
     '| 0 | what was asked for is done |',
     '| 1 | generation failed, or `check` or `verify` found something; nothing was written |',
     '| 2 | the command line or the configuration is wrong, or the output cannot be written |',
+    '',
+  ].join('\n')
+}
+
+/** The configuration that the package's own bindings are made by, as a user would write it. */
+function shippedBindingsPage(): string {
+  const own = readFileSync(join(packageFolder(), 'bindgen.config.ts'), 'utf8')
+  const written = own.replace('./generator/config/configuration.ts', 'koffi-bindgen')
+  return [
+    '# The configuration of the shipped bindings',
+    '',
+    notice,
+    '',
+    'This is all that the bindings for libarchive, zlib and SQLite, raw and [idiomatic](idiomatic.md), are made by.',
+    '',
+    '```ts',
+    written.trimEnd(),
+    '```',
     '',
   ].join('\n')
 }

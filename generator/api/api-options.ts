@@ -105,9 +105,10 @@ export interface VariantOption {
   readonly tag?: string
   /**
    * The function for each case: by constant of the tag, or by `string`, `integer`, `number`, `bigint`,
-   * `bytes`, `null`. null: the value is null.
+   * `bytes`, `null`. null: the value is null. Or a pattern of functions that say by the last word of their
+   * names what they are for: `x_bind_{text,int64,double,blob,null}`.
    */
-  readonly cases: Readonly<Record<string, string | null>>
+  readonly cases: string | Readonly<Record<string, string | null>>
 }
 
 export interface PropertiesOption {

@@ -1,6 +1,7 @@
 import type { ApiContext } from './api-context.ts'
 import type { ApiFunction, ApiItems, ApiIterator, ApiMember, ApiRow, ApiVariant } from './api-plan.ts'
 import { planProperties } from './plan-properties.ts'
+import { planVariants } from './plan-variants.ts'
 
 /** Methods that the configuration makes of others, and the iterator of a class. */
 export function planMembers(
@@ -11,17 +12,7 @@ export function planMembers(
   const { options } = context
   const methods = functions.filter(({ place, isAsync }) => place === 'method' && !isAsync)
   const byName = (cName: string): ApiFunction | undefined => methods.find((each) => each.cName === cName)
-  const variants = Object.entries(options.variants).flatMap(([name, { tag, cases }]): ApiVariant[] => {
-    const found = Object.entries(cases).map(([when, cName]) => ({
-      when,
-      method: cName === null ? null : (byName(cName) ?? null),
-    }))
-    if (found.every(({ method }) => method === null)) return []
-    const told = tag === undefined ? null : byName(tag)
-    if (told === undefined) return []
-    const form = told === null ? 'write' : 'read'
-    return [{ kind: 'variant', name, form, tag: told?.name ?? null, cases: found }]
-  })
+  const variants = planVariants(methods, context)
   const items = itemsOf(options.items, methods)
   const row = rowOf(options.rows[className], variants, byName)
   const properties = planProperties(methods, context)

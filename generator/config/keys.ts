@@ -248,7 +248,12 @@ export const configurationKeys = {
         iterators: z.exactOptional(map(z.union([text, nothing]))),
         items: z.exactOptional(map(text)),
         variants: z.exactOptional(
-          map(z.strictObject({ tag: z.exactOptional(text), cases: map(z.union([text, nothing])) })),
+          map(
+            z.strictObject({
+              tag: z.exactOptional(text),
+              cases: z.union([text, map(z.union([text, nothing]))]),
+            }),
+          ),
         ),
         properties: z.exactOptional(
           map(
