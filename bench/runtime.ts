@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Calls, callRows, fieldRows } from './runtime/call-rows.ts'
+import { idiomaticRows } from './runtime/idiomatic-rows.ts'
 import { importTimes } from './runtime/import-time.ts'
 import { compileLibrary, makeModule, sourceFolder } from './runtime/make-module.ts'
 import { measure, median } from './runtime/measure.ts'
@@ -45,6 +46,17 @@ rows.forEach(({ name, ways }, index) => {
 })
 printTable(table)
 if (python === null) console.log('\nNo CFFI: apt-get install python3-cffi')
+
+console.log('\nOver an idiomatic module, beside the same work over the raw one with the same checks, ns:\n')
+const idiomatic = idiomaticRows()
+const idiomaticTimes = measure(idiomatic)
+printTable([
+  ['work', 'raw', 'idiomatic', 'ratio'],
+  ...idiomatic.map(({ name }, index) => {
+    const { raw = Number.NaN, idiomatic: over = Number.NaN } = idiomaticTimes[index]!
+    return [name, raw.toFixed(0), over.toFixed(0), (over / raw).toFixed(2)]
+  }),
+])
 
 const { empty, generated, eager } = await importTimes()
 console.log('\nImporting a module of 1,000 functions, ms, medians over processes:\n')
