@@ -65,7 +65,8 @@ export function counterOf(
   const { parameters } = plan.signature
   const { type, cName } = parameters[index]!
   const element = elementOf(type)
-  if (element === null || isAnyMemory(element)) return null
+  // Pointers to memory are made by the caller.
+  if (element === null || element.kind === 'pointer' || isAnyMemory(element)) return null
   const given = valueOfLastFit(context.options.lengths, (pattern) =>
     fitsPlace(`${plan.cName}.${cName}`, pattern),
   )

@@ -12,6 +12,16 @@ export type RecordInput<R extends Struct> = R | InitialFields<R>
  */
 export function recordFrom<R extends Struct>(
   type: new () => R,
+  given: NoInfer<RecordInput<R>>,
+  prepare?: (record: NoInfer<R>) => unknown,
+): R
+export function recordFrom<R extends Struct>(
+  type: new () => R,
+  given: NoInfer<RecordInput<R>> | null | undefined,
+  prepare?: (record: NoInfer<R>) => unknown,
+): R | null
+export function recordFrom<R extends Struct>(
+  type: new () => R,
   given: NoInfer<RecordInput<R>> | null | undefined,
   prepare?: (record: NoInfer<R>) => unknown,
 ): R | null {

@@ -112,7 +112,13 @@ function failure(check: ApiCheck): Expression | null {
 function messageOf({ messages, arguments: values, check, cName }: ApiFunction): Expression[] {
   const usable = messages.filter(({ kind }) => hasStatus(check) || kind !== 'of-status')
   const texts = usable.map((message) => messageText(message, values, cName))
-  return texts.length === 0 ? [] : [texts.reduce((left, right) => binary(left, '??', right))]
+  return texts.length === 0 ? [] : [texts.reduce((left, right) => binary(withoutDefault(left), '??', right))]
+}
+
+/** `text ?? null` as `text`: something else stands behind it. */
+function withoutDefault(value: Expression): Expression {
+  const isDefaulted = value.kind === 'binary' && value.operator === '??' && value.right === nullValue
+  return isDefaulted ? value.left : value
 }
 
 /** What the library says of a failure beside a text; null where it says nothing. */
