@@ -8,10 +8,10 @@ import type {
 } from '../plan/binding-plan.ts'
 import type { BoundType } from '../plan/types/bound-type.ts'
 import type { ApiOptions } from './api-options.ts'
-import { type ClassName, classNames } from './class-names.ts'
 import type { FunctionFacts, ParameterFacts } from './facts/function-facts.ts'
-import { commonPrefix } from './names.ts'
-import { type MessageSource, messageSources } from './plan-messages.ts'
+import { type MessageSource, messageSources } from './functions/plan-messages.ts'
+import { type ClassName, classNames } from './naming/class-names.ts'
+import { commonPrefix } from './naming/names.ts'
 
 /** What deciding about one function has to know of all of the module. */
 export interface ApiContext {

@@ -1,10 +1,10 @@
-import { fitsPlace, valueOfLastFit } from '../name-patterns.ts'
-import type { FunctionPlan } from '../plan/binding-plan.ts'
-import { nameWords } from '../plan/ownership/name-words.ts'
-import type { BoundType } from '../plan/types/bound-type.ts'
-import { isAnyMemory, isTextPointer } from '../plan/types/untyped-memory.ts'
-import { type ApiContext, factsOf } from './api-context.ts'
-import type { ArrayLength, Direction } from './facts/function-facts.ts'
+import { fitsPlace, valueOfLastFit } from '../../name-patterns.ts'
+import type { FunctionPlan } from '../../plan/binding-plan.ts'
+import { nameWords } from '../../plan/ownership/name-words.ts'
+import type { BoundType } from '../../plan/types/bound-type.ts'
+import { isAnyMemory, isTextPointer } from '../../plan/types/untyped-memory.ts'
+import { type ApiContext, factsOf } from '../api-context.ts'
+import type { ArrayLength, Direction } from '../facts/function-facts.ts'
 import {
   compositeWords,
   countEndings,
@@ -13,8 +13,8 @@ import {
   plainNumberWords,
   possibleCountWords,
   singularNumberWords,
-} from './facts/name-vocabulary.ts'
-import { isPlural } from './facts/plurals.ts'
+} from '../facts/names/name-vocabulary.ts'
+import { isPlural } from '../facts/names/plurals.ts'
 
 /** Which way the values of a function's pointers pass; null for what is no pointer, or not known. */
 export function directionsOf(plan: FunctionPlan, context: ApiContext): readonly (Direction | null)[] {

@@ -1,9 +1,9 @@
-import { fitsPattern, fitsPlace, listsName, valueOfLastFit } from '../name-patterns.ts'
-import type { FunctionPlan } from '../plan/binding-plan.ts'
-import { isAnyMemory } from '../plan/types/untyped-memory.ts'
-import { type ApiContext, factsOf, wrapperOf } from './api-context.ts'
-import type { ApiArgument, ApiCheck, ApiEnd, ApiLength, ApiOutput } from './api-plan.ts'
-import { contentsOf, parameterContents } from './plan-contents.ts'
+import { fitsPattern, fitsPlace, listsName, valueOfLastFit } from '../../name-patterns.ts'
+import type { FunctionPlan } from '../../plan/binding-plan.ts'
+import { isAnyMemory } from '../../plan/types/untyped-memory.ts'
+import { type ApiContext, factsOf, wrapperOf } from '../api-context.ts'
+import type { ApiArgument, ApiCheck, ApiEnd, ApiLength, ApiOutput } from '../api-plan.ts'
+import { contentsOf, parameterContents } from '../parameters/plan-contents.ts'
 
 /** What a function gives back: its result, where that is not a status or a length, then what it fills in. */
 export function planOutputs(

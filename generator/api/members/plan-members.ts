@@ -1,5 +1,5 @@
-import type { ApiContext } from './api-context.ts'
-import type { ApiFunction, ApiItems, ApiIterator, ApiMember, ApiRow, ApiVariant } from './api-plan.ts'
+import type { ApiContext } from '../api-context.ts'
+import type { ApiFunction, ApiItems, ApiIterator, ApiMember, ApiRow, ApiVariant } from '../api-plan.ts'
 import { planProperties } from './plan-properties.ts'
 import { planVariants } from './plan-variants.ts'
 

@@ -1,9 +1,9 @@
-import type { FunctionDeclaration } from '../../model/declarations.ts'
-import type { TranslationUnit } from '../../model/translation-unit.ts'
-import { nameWords } from '../../plan/ownership/name-words.ts'
+import type { FunctionDeclaration } from '../../../model/declarations.ts'
+import type { TranslationUnit } from '../../../model/translation-unit.ts'
+import { nameWords } from '../../../plan/ownership/name-words.ts'
+import { isWritable, type Shape, shapeOf } from '../parameter-shape.ts'
 import { type Candidate, type Counter, candidatesOf, counterOf, isBare } from './counters.ts'
 import { byteWords, collectionWords, outWords } from './name-vocabulary.ts'
-import { isWritable, type Shape, shapeOf } from './parameter-shape.ts'
 import { isPlural, isPluralWord, singular } from './plurals.ts'
 
 /** Which parameter is the length of which pointer. */

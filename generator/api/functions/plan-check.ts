@@ -1,8 +1,8 @@
-import { fitsPattern, valueOfLastFit } from '../name-patterns.ts'
-import type { FunctionPlan } from '../plan/binding-plan.ts'
-import type { BoundType } from '../plan/types/bound-type.ts'
-import type { ApiContext } from './api-context.ts'
-import type { ApiArgument, ApiCheck, ApiEnd, ApiError, ApiErrorObject } from './api-plan.ts'
+import { fitsPattern, valueOfLastFit } from '../../name-patterns.ts'
+import type { FunctionPlan } from '../../plan/binding-plan.ts'
+import type { BoundType } from '../../plan/types/bound-type.ts'
+import type { ApiContext } from '../api-context.ts'
+import type { ApiArgument, ApiCheck, ApiEnd, ApiError, ApiErrorObject } from '../api-plan.ts'
 
 /** Which results of a function are failures: by the configuration, or by what is known of it. */
 export function planCheck(plan: FunctionPlan, values: readonly ApiArgument[], context: ApiContext): ApiCheck {

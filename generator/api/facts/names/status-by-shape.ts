@@ -1,8 +1,8 @@
-import type { FunctionDeclaration } from '../../model/declarations.ts'
-import type { TranslationUnit } from '../../model/translation-unit.ts'
-import { nameWords } from '../../plan/ownership/name-words.ts'
-import type { StatusConvention } from './function-facts.ts'
-import { shapeOf } from './parameter-shape.ts'
+import type { FunctionDeclaration } from '../../../model/declarations.ts'
+import type { TranslationUnit } from '../../../model/translation-unit.ts'
+import { nameWords } from '../../../plan/ownership/name-words.ts'
+import type { StatusConvention } from '../function-facts.ts'
+import { shapeOf } from '../parameter-shape.ts'
 
 /** An error that a last parameter `E **` takes, whose name says so. */
 export function errorParameter(

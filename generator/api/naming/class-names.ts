@@ -1,8 +1,8 @@
-import type { DeclarationPlan, FunctionPlan } from '../plan/binding-plan.ts'
-import { isTaken } from '../plan/naming/reserved-words.ts'
-import { nameWords } from '../plan/ownership/name-words.ts'
-import type { BoundType } from '../plan/types/bound-type.ts'
-import type { ApiOptions } from './api-options.ts'
+import type { DeclarationPlan, FunctionPlan } from '../../plan/binding-plan.ts'
+import { isTaken } from '../../plan/naming/reserved-words.ts'
+import { nameWords } from '../../plan/ownership/name-words.ts'
+import type { BoundType } from '../../plan/types/bound-type.ts'
+import type { ApiOptions } from '../api-options.ts'
 import { className } from './names.ts'
 
 /** A class of the idiomatic module. */

@@ -1,5 +1,5 @@
-import { fitsPattern, valueOfLastFit } from '../name-patterns.ts'
-import type { ApiOptions } from './api-options.ts'
+import { fitsPattern, valueOfLastFit } from '../../name-patterns.ts'
+import type { ApiOptions } from '../api-options.ts'
 
 /**
  * The name that a function has in the idiomatic module: without its prefixes, as JavaScript writes names:

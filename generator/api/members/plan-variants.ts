@@ -1,7 +1,7 @@
-import { listsName } from '../name-patterns.ts'
-import { nameWords } from '../plan/ownership/name-words.ts'
-import type { ApiContext } from './api-context.ts'
-import type { ApiFunction, ApiVariant } from './api-plan.ts'
+import { listsName } from '../../name-patterns.ts'
+import { nameWords } from '../../plan/ownership/name-words.ts'
+import type { ApiContext } from '../api-context.ts'
+import type { ApiFunction, ApiVariant } from '../api-plan.ts'
 
 type Case = ApiVariant['cases'][number]
 

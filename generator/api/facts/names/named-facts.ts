@@ -1,13 +1,13 @@
-import type { FunctionDeclaration } from '../../model/declarations.ts'
-import type { TranslationUnit } from '../../model/translation-unit.ts'
-import type { Evidence } from '../../plan/ownership/evidence.ts'
+import type { FunctionDeclaration } from '../../../model/declarations.ts'
+import type { TranslationUnit } from '../../../model/translation-unit.ts'
+import type { Evidence } from '../../../plan/ownership/evidence.ts'
+import type { ArrayLength, Direction, FunctionFacts, Known } from '../function-facts.ts'
+import type { RecordUses } from '../record-uses.ts'
+import { statusByType } from '../status-evidence.ts'
 import { type NamedLength, namedLengths } from './array-lengths.ts'
 import { namedClosures } from './closures.ts'
-import type { ArrayLength, Direction, FunctionFacts, Known } from './function-facts.ts'
 import { namedDirections } from './named-directions.ts'
-import type { RecordUses } from './record-uses.ts'
 import { errorParameter } from './status-by-shape.ts'
-import { statusByType } from './status-evidence.ts'
 
 const errorDirection = { direction: 'out', reason: 'a place for an error' } as const
 

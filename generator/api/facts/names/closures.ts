@@ -1,10 +1,10 @@
-import type { FunctionDeclaration } from '../../model/declarations.ts'
-import type { TranslationUnit } from '../../model/translation-unit.ts'
-import type { FunctionType } from '../../model/types.ts'
-import { nameWords } from '../../plan/ownership/name-words.ts'
-import type { Closure } from './function-facts.ts'
+import type { FunctionDeclaration } from '../../../model/declarations.ts'
+import type { TranslationUnit } from '../../../model/translation-unit.ts'
+import type { FunctionType } from '../../../model/types.ts'
+import { nameWords } from '../../../plan/ownership/name-words.ts'
+import type { Closure } from '../function-facts.ts'
+import { type Shape, shapeOf } from '../parameter-shape.ts'
 import { ambiguousDataWords, dataWords, destroyWords } from './name-vocabulary.ts'
-import { type Shape, shapeOf } from './parameter-shape.ts'
 
 export interface NamedClosure {
   /** The parameter with the callback. */

@@ -1,7 +1,7 @@
-import { fitsPattern, valueOfLastFit } from '../name-patterns.ts'
-import type { FunctionPlan } from '../plan/binding-plan.ts'
-import type { ApiContext } from './api-context.ts'
-import type { ApiFunction, ApiVerdict, ApiVerdicts } from './api-plan.ts'
+import { fitsPattern, valueOfLastFit } from '../../name-patterns.ts'
+import type { FunctionPlan } from '../../plan/binding-plan.ts'
+import type { ApiContext } from '../api-context.ts'
+import type { ApiFunction, ApiVerdict, ApiVerdicts } from '../api-plan.ts'
 import { codesAround } from './plan-check.ts'
 
 /** What another function says of the result, where that tells a failure: `PQresultStatus(PQexec(…))`. */

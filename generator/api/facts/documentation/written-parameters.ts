@@ -1,5 +1,5 @@
-import type { FunctionDeclaration } from '../../model/declarations.ts'
-import type { SourceFile } from '../../source/source.ts'
+import type { FunctionDeclaration } from '../../../model/declarations.ts'
+import type { SourceFile } from '../../../source/source.ts'
 
 /** A parameter as the header has it, before preprocessing. */
 export interface WrittenParameter {

@@ -1,9 +1,11 @@
-import type { FunctionDeclaration } from '../../model/declarations.ts'
-import type { TranslationUnit } from '../../model/translation-unit.ts'
-import type { RecordId } from '../../model/types.ts'
-import { nameWords } from '../../plan/ownership/name-words.ts'
+import type { FunctionDeclaration } from '../../../model/declarations.ts'
+import type { TranslationUnit } from '../../../model/translation-unit.ts'
+import type { RecordId } from '../../../model/types.ts'
+import { nameWords } from '../../../plan/ownership/name-words.ts'
+import type { Direction } from '../function-facts.ts'
+import { isWritable, type Shape, shapeOf } from '../parameter-shape.ts'
+import type { RecordUses } from '../record-uses.ts'
 import { constCounters, type NamedLength } from './array-lengths.ts'
-import type { Direction } from './function-facts.ts'
 import {
   changingWords,
   countWords,
@@ -16,9 +18,7 @@ import {
   propertyWords,
   readingWords,
 } from './name-vocabulary.ts'
-import { isWritable, type Shape, shapeOf } from './parameter-shape.ts'
 import { isPlural } from './plurals.ts'
-import type { RecordUses } from './record-uses.ts'
 
 export interface NamedDirection {
   readonly direction: Direction

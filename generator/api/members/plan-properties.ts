@@ -1,12 +1,12 @@
-import { fitsPattern, valueOfLastFit } from '../name-patterns.ts'
-import type { ConstantPlan } from '../plan/binding-plan.ts'
-import type { BoundType } from '../plan/types/bound-type.ts'
-import type { IntegerKind } from '../target/target.ts'
-import type { ApiContext } from './api-context.ts'
-import type { PropertiesOption } from './api-options.ts'
-import type { ApiFunction, ApiProperties, ApiProperty } from './api-plan.ts'
-import { camelCase } from './names.ts'
-import { closureParameters } from './plan-closure.ts'
+import { fitsPattern, valueOfLastFit } from '../../name-patterns.ts'
+import type { ConstantPlan } from '../../plan/binding-plan.ts'
+import type { BoundType } from '../../plan/types/bound-type.ts'
+import type { IntegerKind } from '../../target/target.ts'
+import type { ApiContext } from '../api-context.ts'
+import type { PropertiesOption } from '../api-options.ts'
+import type { ApiFunction, ApiProperties, ApiProperty } from '../api-plan.ts'
+import { camelCase } from '../naming/names.ts'
+import { closureParameters } from '../parameters/plan-closure.ts'
 
 /**
  * Variadic functions that set or get one of many things, which a constant names, with a value of a type of
