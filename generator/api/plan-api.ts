@@ -3,7 +3,6 @@ import type { WholeModule } from '../plan/binding-plan.ts'
 import { isTaken } from '../plan/naming/reserved-words.ts'
 import { type ApiContext, apiContext, wrapperOf } from './api-context.ts'
 import type { ApiOptions } from './api-options.ts'
-import type { ApiClass, ApiConstants, ApiField, ApiFunction, ApiMember, ApiModule } from './api-plan.ts'
 import type { FunctionFacts } from './facts/function-facts.ts'
 import { planError } from './functions/plan-check.ts'
 import { asyncTwin, type PlacedFunction, planApiFunction } from './functions/plan-function.ts'
@@ -11,6 +10,9 @@ import { verdictsOf } from './functions/plan-verdict.ts'
 import { planMembers } from './members/plan-members.ts'
 import type { ClassName } from './naming/class-names.ts'
 import { camelCase, capitalised } from './naming/names.ts'
+import type { ApiFunction } from './plan/api-function.ts'
+import type { ApiMember } from './plan/api-member.ts'
+import type { ApiClass, ApiConstants, ApiField, ApiModule } from './plan/api-module.ts'
 
 /**
  * Decides what each function of a module means, and where it stands in the idiomatic module that is written

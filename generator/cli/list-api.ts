@@ -1,6 +1,6 @@
 import { defaultApiOptions } from '../api/api-options.ts'
-import type { ApiFunction } from '../api/api-plan.ts'
 import type { FunctionFacts, Known } from '../api/facts/function-facts.ts'
+import type { ApiFunction } from '../api/plan/api-function.ts'
 import { planApi } from '../api/plan-api.ts'
 import { signatureText } from '../emit/api/signature-text.ts'
 import { type Api, factsOf, planModule } from '../generate.ts'

@@ -1,6 +1,6 @@
 import * as nodeModule from 'node:module'
 import { parentPort } from 'node:worker_threads'
-import type { AnyModule } from '../api/api-plan.ts'
+import type { AnyModule } from '../api/plan/api-module.ts'
 import type { EmittedModule } from './emitted-module.ts'
 
 /** What the thread is asked for: one at a time. */

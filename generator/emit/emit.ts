@@ -7,7 +7,7 @@ import {
   ScriptTarget,
   type SourceFile,
 } from 'ts-morph'
-import type { AnyModule } from '../api/api-plan.ts'
+import type { AnyModule } from '../api/plan/api-module.ts'
 import type { EmittedModule, ModuleForm } from './emitted-module.ts'
 import type { SourceHook } from './source-hook.ts'
 import { moduleStructure } from './structures/module-structure.ts'

@@ -1,4 +1,4 @@
-import type { AnyModule } from '../api/api-plan.ts'
+import type { AnyModule } from '../api/plan/api-module.ts'
 import type { EmittedModule, ModuleForm } from './emitted-module.ts'
 import type { SourceHook } from './source-hook.ts'
 

@@ -1,5 +1,5 @@
 import type { SourceFile } from 'ts-morph'
-import type { AnyModule } from '../api/api-plan.ts'
+import type { AnyModule } from '../api/plan/api-module.ts'
 
 /**
  * Changes a module before it is written: `source` is ts-morph's, with everything that its documentation says

@@ -2,7 +2,10 @@ import { fitsPattern, valueOfLastFit } from '../../name-patterns.ts'
 import type { FunctionPlan } from '../../plan/binding-plan.ts'
 import type { BoundType } from '../../plan/types/bound-type.ts'
 import type { ApiContext } from '../api-context.ts'
-import type { ApiArgument, ApiCheck, ApiEnd, ApiError, ApiErrorObject } from '../api-plan.ts'
+import type { ApiArgument } from '../plan/api-argument.ts'
+import type { ApiCheck, ApiErrorObject } from '../plan/api-check.ts'
+import type { ApiEnd } from '../plan/api-function.ts'
+import type { ApiError } from '../plan/api-module.ts'
 
 /** Which results of a function are failures: by the configuration, or by what is known of it. */
 export function planCheck(plan: FunctionPlan, values: readonly ApiArgument[], context: ApiContext): ApiCheck {

@@ -2,8 +2,9 @@ import type { FunctionPlan } from '../../plan/binding-plan.ts'
 import { nameWords } from '../../plan/ownership/name-words.ts'
 import type { BoundType } from '../../plan/types/bound-type.ts'
 import type { ApiContext } from '../api-context.ts'
-import type { ApiFunction, ApiMessage, ApiMessageText } from '../api-plan.ts'
 import type { Direction } from '../facts/function-facts.ts'
+import type { ApiMessage, ApiMessageText } from '../plan/api-check.ts'
+import type { ApiFunction } from '../plan/api-function.ts'
 
 /** A function that words failures. */
 export interface MessageSource {

@@ -2,8 +2,11 @@ import { fitsPattern, fitsPlace, listsName, valueOfLastFit } from '../../name-pa
 import type { FunctionPlan } from '../../plan/binding-plan.ts'
 import { isAnyMemory } from '../../plan/types/untyped-memory.ts'
 import { type ApiContext, factsOf, wrapperOf } from '../api-context.ts'
-import type { ApiArgument, ApiCheck, ApiEnd, ApiLength, ApiOutput } from '../api-plan.ts'
 import { contentsOf, parameterContents } from '../parameters/plan-contents.ts'
+import type { ApiArgument } from '../plan/api-argument.ts'
+import type { ApiCheck } from '../plan/api-check.ts'
+import type { ApiEnd } from '../plan/api-function.ts'
+import type { ApiLength, ApiOutput } from '../plan/api-output.ts'
 
 /** What a function gives back: its result, where that is not a status or a length, then what it fills in. */
 export function planOutputs(

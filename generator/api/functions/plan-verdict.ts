@@ -1,7 +1,8 @@
 import { fitsPattern, valueOfLastFit } from '../../name-patterns.ts'
 import type { FunctionPlan } from '../../plan/binding-plan.ts'
 import type { ApiContext } from '../api-context.ts'
-import type { ApiFunction, ApiVerdict, ApiVerdicts } from '../api-plan.ts'
+import type { ApiFunction, ApiVerdict } from '../plan/api-function.ts'
+import type { ApiVerdicts } from '../plan/api-module.ts'
 import { codesAround } from './plan-check.ts'
 
 /** What another function says of the result, where that tells a failure: `PQresultStatus(PQexec(…))`. */

@@ -1,5 +1,6 @@
 import type { ApiContext } from '../api-context.ts'
-import type { ApiFunction, ApiItems, ApiIterator, ApiMember, ApiRow, ApiVariant } from '../api-plan.ts'
+import type { ApiFunction } from '../plan/api-function.ts'
+import type { ApiItems, ApiIterator, ApiMember, ApiRow, ApiVariant } from '../plan/api-member.ts'
 import { planProperties } from './plan-properties.ts'
 import { planVariants } from './plan-variants.ts'
 

@@ -4,9 +4,10 @@ import type { BoundType } from '../../plan/types/bound-type.ts'
 import type { IntegerKind } from '../../target/target.ts'
 import type { ApiContext } from '../api-context.ts'
 import type { PropertiesOption } from '../api-options.ts'
-import type { ApiFunction, ApiProperties, ApiProperty } from '../api-plan.ts'
 import { camelCase } from '../naming/names.ts'
 import { closureParameters } from '../parameters/plan-closure.ts'
+import type { ApiFunction } from '../plan/api-function.ts'
+import type { ApiProperties, ApiProperty } from '../plan/api-member.ts'
 
 /**
  * Variadic functions that set or get one of many things, which a constant names, with a value of a type of

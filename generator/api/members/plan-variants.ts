@@ -1,7 +1,8 @@
 import { listsName } from '../../name-patterns.ts'
 import { nameWords } from '../../plan/ownership/name-words.ts'
 import type { ApiContext } from '../api-context.ts'
-import type { ApiFunction, ApiVariant } from '../api-plan.ts'
+import type { ApiFunction } from '../plan/api-function.ts'
+import type { ApiVariant } from '../plan/api-member.ts'
 
 type Case = ApiVariant['cases'][number]
 

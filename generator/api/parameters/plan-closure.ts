@@ -3,7 +3,7 @@ import type { BoundParameter, BoundType } from '../../plan/types/bound-type.ts'
 import { namesBytes } from '../../plan/types/length-pairs.ts'
 import { isAnyMemory } from '../../plan/types/untyped-memory.ts'
 import { type ApiContext, wrapperOf } from '../api-context.ts'
-import type { ApiCallbackParameter } from '../api-plan.ts'
+import type { ApiCallbackParameter } from '../plan/api-argument.ts'
 
 /**
  * What the function that a caller gives is called with: no data of the callback's own, objects for handles,

@@ -1,8 +1,8 @@
 import type { FunctionPlan } from '../../plan/binding-plan.ts'
 import { isTextPointer } from '../../plan/types/untyped-memory.ts'
 import type { ApiContext } from '../api-context.ts'
-import type { ApiContents, ApiContentsForm } from '../api-plan.ts'
 import type { Direction } from '../facts/function-facts.ts'
+import type { ApiContents, ApiContentsForm } from '../plan/api-output.ts'
 
 /**
  * What a record stands for that only leads to memory and says how much there is: text, texts, bytes or

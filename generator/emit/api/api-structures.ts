@@ -9,16 +9,16 @@ import {
   type OptionalKind,
   StructureKind,
 } from 'ts-morph'
+import type { ApiFunction } from '../../api/plan/api-function.ts'
+import type { ApiMember } from '../../api/plan/api-member.ts'
 import type {
   ApiClass,
   ApiConstants,
   ApiError,
   ApiField,
-  ApiFunction,
-  ApiMember,
   ApiModule,
   ApiVerdicts,
-} from '../../api/api-plan.ts'
+} from '../../api/plan/api-module.ts'
 import type { ConstantPlan } from '../../plan/binding-plan.ts'
 import {
   call,

@@ -1,12 +1,8 @@
-import type {
-  ApiArgument,
-  ApiCallbackParameter,
-  ApiCheck,
-  ApiContentsForm,
-  ApiFunction,
-  ApiOutput,
-  ApiVariant,
-} from '../../api/api-plan.ts'
+import type { ApiArgument, ApiCallbackParameter } from '../../api/plan/api-argument.ts'
+import type { ApiCheck } from '../../api/plan/api-check.ts'
+import type { ApiFunction } from '../../api/plan/api-function.ts'
+import type { ApiVariant } from '../../api/plan/api-member.ts'
+import type { ApiContentsForm, ApiOutput } from '../../api/plan/api-output.ts'
 import {
   bigintType,
   booleanType,

@@ -1,4 +1,6 @@
-import type { ApiCapacity, ApiFunction, ApiOutput } from '../../api/api-plan.ts'
+import type { ApiCapacity } from '../../api/plan/api-argument.ts'
+import type { ApiFunction } from '../../api/plan/api-function.ts'
+import type { ApiOutput } from '../../api/plan/api-output.ts'
 import {
   array,
   binary,

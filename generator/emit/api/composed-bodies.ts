@@ -1,4 +1,5 @@
-import type { ApiFunction, ApiItems, ApiIterator, ApiRow, ApiVariant } from '../../api/api-plan.ts'
+import type { ApiFunction } from '../../api/plan/api-function.ts'
+import type { ApiItems, ApiIterator, ApiRow, ApiVariant } from '../../api/plan/api-member.ts'
 import {
   arrow,
   binary,

@@ -1,4 +1,6 @@
-import type { ApiArgument, ApiCheck, ApiErrorObject, ApiFunction, ApiMessage } from '../../api/api-plan.ts'
+import type { ApiArgument } from '../../api/plan/api-argument.ts'
+import type { ApiCheck, ApiErrorObject, ApiMessage } from '../../api/plan/api-check.ts'
+import type { ApiFunction } from '../../api/plan/api-function.ts'
 import {
   binary,
   call,

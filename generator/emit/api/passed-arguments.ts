@@ -2,11 +2,11 @@ import type {
   ApiArgument,
   ApiCallbackParameter,
   ApiClosure,
-  ApiContentsForm,
   ApiFirstCapacity,
-  ApiFunction,
   ApiInitializer,
-} from '../../api/api-plan.ts'
+} from '../../api/plan/api-argument.ts'
+import type { ApiFunction } from '../../api/plan/api-function.ts'
+import type { ApiContentsForm } from '../../api/plan/api-output.ts'
 import {
   arrow,
   binary,

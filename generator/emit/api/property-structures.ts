@@ -1,5 +1,5 @@
 import { type InterfaceDeclarationStructure, StructureKind } from 'ts-morph'
-import type { ApiProperties, ApiProperty } from '../../api/api-plan.ts'
+import type { ApiProperties, ApiProperty } from '../../api/plan/api-member.ts'
 import {
   array,
   arrow,

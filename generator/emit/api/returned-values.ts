@@ -1,4 +1,5 @@
-import type { ApiContentsForm, ApiFunction, ApiLength, ApiOutput } from '../../api/api-plan.ts'
+import type { ApiFunction } from '../../api/plan/api-function.ts'
+import type { ApiContentsForm, ApiLength, ApiOutput } from '../../api/plan/api-output.ts'
 import {
   binary,
   call,

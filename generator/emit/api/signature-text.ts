@@ -1,4 +1,4 @@
-import type { ApiFunction } from '../../api/api-plan.ts'
+import type { ApiFunction } from '../../api/plan/api-function.ts'
 import { joined } from '../print/document.ts'
 import { ownLine, printDocument } from '../print/print-document.ts'
 import { parameterDocument, typeText } from '../print/type-document.ts'

@@ -1,4 +1,4 @@
-import type { ApiModule } from '../../api/api-plan.ts'
+import type { ApiModule } from '../../api/plan/api-module.ts'
 import { runtimeName } from '../../typescript/expressions.ts'
 import { parametersOf, returnTypeOf } from './api-types.ts'
 import { callBody } from './call-body.ts'

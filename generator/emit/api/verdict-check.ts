@@ -1,4 +1,4 @@
-import type { ApiFunction, ApiVerdict } from '../../api/api-plan.ts'
+import type { ApiFunction, ApiVerdict } from '../../api/plan/api-function.ts'
 import {
   binary,
   call,

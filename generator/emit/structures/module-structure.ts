@@ -1,5 +1,5 @@
 import type { SourceFileStructure } from 'ts-morph'
-import type { AnyModule } from '../../api/api-plan.ts'
+import type { AnyModule } from '../../api/plan/api-module.ts'
 import type {
   BindingModule,
   DeclarationPlan,
