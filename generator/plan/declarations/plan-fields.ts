@@ -66,7 +66,7 @@ function planFieldType(
 ): BoundType {
   const place = `${owner}.${field.name}`
   const bound = binder.bind(field.type, place)
-  if (bound.kind !== 'string' || binder.isConfiguredText(field.type, place)) return bound
+  if (bound.kind !== 'string' || binder.text.isConfigured(field.type, place)) return bound
   const siblings = (fields ?? []).map((sibling) => ({
     name: sibling.name,
     type: sibling === field ? bound : siblingType(sibling, unit),

@@ -20,7 +20,7 @@ export function planFunction(declaration: FunctionDeclaration, context: PlanCont
   const typed = context.translation.functions.get(name)?.typed ?? null
   const values = binder.bindSignature(type, name, parameters, { access: attributes.access })
   const plain = typed === null ? values : typedSignature(values, typed, context)
-  const textFreedBy = binder.freedText(type.result, name)
+  const textFreedBy = binder.text.freedBy(type.result, name)
   const signature =
     textFreedBy === null
       ? plain

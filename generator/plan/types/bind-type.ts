@@ -5,9 +5,9 @@ import type { Access } from '../../model/declarations.ts'
 import { resolveType } from '../../model/resolved-type.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
 import type { CType, FunctionType, Parameter, RecordId } from '../../model/types.ts'
-import { fitsPattern, fitsPlace, fitsPlaceOrOwner, isListed, valueOfLastFit } from '../../name-patterns.ts'
+import { fitsPattern, fitsPlaceOrOwner, isListed, valueOfLastFit } from '../../name-patterns.ts'
 import { callbackReason, formlessReason, type RecordForms } from '../../select/bindability.ts'
-import type { FloatingKind, IntegerKind, Target } from '../../target/target.ts'
+import type { FloatingKind, Target } from '../../target/target.ts'
 import type { DeclaredNames } from '../naming/declared-names.ts'
 import { identifier, parameterNames } from '../naming/names.ts'
 import type { Int64Mode, PlanOptions } from '../plan-options.ts'
@@ -16,12 +16,12 @@ import type {
   BoundSignature,
   BoundType,
   KeptCallback,
-  TextFree,
   ValueDescriptor,
-  WideStringForm,
 } from './bound-type.ts'
 import { countsOf } from './counted-parameters.ts'
 import { sizesOf } from './length-pairs.ts'
+import { TextForms } from './text-forms.ts'
+import { typedefsOf, valueOfFirst } from './typedef-names.ts'
 import { constCharacters } from './untyped-memory.ts'
 
 /** A function type that C spells out where it is used: it gets a name after that place. */
@@ -40,8 +40,6 @@ const complexTypes = {
   'long double': 'longDoubleComplex',
 } as const satisfies Record<string, ValueDescriptor>
 
-const byteTypes: ReadonlySet<IntegerKind> = new Set(['char', 'signed char', 'unsigned char'])
-
 const voidPointer: BoundType = { kind: 'pointer', pointee: { kind: 'void' }, const: false }
 
 /**
@@ -59,6 +57,8 @@ export class TypeBinder {
   readonly #functionTypes = new Map<string, BoundType>()
   readonly #signatures = new Map<string, BoundSignature>()
   readonly #unnamed: UnnamedFunctionType[] = []
+  /** Which pointers to characters are text. */
+  readonly text: TextForms
 
   constructor(
     unit: TranslationUnit,
@@ -74,6 +74,7 @@ export class TypeBinder {
     this.#names = names
     this.#spelling = spelling
     this.#options = options
+    this.text = new TextForms(unit, target, names, options)
   }
 
   /** The function types without a name that were met so far. */
@@ -100,7 +101,7 @@ export class TypeBinder {
         if (resolved.name === '__int128') return { kind: 'value', type: 'int128' }
         if (resolved.name === 'unsigned __int128') return { kind: 'value', type: 'unsignedInt128' }
         const wide = this.#target.integers[resolved.name].size === 8
-        const comesAs = wide ? this.#int64Mode(this.#typedefsOf(type), place) : 'number'
+        const comesAs = wide ? this.#int64Mode(typedefsOf(type, this.#unit), place) : 'number'
         return { kind: 'integer', type: resolved.name, wide, comesAs }
       }
       case 'floating':
@@ -126,7 +127,7 @@ export class TypeBinder {
       case 'array':
         return { kind: 'array', element: this.bind(resolved.element, place), length: resolved.length }
       case 'function':
-        return this.#bindFunction(resolved, this.#typedefsOf(type), place)
+        return this.#bindFunction(resolved, typedefsOf(type, this.#unit), place)
       case 'pointer':
         return this.#bindPointer(type, resolved.pointee, place)
       default:
@@ -198,7 +199,7 @@ export class TypeBinder {
     const named = plain.map(({ name, type }, index) => ({
       name: name ?? null,
       type: parameters[index]!.type,
-      typedefs: this.#typedefsOf(type),
+      typedefs: typedefsOf(type, this.#unit),
     }))
     const sizes = sizesOf(named, isCalledByC).map((size, index) =>
       parameters[index]!.arrayLength === null ? size : null,
@@ -215,7 +216,7 @@ export class TypeBinder {
       isCalledByC &&
       bound.kind === 'string' &&
       sizes[index] !== null &&
-      !this.isConfiguredText(plain[index]!.type, `${place}.${cName}`)
+      !this.text.isConfigured(plain[index]!.type, `${place}.${cName}`)
     return {
       result,
       parameters: parameters.map((parameter, index) => ({
@@ -237,7 +238,7 @@ export class TypeBinder {
     if (pointer?.kind !== 'pointer') return false
     const pointee = resolveType(pointer.pointee, this.#unit)
     const record = pointee?.kind === 'record' ? this.#unit.records.get(pointee.id) : undefined
-    const names = [...this.#typedefsOf(type), record?.tag, record?.typedefName]
+    const names = [...typedefsOf(type, this.#unit), record?.tag, record?.typedefName]
     const isNullable = valueOfLastFit(
       this.#options.nullable,
       (pattern) =>
@@ -253,14 +254,14 @@ export class TypeBinder {
   }
 
   #int64Mode(typedefs: readonly string[], place: string): Int64Mode {
-    return firstValue(this.#options.int64Overrides, [place, ...typedefs]) ?? this.#options.int64
+    return valueOfFirst(this.#options.int64Overrides, [place, ...typedefs]) ?? this.#options.int64
   }
 
   #bindPointer(written: CType, pointeeType: CType, place: string): BoundType {
     const pointee = resolveType(pointeeType, this.#unit)
     if (pointee === null) return voidPointer
     const isConst = pointee.const === true
-    const typedefs = [...this.#typedefsOf(written), ...this.#typedefsOf(pointeeType)]
+    const typedefs = [...typedefsOf(written, this.#unit), ...typedefsOf(pointeeType, this.#unit)]
     switch (pointee.kind) {
       case 'function':
         return this.#bindFunction(pointee, typedefs, place)
@@ -270,12 +271,7 @@ export class TypeBinder {
         return { kind: this.isOpaque(pointee.id) ? 'handle' : 'record-pointer', className }
       }
       case 'integer': {
-        const text = this.#text(
-          pointee.name,
-          isConst,
-          { pointer: this.#typedefsOf(written), pointee: this.#typedefsOf(pointeeType) },
-          place,
-        )
+        const text = this.text.form(pointee.name, isConst, { pointer: written, pointee: pointeeType }, place)
         if (text !== null) return text
         break
       }
@@ -288,62 +284,6 @@ export class TypeBinder {
       pointee: bindable ? this.bind(pointeeType, place) : { kind: 'void' },
       const: isConst,
     }
-  }
-
-  /**
-   * Text, where a pointer to characters is that: to constant ones, unless the configuration says otherwise.
-   * What it says of a type of characters holds for pointers to constant ones: others may belong to the
-   * caller, or be written to.
-   */
-  #text(type: IntegerKind, isConst: boolean, typedefs: PointerTypedefs, place: string): BoundType | null {
-    const { strings } = this.#options
-    const own = firstValue(strings, [place, ...typedefs.pointer])
-    const mode = own ?? firstValue(strings, typedefs.pointee)
-    const isText = own !== undefined || isConst
-    if (mode === undefined) return isConst ? this.#plainText(type, typedefs) : null
-    if (typeof mode === 'object') return isConst ? this.#anyText(type, typedefs) : null
-    if (!isText || mode === 'bytes' || mode === 'pointer') return null
-    if (mode === 'string') return this.#anyText(type, typedefs)
-    const size = this.#target.integers[type].size
-    const unit = mode === 'utf16' ? 'char16_t' : 'char32_t'
-    return size === (mode === 'utf16' ? 2 : 4) ? { kind: 'wide-string', unit } : null
-  }
-
-  #plainText(type: IntegerKind, typedefs: PointerTypedefs): BoundType | null {
-    const unit = wideUnits.find((name) => typedefs.pointee.includes(name) || typedefs.pointer.includes(name))
-    if (unit !== undefined) return { kind: 'wide-string', unit }
-    return type === 'char' ? { kind: 'string' } : null
-  }
-
-  #anyText(type: IntegerKind, typedefs: PointerTypedefs): BoundType | null {
-    return this.#plainText(type, typedefs) ?? (byteTypes.has(type) ? { kind: 'string' } : null)
-  }
-
-  /**
-   * The function that frees the text which a function returns, by the configuration; null where there is
-   * none.
-   */
-  freedText(result: CType, place: string): TextFree | null {
-    const pointer = resolveType(result, this.#unit)
-    const pointee = pointer?.kind === 'pointer' ? resolveType(pointer.pointee, this.#unit) : null
-    if (pointer?.kind !== 'pointer' || pointee?.kind !== 'integer' || !byteTypes.has(pointee.name))
-      return null
-    const names = [place, ...this.#typedefsOf(result), ...this.#typedefsOf(pointer.pointee)]
-    const mode = firstValue(this.#options.strings, names)
-    if (typeof mode !== 'object' || pointee.const === true) return null
-    const { freedBy } = mode
-    const fn = this.#names.functions.get(freedBy)
-    if (fn !== undefined) return { kind: 'function', name: fn }
-    const variable = this.#names.variables.get(freedBy)
-    if (variable !== undefined) return { kind: 'variable', name: variable }
-    return freedBy === 'free' ? { kind: 'free' } : null
-  }
-
-  /** Whether the configuration says that the pointer to characters at a place is text. */
-  isConfiguredText(written: CType, place: string): boolean {
-    const pointer = resolveType(written, this.#unit)
-    const pointee = pointer?.kind === 'pointer' ? this.#typedefsOf(pointer.pointee) : []
-    return firstValue(this.#options.strings, [place, ...this.#typedefsOf(written), ...pointee]) === 'string'
   }
 
   /** @param typedefs that the type goes through; the last one names the function type itself */
@@ -373,30 +313,4 @@ export class TypeBinder {
     }
     return form
   }
-
-  /** The typedefs that a type goes through, the outermost first. */
-  #typedefsOf(type: CType): string[] {
-    const names: string[] = []
-    let current: CType | undefined = type
-    while (current?.kind === 'typedef') {
-      names.push(current.name)
-      current = this.#unit.typedefs.get(current.name)?.type
-    }
-    return names
-  }
-}
-
-/** The typedefs that a pointer goes through, and those that what it points to does. */
-interface PointerTypedefs {
-  readonly pointer: readonly string[]
-  readonly pointee: readonly string[]
-}
-
-const wideUnits = ['wchar_t', 'char16_t', 'char32_t'] as const satisfies readonly WideStringForm['unit'][]
-
-/** What a table says of the first of several names that one of its keys fits. */
-function firstValue<T>(table: Readonly<Record<string, T>>, names: readonly string[]): T | undefined {
-  return names
-    .map((name) => valueOfLastFit(table, (pattern) => fitsPlace(name, pattern)))
-    .find((value) => value !== undefined)
 }
