@@ -1,6 +1,6 @@
 import type { Diagnostic, Diagnostics } from './diagnostics/diagnostics.ts'
 import type { Api } from './generate.ts'
-import { builtinFolder } from './preprocess/builtin/builtin-headers.ts'
+import { assumedFolder, builtinFolder } from './preprocess/builtin/builtin-headers.ts'
 import type { Include, PreprocessedSource } from './preprocess/preprocessed-source.ts'
 import type { ModuleRequest } from './request/request.ts'
 import { isInternalHeader, isOfCLibrary, isStandardHeader } from './scope/c-library-headers.ts'
@@ -53,6 +53,12 @@ function headersOfCLibrary(includes: readonly Include[]): ReadonlySet<string> {
     for (const { path, from } of includes) if (from !== null && found.has(from)) found.add(path)
   }
   return found
+}
+
+/** Whether our own headers stood in for those of a target's C library. */
+export function isWithoutHeaders({ request, source }: Pick<Api, 'request' | 'source'>): boolean {
+  const assumed = assumedFolder(request.target)
+  return source.includes.some(({ folder }) => folder === assumed)
 }
 
 /** Notes what a further target's reading has to say that no other one's had. */

@@ -8,7 +8,7 @@ import { Diagnostics } from './diagnostics/diagnostics.ts'
 import { type Emitter, emitterHere } from './emit/emitter.ts'
 import { emitJson } from './emit/json.ts'
 import { type TakenPackage, withFittingPackages } from './fitting-packages.ts'
-import { furtherRequests, reportFurther } from './further-targets.ts'
+import { furtherRequests, isWithoutHeaders, reportFurther } from './further-targets.ts'
 import { girOf } from './gir-of-headers.ts'
 import { layOut } from './layout/lay-out.ts'
 import type { LayoutTable } from './layout/layout-table.ts'
@@ -242,8 +242,14 @@ function planModules(
   const [first, ...others] = apis
   if (others.length === 0) return planModule(first, request, library)
   const targets = apis.map(({ request }) => request.target.name)
+  const targetsWithoutHeaders = apis.filter(isWithoutHeaders).map(({ request }) => request.target.name)
   const planAll = (opaque: readonly string[]) => {
-    const options = { ...request.plan, servedTargets: targets, opaque: [...request.plan.opaque, ...opaque] }
+    const options = {
+      ...request.plan,
+      servedTargets: targets,
+      targetsWithoutHeaders,
+      opaque: [...request.plan.opaque, ...opaque],
+    }
     return apis.map((api) => planModule(api, { ...request, plan: options }, library))
   }
   const plans = planAll([])

@@ -1,4 +1,5 @@
 // Made by bindgen 0.1.0 from archive.h, archive_entry.h (archive 3.6.2) for 8 targets.
+// Without the C library's headers of aarch64-linux-musl, x86_64-apple-darwin, arm64-apple-darwin, x86_64-windows-msvc: bindgen's own stood in for them.
 // Do not edit; run: bindgen
 import * as $ from 'koffi-bindgen/runtime/generated';
 import * as $raw from './index.ts';
@@ -5858,4 +5859,4 @@ export function libzstdVersion(): string | null {
 export function utilityStringSort(argument1: $.StringsInput | null): number {
   return $raw.archive_utility_string_sort(argument1);
 }
-// bindgen-checksum: 7f347871
+// bindgen-checksum: 78768b16

@@ -1,4 +1,5 @@
 // Made by bindgen 0.1.0 from archive.h, archive_entry.h (archive 3.6.2) for 8 targets.
+// Without the C library's headers of aarch64-linux-musl, x86_64-apple-darwin, arm64-apple-darwin, x86_64-windows-msvc: bindgen's own stood in for them.
 // Do not edit; run: bindgen
 import * as $ from 'koffi-bindgen/runtime/generated';
 
@@ -13049,4 +13050,4 @@ export function archive_entry_copy_bhfi(
     BY_HANDLE_FILE_INFORMATION.toC(argument2, 'archive_entry_copy_bhfi', 'argument2'),
   );
 }
-// bindgen-checksum: 0a059c49
+// bindgen-checksum: 85dbb85b

@@ -1,4 +1,5 @@
 // Made by bindgen 0.1.0 from zlib.h (zlib 1.2.13) for 8 targets.
+// Without the C library's headers of aarch64-linux-musl, x86_64-apple-darwin, arm64-apple-darwin, x86_64-windows-msvc: bindgen's own stood in for them.
 // Do not edit; run: bindgen
 import * as $ from 'koffi-bindgen/runtime/generated';
 import * as $raw from './index.ts';
@@ -1487,4 +1488,4 @@ export function zError(argument1: number): string | null {
 export function getCrcTable(): $.Pointer<$.UnsignedInt> | null {
   return $raw.get_crc_table();
 }
-// bindgen-checksum: 88958cce
+// bindgen-checksum: 70ee8d44

@@ -1,4 +1,5 @@
 // Made by bindgen 0.1.0 from zlib.h (zlib 1.2.13) for 8 targets.
+// Without the C library's headers of aarch64-linux-musl, x86_64-apple-darwin, arm64-apple-darwin, x86_64-windows-msvc: bindgen's own stood in for them.
 // Do not edit; run: bindgen
 import * as $ from 'koffi-bindgen/runtime/generated';
 
@@ -4227,4 +4228,4 @@ function $inflateBackInit$2(strm: bigint, windowBits: number, window: bigint): n
 // --- Not bound
 
 // function gzvprintf (zlib.h:1925): parameter va: a va_list has a form that only the C compiler knows
-// bindgen-checksum: 6f7c6ee4
+// bindgen-checksum: b47d6dfb

@@ -123,6 +123,8 @@ export interface PlanOptions {
   readonly handles: readonly string[]
   /** The targets that share the module; empty for a module of one. */
   readonly servedTargets: readonly TargetName[]
+  /** Those of them whose C library's headers were not found. */
+  readonly targetsWithoutHeaders: readonly TargetName[]
   /** How a program includes each file, by its path. */
   readonly headerNames: ReadonlyMap<string, string>
   /** Does a file belong to the API? What others declare is bound only where the API refers to it. */
@@ -156,6 +158,7 @@ export const defaultPlanOptions: PlanOptions = {
   opaque: [],
   handles: [],
   servedTargets: [],
+  targetsWithoutHeaders: [],
   headerNames: new Map(),
   inApi: () => true,
   imports: {},

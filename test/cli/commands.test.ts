@@ -538,6 +538,23 @@ describe('bindgen list of several targets', () => {
 })
 
 describe('bindgen check', () => {
+  test('says which headers of the C library are missing, or there, and were not where a module was made', async () => {
+    mkdirSync('root/usr/include', { recursive: true })
+    writeFileSync('root/usr/include/stdio.h', 'typedef long only_in_this_one;\n')
+    writeFileSync('uses.h', '#include <stdio.h>\nint use(int);\n')
+    const line = ['./uses.h', '--lib', 'c', '--target', 'aarch64-linux-musl,arm64-apple-darwin']
+    const withRoot = [...line, '--sysroot', 'aarch64-linux-musl=root']
+    await bindgen(withRoot)
+    expect((await bindgen(['check', ...withRoot])).exitCode).toBe(0)
+    const { exitCode, err } = await bindgen(['check', ...line], { outputWidth: 300 })
+    expect(exitCode).toBe(1)
+    expect(err).toContain("the C library's headers of aarch64-linux-musl are installed")
+    expect(err).not.toContain('headers of arm64-apple-darwin are installed')
+    await bindgen([...line, '--force'])
+    const { err: reverse } = await bindgen(['check', ...withRoot], { outputWidth: 300 })
+    expect(reverse).toContain('Headers of aarch64-linux-musl are here')
+  })
+
   test('passes where the output is fresh, and shows the difference where it is not', async () => {
     await bindgen(['./mine.h'])
     expect((await bindgen(['check', './mine.h'])).exitCode).toBe(0)

@@ -7,7 +7,8 @@ import { packagesWithHeader } from '../../libraries/search/package-flags.ts'
 import { packageFolders } from '../../libraries/search/pkg-config.ts'
 import { systemIncludeFolders } from '../../preprocess/includes/system-include-folders.ts'
 import type { ModuleRequest } from '../../request/request.ts'
-import { hostTarget } from '../../target/targets.ts'
+import type { TargetName } from '../../target/target.ts'
+import { hostTarget, targets as knownTargets } from '../../target/targets.ts'
 
 /** At most so many packages are named. */
 const packagesShown = 3
@@ -35,6 +36,16 @@ export function adviceOnMissingHeaders(diagnostics: readonly Diagnostic[], reque
     if (folder !== undefined) return `${header} is in ${folder}: add -I ${folder}`
     return `${header} is not installed: ${searchCommand(header, process.platform)} tells which package has it`
   })
+}
+
+/** How to get the headers of foreign systems' C libraries. */
+export function adviceOnForeignHeaders(targets: readonly string[]): string {
+  const packages = targets.flatMap((name) => {
+    const debian = knownTargets[name as TargetName]?.debianArchitecture ?? null
+    return debian === null ? [] : [`libc6-dev-${debian}-cross`]
+  })
+  const from = packages.length === 0 ? '' : `, from Debian's ${packages.join(', ')}`
+  return `It was made where the C library's headers of ${targets.join(', ')} are installed: install them${from}, or name a root with --sysroot TARGET=DIR`
 }
 
 /** Folders in those of the system that have the header. */
