@@ -10,6 +10,9 @@ export function missingPackages(names: readonly string[]): string[] {
   return names.filter((name) => !installed.has(name))
 }
 
+/** For another process that installs packages, seconds. */
+const waiting = ['-o', 'DPkg::Lock::Timeout=300']
+
 /** Installs Debian packages, as root or through sudo, and asks nothing. */
 export function installPackages(names: readonly string[]): void {
   if (names.length === 0) return
@@ -19,7 +22,7 @@ export function installPackages(names: readonly string[]): void {
 }
 
 function aptGet(...arguments_: string[]): void {
-  const command = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...arguments_]
+  const command = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...waiting, ...arguments_]
   if (process.getuid?.() !== 0) command.unshift('sudo', '-n')
   const { status, error } = spawnSync(command[0]!, command.slice(1), {
     stdio: ['ignore', 'ignore', 'inherit'],

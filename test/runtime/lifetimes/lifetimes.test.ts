@@ -4,7 +4,7 @@ import { seedOfRun } from '../../random.ts'
 import { type CollectingProgram, collectingProgram } from './collecting-program.ts'
 
 /** `npm run test:lifetimes` makes 10,000 steps, under other runtimes too; `SEED` repeats a run. */
-const steps = Number(process.env.STEPS ?? 250)
+const steps = Number(process.env.STEPS ?? 160)
 const seed = seedOfRun()
 
 /** Code that is optimised at once holds nothing beyond its last use; that takes longer. */
