@@ -93,6 +93,12 @@ export default defineConfig({
       ownership: { frees: { sqlite3_close: { whenZero: true } } },
       api: {
         classes: { sqlite3: 'Database', sqlite3_stmt: 'Statement' },
+        // The functions with a version behind their names replace the others, which stay in the raw module.
+        names: {
+          'sqlite3_{prepare,create_function}': null,
+          sqlite3_prepare_v2: 'prepare',
+          sqlite3_create_function_v2: 'createFunction',
+        },
         error: 'SqliteError',
         status: {
           'sqlite3_{open,close,exec,prepare,bind,reset,finalize,clear_bindings}*': ['SQLITE_OK'],

@@ -13,8 +13,8 @@ export function idiomaticRows(): readonly Row[] {
   db.exec(
     'with recursive n(i) as (select 1 union all select i + 1 from n where i < 2000) insert into numbers select i, i from n',
   )
-  const statement = db.prepareV2('select ?1')
-  const all = db.prepareV2('select value, name from numbers')
+  const statement = db.prepare('select ?1')
+  const all = db.prepare('select value, name from numbers')
   const text = Buffer.from('The quick brown fox. '.repeat(200))
   return [
     {
@@ -53,7 +53,7 @@ export function idiomaticRows(): readonly Row[] {
           }
         },
         idiomatic: (calls) => {
-          for (let i = 0; i < calls; i++) db.prepareV2('select 1')[Symbol.dispose]()
+          for (let i = 0; i < calls; i++) db.prepare('select 1')[Symbol.dispose]()
         },
       },
     },

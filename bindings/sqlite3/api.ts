@@ -762,39 +762,9 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
    * METHOD: sqlite3
    * CONSTRUCTOR: sqlite3_stmt
    *
-   * C: {@link raw.sqlite3_prepare}.
-   */
-  prepare(zSql: $.CStringInput | null): { ppStmt: $.Owned<Statement>; pzTail: string | null } {
-    const ppStmt = new $.Out($raw.sqlite3_stmt);
-    const pzTail = new $.GuardedOut($.cstring, 'sqlite3_prepare.pzTail');
-    const result = $raw.sqlite3_prepare(this.raw, zSql, undefined, ppStmt, pzTail);
-    if (result !== $raw.SQLITE_OK) {
-      throw $.discarding(
-        new SqliteError(
-          'sqlite3_prepare',
-          result,
-          $codes,
-          $raw.sqlite3_errmsg(this.raw) ?? $raw.sqlite3_errstr(result),
-        ),
-        ppStmt,
-      );
-    }
-
-    return {
-      ppStmt: new Statement($.present(ppStmt.value, 'sqlite3_prepare')) as $.Owned<Statement>,
-      pzTail: pzTail.value,
-    };
-  }
-
-  /**
-   * CAPI3REF: Compiling An SQL Statement
-   * KEYWORDS: \{SQL statement compiler\}
-   * METHOD: sqlite3
-   * CONSTRUCTOR: sqlite3_stmt
-   *
    * C: {@link raw.sqlite3_prepare_v2}.
    */
-  prepareV2(zSql: $.CStringInput | null): $.Owned<Statement> {
+  prepare(zSql: $.CStringInput | null): $.Owned<Statement> {
     const ppStmt = new $.Out($raw.sqlite3_stmt);
     const result = $raw.sqlite3_prepare_v2(this.raw, zSql, undefined, ppStmt, null);
     if (result !== $raw.SQLITE_OK) {
@@ -940,55 +910,6 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
    * KEYWORDS: \{function creation routines\}
    * METHOD: sqlite3
    *
-   * C: {@link raw.sqlite3_create_function}.
-   */
-  createFunction(
-    zFunctionName: $.CStringInput | null,
-    nArg: number,
-    eTextRep: number,
-    xFunc: ((argument1: Context, argument2: number, argument3: $.Pointer<$raw.sqlite3_value> | null) => void) | null,
-    xStep: ((argument1: Context, argument2: number, argument3: $.Pointer<$raw.sqlite3_value> | null) => void) | null,
-    xFinal: ((argument1: Context) => void) | null,
-  ): void {
-    const result = $raw.sqlite3_create_function(
-      this.raw,
-      zFunctionName,
-      nArg,
-      eTextRep,
-      null,
-      xFunc
-        ? (argument1, argument2, argument3) => xFunc(
-          new Context($.present(argument1, 'sqlite3_create_function_xFunc')),
-          argument2,
-          argument3,
-        )
-        : null,
-      xStep
-        ? (argument1, argument2, argument3) => xStep(
-          new Context($.present(argument1, 'sqlite3_create_function_xStep')),
-          argument2,
-          argument3,
-        )
-        : null,
-      xFinal
-        ? (argument1) => xFinal(new Context($.present(argument1, 'sqlite3_create_function_xFinal')))
-        : null,
-    );
-    if (result !== $raw.SQLITE_OK) {
-      throw new SqliteError(
-        'sqlite3_create_function',
-        result,
-        $codes,
-        $raw.sqlite3_errmsg(this.raw) ?? $raw.sqlite3_errstr(result),
-      );
-    }
-  }
-
-  /**
-   * CAPI3REF: Create Or Redefine SQL Functions
-   * KEYWORDS: \{function creation routines\}
-   * METHOD: sqlite3
-   *
    * C: {@link raw.sqlite3_create_function16}.
    */
   createFunction16(
@@ -1040,7 +961,7 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
    *
    * C: {@link raw.sqlite3_create_function_v2}.
    */
-  createFunctionV2(
+  createFunction(
     zFunctionName: $.CStringInput | null,
     nArg: number,
     eTextRep: number,
@@ -4453,4 +4374,4 @@ export function vtabRhsValue(
 ): number {
   return $raw.sqlite3_vtab_rhs_value(argument1, argument2, ppVal);
 }
-// bindgen-checksum: a84b883a
+// bindgen-checksum: 86217afa

@@ -9,7 +9,7 @@ function people(): ReturnType<typeof Database.open> {
 
 test('rows are objects, with values of the types that the database has', () => {
   using db = people()
-  using insert = db.prepareV2('insert into people(name, weight, photo) values (?, ?, ?)')
+  using insert = db.prepare('insert into people(name, weight, photo) values (?, ?, ?)')
   insert.bind(1, 'Ada')
   insert.bind(2, 61.5)
   insert.bind(3, new Uint8Array([1, 2, 3]))
@@ -20,7 +20,7 @@ test('rows are objects, with values of the types that the database has', () => {
   insert.bind(3, null)
   insert.step()
   expect(db.lastInsertRowid()).toBe(2)
-  using select = db.prepareV2('select * from people order by id')
+  using select = db.prepare('select * from people order by id')
   const rows = [...select].map(({ photo, ...row }) => ({
     ...row,
     photo: photo instanceof Uint8Array ? [...photo] : photo,
@@ -33,7 +33,7 @@ test('rows are objects, with values of the types that the database has', () => {
 
 test('a failure is an error of the library, with the name of its code', () => {
   using db = people()
-  const broken = (): unknown => db.prepareV2('select from')
+  const broken = (): unknown => db.prepare('select from')
   expect(broken).toThrow(SqliteError)
   expect(broken).toThrow('sqlite3_prepare_v2: near "from": syntax error')
   db.exec("insert into people(name) values ('Ada')")
@@ -49,7 +49,7 @@ test('a failure is an error of the library, with the name of its code', () => {
   expect(missing).toMatchObject({ code: 'SQLITE_CANTOPEN' })
   expect(missing.message).toBe('sqlite3_open_v2: unable to open database file')
   // Nothing to prepare is no statement.
-  expect(() => db.prepareV2('-- nothing')).toThrow('made nothing')
+  expect(() => db.prepare('-- nothing')).toThrow('made nothing')
 })
 
 function caught(run: () => unknown): Error {
@@ -67,13 +67,13 @@ test('transactions', () => {
   expect(db.getAutocommit()).toBe(0)
   db.exec("insert into people(name) values ('Ada')")
   db.exec('rollback')
-  using count = db.prepareV2('select count(*) as n from people')
+  using count = db.prepare('select count(*) as n from people')
   expect([...count]).toEqual([{ n: 0 }])
 })
 
 test('functions and aggregates of JavaScript', () => {
   using db = people()
-  db.createFunctionV2(
+  db.createFunction(
     'twice',
     1,
     raw.SQLITE_UTF8,
@@ -85,7 +85,7 @@ test('functions and aggregates of JavaScript', () => {
     null,
   )
   const sums: number[] = []
-  db.createFunctionV2(
+  db.createFunction(
     'total_of',
     1,
     raw.SQLITE_UTF8,
@@ -93,7 +93,7 @@ test('functions and aggregates of JavaScript', () => {
     (_context, [value]) => void sums.push(value?.double() ?? 0),
     (context) => context.result(sums.splice(0).reduce((sum, one) => sum + one, 0)),
   )
-  db.createFunctionV2(
+  db.createFunction(
     'fails',
     0,
     raw.SQLITE_UTF8,
@@ -101,7 +101,7 @@ test('functions and aggregates of JavaScript', () => {
     null,
     null,
   )
-  using select = db.prepareV2('select twice(21) as two, total_of(value) as sum from json_each(?)')
+  using select = db.prepare('select twice(21) as two, total_of(value) as sum from json_each(?)')
   select.bind(1, '[1, 2, 3.5]')
   expect([...select]).toEqual([{ two: 42, sum: 6.5 }])
   expect(() => db.exec('select fails()')).toThrow('sqlite3_exec: no luck')
@@ -123,7 +123,7 @@ test('a backup, and blobs in place', () => {
     using backup = copy.backupInit('main', db, 'main')
     expect(backup.step(-1)).toBe(false)
   }
-  using select = copy.prepareV2('select name, hex(photo) as photo from people')
+  using select = copy.prepare('select name, hex(photo) as photo from people')
   expect([...select]).toEqual([{ name: 'Ada', photo: '00090807' }])
   const image = db.serialize('main', 0)
   expect(new TextDecoder().decode(image?.subarray(0, 15))).toBe('SQLite format 3')
@@ -140,7 +140,7 @@ test('what blocks runs on another thread', async () => {
 
 test('statements end with their database', () => {
   const db = people()
-  const statement = db.prepareV2('select 1')
+  const statement = db.prepare('select 1')
   db[Symbol.dispose]()
   expect(() => statement.step()).toThrow(/sqlite3_stmt \* that was freed|ended with/)
 })

@@ -7,7 +7,7 @@ export function wrong(db: Database, statement: Statement, archive: Archive, erro
   // @ts-expect-error: SQL is text
   db.exec(5)
   // @ts-expect-error: a statement needs SQL
-  db.prepareV2()
+  db.prepare()
   // @ts-expect-error: nothing is called so
   db.prepare3('select 1')
   // @ts-expect-error: a database is opened by its class
