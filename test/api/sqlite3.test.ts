@@ -93,14 +93,7 @@ test('functions and aggregates of JavaScript', () => {
     (_context, [value]) => void sums.push(value?.double() ?? 0),
     (context) => context.result(sums.splice(0).reduce((sum, one) => sum + one, 0)),
   )
-  db.createFunction(
-    'fails',
-    0,
-    raw.SQLITE_UTF8,
-    (context) => context.resultError('no luck', -1),
-    null,
-    null,
-  )
+  db.createFunction('fails', 0, raw.SQLITE_UTF8, (context) => context.resultError('no luck', -1), null, null)
   using select = db.prepare('select twice(21) as two, total_of(value) as sum from json_each(?)')
   select.bind(1, '[1, 2, 3.5]')
   expect([...select]).toEqual([{ two: 42, sum: 6.5 }])
