@@ -8,8 +8,8 @@ export default defineConfig({
       headers: ['archive.h', 'archive_entry.h'],
       output: 'bindings/libarchive/index.ts',
       targets: 'all',
-      // Every callback is stored in the archive and called by later functions.
-      keptCallbacks: ['archive_*'],
+      // Every callback is stored in the archive and called by later functions. Memory to read into is not kept.
+      keptCallbacks: ['archive_*', '!archive_read_data'],
       setCallbacks: ['archive_*_set_*'],
       // libarchive reads what these point to without a look; only its free functions take NULL. What makes
       // them returns NULL where memory is short.
@@ -87,7 +87,7 @@ export default defineConfig({
       headers: 'sqlite3.h',
       output: 'bindings/sqlite3/index.ts',
       targets: 'all',
-      keptCallbacks: ['sqlite3_*', '!sqlite3_exec'],
+      keptCallbacks: ['sqlite3_*', '!sqlite3_{exec,blob_read,stmt_scanstatus*}'],
       setCallbacks: 'sqlite3_{busy_handler,trace_v2,*_hook,set_authorizer,progress_handler}',
       // With statements left open it returns SQLITE_BUSY, and the connection lives on.
       ownership: { frees: { sqlite3_close: { whenZero: true } } },

@@ -4119,7 +4119,6 @@ export function archive_read_data(
     ),
   );
   $.keepAlive(argument2);
-  $.hold(argument1, argument2);
   return $.fromInteger64(result, 'archive_read_data');
 }
 
@@ -13050,4 +13049,4 @@ export function archive_entry_copy_bhfi(
     BY_HANDLE_FILE_INFORMATION.toC(argument2, 'archive_entry_copy_bhfi', 'argument2'),
   );
 }
-// bindgen-checksum: 85dbb85b
+// bindgen-checksum: e51cf707

@@ -17993,7 +17993,6 @@ export function sqlite3_blob_read(
     $.toInt(iOffset, 'sqlite3_blob_read', 'iOffset'),
   );
   $.keepAlive(Z);
-  $.hold(argument1, Z);
   return result;
 }
 
@@ -20548,7 +20547,6 @@ export function sqlite3_stmt_scanstatus(
     $.toMemory(pOut, 'sqlite3_stmt_scanstatus', 'pOut'),
   );
   $.keepAlive(pOut);
-  $.hold(pStmt, pOut);
   return result;
 }
 
@@ -21286,4 +21284,4 @@ export const sqlite3_data_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE_
 // function sqlite3_vmprintf (sqlite3.h:2924): parameter 2: a va_list has a form that only the C compiler knows
 // function sqlite3_vsnprintf (sqlite3.h:2926): parameter 4: a va_list has a form that only the C compiler knows
 // function sqlite3_str_vappendf (sqlite3.h:8226): parameter 3: a va_list has a form that only the C compiler knows
-// bindgen-checksum: 25c1f430
+// bindgen-checksum: e8b6ce27

@@ -122,18 +122,37 @@ export class ArchiveReader {
   }
 
   /**
-   * The next entry's header, or null after the last. What was not read of the entry before is skipped. Throws
-   * an {@link ArchiveError} where nothing more can be read.
+   * The next entry's header, or null after the last; at once where it lies in memory. What was not read of
+   * the entry before is skipped. Throws an {@link ArchiveError} where nothing more can be read.
    */
-  async next(): Promise<Header | null> {
+  next(): Header | null | Promise<Header | null> {
     this.#headers++
+    if (this.#ahead !== undefined || !this.#isHeaderAtHand()) return this.#nextLater()
+    return this.#header(() => this.#archive.readNextHeader2(this.#entry))
+  }
+
+  async #nextLater(): Promise<Header | null> {
     const ahead = await this.#ahead?.next()
     if (ahead !== undefined && 'info' in ahead) return { ...ahead, trouble: undefined }
+    let read: () => number | undefined
+    try {
+      if (ahead !== undefined) await this.#takeOver(ahead)
+      const status = ahead?.kind === 'header' ? ahead.status : await this.#nextHeader()
+      read = () => status
+    } catch (error) {
+      read = () => {
+        throw error
+      }
+    }
+    return this.#header(read)
+  }
+
+  /** @param read returns libarchive's status, or throws its error */
+  #header(read: () => number | undefined): Header | null {
     let status: number | undefined
     let trouble: ArchiveError | undefined
     try {
-      if (ahead !== undefined) await this.#takeOver(ahead)
-      status = ahead?.kind === 'header' ? ahead.status : await this.#nextHeader()
+      status = read()
       if (status === undefined || status === raw.ARCHIVE_EOF) return null
       if (status !== raw.ARCHIVE_OK) trouble = this.#error(status)
     } catch (error) {
@@ -159,29 +178,31 @@ export class ArchiveReader {
   }
 
   #nextHeader(): number | undefined | Promise<number | undefined> {
-    if (this.#isBlocking || this.#headerIsNear()) return this.#archive.readNextHeader2(this.#entry)
+    if (this.#isHeaderAtHand()) return this.#archive.readNextHeader2(this.#entry)
     return this.#alone(() => this.#archive.readNextHeader2Async(this.#entry))
   }
 
   /**
    * Reads the current entry's contents into a buffer and fills it, unless the contents end before. Returns
-   * the number of bytes. Throws an {@link ArchiveError}, or libarchive's own.
+   * the number of bytes; at once where the work is done on this thread. Throws an {@link ArchiveError}, or
+   * libarchive's own.
    */
-  async read(buffer: Uint8Array): Promise<number> {
-    if (this.#ahead?.hasEntry === true) {
-      const length = await this.#ahead.read(buffer)
-      if (length !== 'again' && length < 0) throw this.#error(length)
-      if (length !== 'again') return length
-      await this.#readAgain()
-    }
+  read(buffer: Uint8Array): number | Promise<number> {
+    if (this.#ahead?.hasEntry === true) return this.#readAhead(this.#ahead, buffer)
     this.#hasRead = true
     this.#consumed = true
+    if (this.#isBlocking) return this.#archive.readData(buffer)
     const isQuick = buffer.length <= quickSize && this.#quickTime < quickTime && this.#underway === undefined
-    const length =
-      this.#isBlocking || isQuick
-        ? this.#readAtOnce(buffer)
-        : await this.#alone(() => this.#archive.readDataAsync(buffer))
-    this.#consumed = length < buffer.length
+    return isQuick ? this.#readAtOnce(buffer) : this.#readOnThread(buffer)
+  }
+
+  async #readAhead(ahead: ReadAhead, buffer: Uint8Array): Promise<number> {
+    const length = await ahead.read(buffer)
+    if (length === 'again') {
+      await this.#readAgain()
+      return this.read(buffer)
+    }
+    if (length < 0) throw this.#error(length)
     return length
   }
 
@@ -189,6 +210,13 @@ export class ArchiveReader {
     const start = performance.now()
     const length = this.#archive.readData(buffer)
     this.#quickTime += performance.now() - start
+    this.#consumed = length < buffer.length
+    return length
+  }
+
+  async #readOnThread(buffer: Uint8Array): Promise<number> {
+    const length = await this.#alone(() => this.#archive.readDataAsync(buffer))
+    this.#consumed = length < buffer.length
     return length
   }
 
@@ -273,10 +301,11 @@ export class ArchiveReader {
   }
 
   /** Where the event loop had to wait for long, gives it a turn: for signals and timers. */
-  async pause(): Promise<void> {
-    if (!this.#isBlocking || performance.now() < this.#pauseAt) return
-    await setImmediate()
-    this.#pauseAt = performance.now() + longestBlock
+  pause(): Promise<void> | undefined {
+    if (!this.#isBlocking || performance.now() < this.#pauseAt) return undefined
+    return setImmediate().then(() => {
+      this.#pauseAt = performance.now() + longestBlock
+    })
   }
 
   /** How much of the archive was read so far, bytes; 0 where that is not known. */
@@ -297,10 +326,11 @@ export class ArchiveReader {
   }
 
   /**
-   * Whether the next header lies in memory already: 7z and zip have a table of all entries. Then the
-   * hand-over to a worker thread and back, some 30 µs, would be most of the time.
+   * Whether to read the next header here. 7z and zip have a table of all entries, so that it lies in memory:
+   * then the hand-over to a worker thread and back, some 30 µs, would be most of the time.
    */
-  #headerIsNear(): boolean {
+  #isHeaderAtHand(): boolean {
+    if (this.#isBlocking) return true
     return (
       this.#consumed && (this.format === raw.ARCHIVE_FORMAT_7ZIP || this.format === raw.ARCHIVE_FORMAT_ZIP)
     )

@@ -43,6 +43,11 @@ function fileSource(paths: readonly string[]): OpenableSource {
     origin: paths.length === 1 ? paths[0] : undefined,
     size: () => paths.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0),
     open: (archive, blocking) => {
+      const [path = ''] = paths
+      if (paths.length === 1)
+        return blocking
+          ? archive.readOpenFilename(path, readSize)
+          : archive.readOpenFilenameAsync(path, readSize)
       const names = stringArray(paths)
       return blocking
         ? archive.readOpenFilenames(names, readSize)

@@ -30,8 +30,9 @@ export interface WalkOptions {
 export interface EntryTask {
   /** Returns false to leave the entry after all. */
   start(): boolean
-  write(block: Uint8Array): Promise<void>
-  finish(): Promise<void>
+  /** Returns a promise where it is not done at once. */
+  write(block: Uint8Array): Promise<void> | undefined
+  finish(): void
   /** Called once, instead of `finish`, where something failed after `start` was called. */
   abandon(): void
 }
@@ -53,7 +54,7 @@ export class ArchiveWalk {
   readonly #blocks: [Buffer, Buffer] = [Buffer.alloc(0), Buffer.alloc(0)]
   #turn: 0 | 1 = 0
   /** What is still to be written: it waits until the reader is busy with the next block. Never rejects. */
-  #pending: (() => Promise<void>) | undefined
+  #pending: (() => Promise<void> | undefined) | undefined
   #isOver = false
   #troubles = 0
 
@@ -70,8 +71,10 @@ export class ArchiveWalk {
   async run(visit: EntryVisitor): Promise<Report> {
     while (!this.#isOver) {
       try {
-        await this.#reader.pause()
-        const header = await this.#next()
+        const pause = this.#reader.pause()
+        if (pause !== undefined) await pause
+        const next = this.#next()
+        const header = next instanceof Promise ? await next : next
         if (header === null) break
         this.#noteTrouble(header.trouble)
         if (await this.#visit(header, visit)) continue
@@ -89,12 +92,16 @@ export class ArchiveWalk {
   }
 
   /** What the reader throws here is its last word. */
-  async #next(): Promise<Header | null> {
-    try {
-      return await this.#reader.next()
-    } catch (error) {
+  #next(): Header | null | Promise<Header | null> {
+    const giveUp = (error: unknown): never => {
       this.#isOver = true
       throw error
+    }
+    try {
+      const next = this.#reader.next()
+      return next instanceof Promise ? next.catch(giveUp) : next
+    } catch (error) {
+      return giveUp(error)
     }
   }
 
@@ -122,9 +129,11 @@ export class ArchiveWalk {
     try {
       for (let isFirst = true, isLast = false; !isLast && !task.isOver; isFirst = false) {
         const block = this.#nextBlock(info.size)
-        const length = hasContents(info) ? await this.#whileWriting(this.#reader.read(block)) : 0
-        await this.#settle()
-        await this.#reader.pause()
+        const reading = hasContents(info) ? this.#reader.read(block) : 0
+        const length = typeof reading === 'number' ? reading : await this.#whileWriting(reading)
+        const writing = this.#settle()
+        if (writing !== undefined) await writing
+        if (!isFirst) await this.#reader.pause()
         stopIfAborted(this.#options.signal, this.#reader.name, info.path)
         this.#limits.data(info, length)
         isLast = length < block.length
@@ -196,17 +205,25 @@ class GuardedTask {
     this.#onFailure = onFailure
   }
 
-  async step(block: Uint8Array, opens: boolean, closes: boolean): Promise<void> {
-    if (this.isOver) return
+  /** Returns a promise where it is not done at once; it never rejects. */
+  step(block: Uint8Array, opens: boolean, closes: boolean): Promise<void> | undefined {
+    if (this.isOver) return undefined
     try {
-      if (opens && !this.#start()) return
-      if (block.length > 0) await this.#task.write(block)
-      if (!closes) return
-      await this.#task.finish()
-      this.#report.entries++
+      if (opens && !this.#start()) return undefined
+      const writing = block.length > 0 ? this.#task.write(block) : undefined
+      if (writing !== undefined)
+        return writing.then(() => this.#end(closes)).catch((error) => this.fail(error))
+      this.#end(closes)
     } catch (error) {
       this.fail(error)
     }
+    return undefined
+  }
+
+  #end(closes: boolean): void {
+    if (!closes) return
+    this.#task.finish()
+    this.#report.entries++
   }
 
   fail(error: unknown): void {

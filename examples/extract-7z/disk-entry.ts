@@ -1,5 +1,5 @@
 import { type BigIntStats, constants, fstatSync, ftruncateSync } from 'node:fs'
-import { callAsyncWithErrno, errno, errnoName, systemError } from 'koffi-bindgen/runtime'
+import { callAsyncWithErrno, errnoName, systemError } from 'koffi-bindgen/runtime'
 import type { EntryTask } from './archive-walk.ts'
 import type { DiskWriter, Place } from './disk-writer.ts'
 import type { EntryInfo, ExactName } from './entry-info.ts'
@@ -25,6 +25,7 @@ const smallWrite = 64 * 1024
 
 /** What a hole in a file reads as. */
 const zeros = Buffer.alloc(1024 * 1024)
+const nothing = new Uint8Array()
 
 const { O_CREAT, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_WRONLY, S_IFBLK, S_IFCHR, S_IFIFO, S_IFSOCK } = constants
 
@@ -45,7 +46,9 @@ export class DiskEntry implements EntryTask {
   readonly #writer: DiskWriter
   readonly #info: EntryInfo
   readonly #place: Place
+  /** Its name in the folder `#parent`. */
   readonly #name: ExactName
+  readonly #parent: ExactName
   /** The folder that it is made in. */
   #folder = -1
   /** Its name until it is complete; undefined where there is nothing to remove. */
@@ -61,14 +64,16 @@ export class DiskEntry implements EntryTask {
     this.#writer = writer
     this.#info = info
     this.#place = place
-    this.#name = split(place.path).name
+    const { folder, name } = split(place.path)
+    this.#name = name
+    this.#parent = folder
   }
 
   /** Creates the file, folder or link; returns false where an old file is to stay. */
   start(): boolean {
     const { folders } = this.#writer
     const { type } = this.#info
-    this.#folder = folders.enter(split(this.#place.path).folder, true)
+    this.#folder = folders.enter(this.#parent, true)
     let isNew = true
     if (this.#make(this.#name) < 0) {
       if (errnoName() !== 'EEXIST') throw systemError('create')
@@ -135,39 +140,45 @@ export class DiskEntry implements EntryTask {
     return this.#place.linkTarget ?? { name: '', encoding: 'utf8' }
   }
 
-  async write(block: Uint8Array): Promise<void> {
+  write(block: Uint8Array): Promise<void> | undefined {
     const { size = Number.POSITIVE_INFINITY } = this.#info
     // What goes beyond the size that the header states is left out, as tar does.
     const room = Math.max(0, size - this.#length)
     const bytes = block.length > room ? block.subarray(0, room) : block
-    if (this.#file < 0 || bytes.length === 0) return
+    if (this.#file < 0 || bytes.length === 0) return undefined
     this.#endsInHole =
       bytes.length > smallWrite &&
       bytes[0] === 0 &&
       zeros.compare(bytes, 0, bytes.length, 0, bytes.length) === 0
     if (this.#endsInHole) {
       this.#length += bytes.length
-      return
+      return undefined
     }
-    // As a rule one call writes all, and another view of the rest costs as much as the call.
-    let written = await this.#writeSome(bytes)
-    while (written < bytes.length) written += await this.#writeSome(bytes.subarray(written))
+    if (this.#writer.options.blocking !== true && bytes.length > smallWrite) return this.#writeOnThread(bytes)
+    for (let rest = bytes; rest.length > 0; ) {
+      rest = this.#without(rest, pwrite(this.#file, rest, rest.length, this.#length))
+    }
+    return undefined
   }
 
-  /** Returns the number of bytes that were written. */
-  async #writeSome(bytes: Uint8Array): Promise<number> {
-    const args: Parameters<typeof pwrite> = [this.#file, bytes, bytes.length, this.#length]
-    const isDoneHere = this.#writer.options.blocking === true || bytes.length <= smallWrite
-    const { result, errno: code } = isDoneHere
-      ? { result: pwrite(...args), errno: errno() }
-      : await callAsyncWithErrno(pwrite, args)
-    if (result < 0) throw systemError('write', code)
-    this.#length += result
-    return result
+  async #writeOnThread(bytes: Uint8Array): Promise<void> {
+    for (let rest = bytes; rest.length > 0; ) {
+      const call = callAsyncWithErrno(pwrite, [this.#file, rest, rest.length, this.#length])
+      const { result, errno: code } = await call
+      rest = this.#without(rest, result, code)
+    }
+  }
+
+  /** What is left to be written. Throws where nothing was. */
+  #without(bytes: Uint8Array, written: number, code?: number): Uint8Array {
+    if (written < 0) throw systemError('write', code)
+    this.#length += written
+    // As a rule one call writes all, and another view costs as much as the call.
+    return written === bytes.length ? nothing : bytes.subarray(written)
   }
 
   /** Gives the file its times, mode and name. */
-  async finish(): Promise<void> {
+  finish(): void {
     const { type, size = 0 } = this.#info
     if (this.#file >= 0) this.#finishFile(Math.max(size, this.#length))
     else if (type !== 'directory' && type !== 'hardlink') {
@@ -201,13 +212,17 @@ export class DiskEntry implements EntryTask {
 /** Sets the times that the archive has. */
 export function setTimes({ accessed, modified }: EntryInfo, set: (times: BigInt64Array) => number): void {
   if (accessed === undefined && modified === undefined) return
-  check('utimens', set(BigInt64Array.of(...timespec(accessed, UTIME_NOW), ...timespec(modified, UTIME_OMIT))))
+  putTime(0, accessed, UTIME_NOW)
+  putTime(2, modified, UTIME_OMIT)
+  check('utimens', set(times))
 }
 
-/** Seconds and nanoseconds. */
-function timespec(time: bigint | undefined, otherwise: bigint): [bigint, bigint] {
-  if (time === undefined) return [0n, otherwise]
+/** Seconds and nanoseconds of both times. */
+const times = new BigInt64Array(4)
+
+function putTime(at: 0 | 2, time: bigint | undefined, otherwise: bigint): void {
   const second = 1_000_000_000n
-  const nanoseconds = ((time % second) + second) % second
-  return [(time - nanoseconds) / second, nanoseconds]
+  const nanoseconds = time === undefined ? otherwise : ((time % second) + second) % second
+  times[at] = time === undefined ? 0n : (time - nanoseconds) / second
+  times[at + 1] = nanoseconds
 }

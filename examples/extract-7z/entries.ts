@@ -99,6 +99,14 @@ class Contents {
     this.#isOver = true
   }
 
+  async #read(chunk: Buffer): Promise<number> {
+    try {
+      return await this.#reader.read(chunk)
+    } catch (error) {
+      throw asArchiveError(error, this.#reader.name, this.#info.path)
+    }
+  }
+
   async *#chunks(): AsyncGenerator<Buffer, void, void> {
     const { name } = this.#reader
     const { path, size = chunkSize, encrypted } = this.#info
@@ -110,9 +118,7 @@ class Contents {
       }
       // One byte more than the rest, so that the end is seen, and the checksum judged, by the same call.
       const chunk = Buffer.allocUnsafe(Math.min(chunkSize, size + 1))
-      const length = await this.#reader.read(chunk).catch((error) => {
-        throw asArchiveError(error, name, path)
-      })
+      const length = await this.#read(chunk)
       stopIfAborted(this.#signal, name, path)
       this.#limits.data(this.#info, length)
       isLast = length < chunk.length
@@ -147,7 +153,7 @@ export async function test(
 
 const nothing: EntryTask = {
   start: () => true,
-  write: async () => {},
-  finish: async () => {},
+  write: () => undefined,
+  finish: () => {},
   abandon: () => {},
 }

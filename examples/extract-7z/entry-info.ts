@@ -88,7 +88,7 @@ export function readEntryInfo(entry: Entry): EntryInfo {
     modified: entry.mtimeIsSet() ? time(() => entry.mtime(), entry.mtimeNsec()) : undefined,
     accessed: entry.atimeIsSet() ? time(() => entry.atime(), entry.atimeNsec()) : undefined,
     changed: entry.ctimeIsSet() ? time(() => entry.ctime(), entry.ctimeNsec()) : undefined,
-    linkTarget: hardlink ?? entry.symlink() ?? undefined,
+    linkTarget: hardlink ?? (type === 'symlink' ? entry.symlink() : null) ?? undefined,
     owner: {
       uid: count(() => entry.uid()),
       gid: count(() => entry.gid()),

@@ -23,7 +23,7 @@ export function placeEntry(name: string, stripComponents = 0, platform = process
   if (path.startsWith('/')) return unsafe('The name is absolute')
   if (drive.test(path)) return unsafe('The name starts with a drive')
   if (path.startsWith('\\\\')) return unsafe('The name starts with a network share')
-  if (parentFolder.test(path)) return unsafe("The name contains '..'")
+  if (path.includes('..') && parentFolder.test(path)) return unsafe("The name contains '..'")
   const parts = path.split('/').filter((part) => part !== '' && part !== '.')
   if (platform === 'win32') {
     const bad = parts.find((part) => reservedOnWindows.test(part))

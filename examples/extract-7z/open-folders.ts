@@ -38,6 +38,8 @@ export class OpenFolders {
   readonly #root: { readonly path: string; readonly file: number }
   readonly #way: { readonly name: string; readonly file: number }[] = []
   #encoding: ExactName['encoding'] = 'utf8'
+  /** The whole way, where it is as it was entered last. */
+  #name: string | undefined = ''
 
   /** @param root the destination: its path, and its descriptor, which is not closed here */
   constructor(root: { readonly path: string; readonly file: number }) {
@@ -50,22 +52,26 @@ export class OpenFolders {
    * @param make makes folders that are missing, in place of files that are in the way
    */
   enter({ name, encoding }: ExactName, make: boolean): number {
+    if (name === this.#name && encoding === this.#encoding) return this.#current
     const names = name === '' ? [] : name.split('/')
     let depth = 0
     if (encoding === this.#encoding)
       while (depth < this.#way.length && this.#way[depth]?.name === names[depth]) depth++
     this.leave(depth)
+    this.#name = undefined
     this.#encoding = encoding
     for (; depth < names.length; depth++) {
-      const name = names[depth] ?? ''
+      const part = names[depth] ?? ''
       const path = names.slice(0, depth + 1).join('/')
-      this.#way.push({ name, file: this.#open({ name, encoding }, path, make) })
+      this.#way.push({ name: part, file: this.#open({ name: part, encoding }, path, make) })
     }
+    this.#name = name
     return this.#current
   }
 
   /** Closes all but the first folders of the way. */
   leave(depth = 0): void {
+    this.#name = ''
     for (const { file } of this.#way.splice(depth)) close(file)
   }
 

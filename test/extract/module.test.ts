@@ -1,6 +1,9 @@
 import { createReadStream, existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { setImmediate } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { beforeEach, describe, expect, it } from 'vitest'
 import {
   ArchiveError,
@@ -13,6 +16,9 @@ import {
 } from '../../examples/extract-7z/index.ts'
 import { names, temporaryFolder } from './trees.ts'
 import { writeArchive } from './write-archive.ts'
+
+setFlagsFromString('--expose-gc')
+const gc = runInNewContext('gc') as () => void
 
 let folder: string
 let archive: string
@@ -69,6 +75,20 @@ describe('entries', () => {
     for await (const entry of entries(archive)) {
       if (entry.path === 'docs/large')
         expect(await text(entry.stream().setEncoding('latin1'))).toBe(large.toString('latin1'))
+    }
+  })
+
+  it('keeps nothing of what was streamed, while the archive is open', async () => {
+    const chunks: WeakRef<ArrayBuffer>[] = []
+    for await (const entry of entries(archive, { blocking: true })) {
+      if (entry.path !== 'docs/large') continue
+      for await (const chunk of entry.stream()) chunks.push(new WeakRef(chunk.buffer))
+      for (let turn = 0; turn < 5; turn++) {
+        await setImmediate()
+        gc()
+      }
+      expect(chunks.length).toBeGreaterThan(10)
+      expect(chunks.filter((chunk) => chunk.deref() !== undefined).length).toBeLessThan(4)
     }
   })
 
