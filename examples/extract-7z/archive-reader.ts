@@ -127,6 +127,8 @@ export class ArchiveReader {
    */
   next(): Header | null | Promise<Header | null> {
     this.#headers++
+    const ahead = this.#ahead?.nextAtHand()
+    if (ahead !== undefined) return { info: ahead.info, names: ahead.names, trouble: undefined }
     if (this.#ahead !== undefined || !this.#isHeaderAtHand()) return this.#nextLater()
     return this.#header(() => this.#archive.readNextHeader2(this.#entry))
   }
@@ -188,7 +190,9 @@ export class ArchiveReader {
    * libarchive's own.
    */
   read(buffer: Uint8Array): number | Promise<number> {
-    if (this.#ahead?.hasEntry === true) return this.#readAhead(this.#ahead, buffer)
+    if (this.#ahead?.hasEntry === true) {
+      return this.#ahead.readAtHand(buffer) ?? this.#readAhead(this.#ahead, buffer)
+    }
     this.#hasRead = true
     this.#consumed = true
     if (this.#isBlocking) return this.#archive.readData(buffer)

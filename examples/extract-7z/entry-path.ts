@@ -21,9 +21,10 @@ export function placeEntry(name: string, stripComponents = 0, platform = process
   if (path === '') return unsafe('The entry has no name, or none that can be read')
   if (path.includes('\0')) return unsafe('The name contains a NUL character')
   if (path.startsWith('/')) return unsafe('The name is absolute')
-  if (drive.test(path)) return unsafe('The name starts with a drive')
+  if (path[1] === ':' && drive.test(path)) return unsafe('The name starts with a drive')
   if (path.startsWith('\\\\')) return unsafe('The name starts with a network share')
   if (path.includes('..') && parentFolder.test(path)) return unsafe("The name contains '..'")
+  if (stripComponents === 0 && platform !== 'win32' && isNormal(path)) return { kind: 'place', path }
   const parts = path.split('/').filter((part) => part !== '' && part !== '.')
   if (platform === 'win32') {
     const bad = parts.find((part) => reservedOnWindows.test(part))
@@ -31,6 +32,11 @@ export function placeEntry(name: string, stripComponents = 0, platform = process
   }
   const kept = parts.slice(stripComponents)
   return kept.length === 0 ? { kind: 'nothing' } : { kind: 'place', path: kept.join('/') }
+}
+
+/** Whether there is no empty part and no `.` in a name, as in nearly all. */
+function isNormal(path: string): boolean {
+  return !path.includes('//') && !path.includes('./') && !path.endsWith('/') && !path.endsWith('.')
 }
 
 function unsafe(reason: string): Placement {

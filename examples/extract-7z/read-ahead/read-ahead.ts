@@ -76,6 +76,14 @@ export class ReadAhead {
     return this.#piece !== undefined
   }
 
+  /** The next entry, where it has come already. */
+  nextAtHand(): EntryHeader | undefined {
+    const next = this.#batch?.pieces[this.#pieces]
+    if (next?.header === undefined || this.#piece?.isLast === false) return undefined
+    this.#go(next)
+    return next.header
+  }
+
   /**
    * The next entry; or why there is none, and libarchive's objects are the caller's again; or undefined,
    * where nothing is read ahead: then the caller reads the entry.
@@ -86,11 +94,21 @@ export class ReadAhead {
     for (;;) {
       const end = await this.#nextPiece()
       if (end !== undefined) return end
-      if (this.#piece?.header === undefined) continue
-      this.#entries++
-      this.#handedOut = 0
-      return this.#piece.header
+      if (this.#piece?.header !== undefined) return this.#piece.header
     }
+  }
+
+  /**
+   * Does what {@link read} does, where all that is wanted has come already. Returns the number of bytes, or
+   * undefined.
+   */
+  readAtHand(buffer: Uint8Array): number | undefined {
+    const piece = this.#piece
+    if (piece === undefined || piece.status < 0 || (!piece.isLast && this.#left < buffer.length))
+      return undefined
+    const length = this.#copy(buffer)
+    this.#handedOut += length
+    return length
   }
 
   /**
@@ -100,17 +118,22 @@ export class ReadAhead {
   async read(buffer: Uint8Array): Promise<number | 'again'> {
     let length = 0
     for (;;) {
-      const taken = Math.min(this.#left, buffer.length - length)
-      if (taken > 0) buffer.set(this.#batch?.bytes.subarray(this.#used, this.#used + taken) ?? [], length)
-      length += taken
-      this.#used += taken
-      this.#left -= taken
+      length += this.#copy(buffer.subarray(length))
       if (length === buffer.length || this.#piece?.isLast !== false) break
       if ((await this.#nextPiece()) !== undefined) return 'again'
     }
     if (this.#piece !== undefined && this.#piece.status < 0) return this.#piece.status
     this.#handedOut += length
     return length
+  }
+
+  /** As much of the current piece as there is room for. */
+  #copy(buffer: Uint8Array): number {
+    const taken = Math.min(this.#left, buffer.length)
+    if (taken > 0) buffer.set(this.#batch?.bytes.subarray(this.#used, this.#used + taken) ?? [])
+    this.#used += taken
+    this.#left -= taken
+    return taken
   }
 
   async #begin(): Promise<BatchSource | undefined> {
@@ -130,17 +153,24 @@ export class ReadAhead {
 
   /** Goes on to the next piece. Returns why there is none. */
   async #nextPiece(): Promise<RunEnd | undefined> {
-    this.#used += this.#left
-    this.#left = 0
-    let piece = this.#batch?.pieces[this.#pieces++]
+    let piece = this.#batch?.pieces[this.#pieces]
     while (piece === undefined) {
       const end = await this.#nextBatch()
       if (end !== undefined) return end
-      piece = this.#batch?.pieces[this.#pieces++]
+      piece = this.#batch?.pieces[this.#pieces]
     }
-    this.#piece = piece
-    this.#left = Math.max(0, piece.status)
+    this.#go(piece)
     return undefined
+  }
+
+  #go(piece: Piece): void {
+    this.#pieces++
+    this.#used += this.#left
+    this.#left = Math.max(0, piece.status)
+    this.#piece = piece
+    if (piece.header === undefined) return
+    this.#entries++
+    this.#handedOut = 0
   }
 
   async #nextBatch(): Promise<RunEnd | undefined> {
@@ -148,6 +178,7 @@ export class ReadAhead {
     this.#batch = undefined
     this.#pieces = 0
     this.#used = 0
+    this.#left = 0
     if (last?.end !== undefined) {
       const isInside = this.#piece?.isLast === false
       this.place = { entries: this.#entries, bytes: isInside ? this.#handedOut : undefined }
