@@ -1,15 +1,14 @@
 import { analyze } from './analyze/analyze.ts'
-import type { FunctionFacts } from './api/facts/function-facts.ts'
-import { inferFacts } from './api/facts/infer-facts.ts'
-import { planApi } from './api/plan-api.ts'
 import { choiceOf, renamesOf } from './config/choice.ts'
-import { type NameUse, nameUses } from './config/name-uses.ts'
+import { nameUses } from './config/name-uses.ts'
 import { Diagnostics } from './diagnostics/diagnostics.ts'
+import type { NameUse } from './diagnostics/name-use.ts'
 import { type Emitter, emitterHere } from './emit/emitter.ts'
 import { emitJson } from './emit/json.ts'
 import { type TakenPackage, withFittingPackages } from './fitting-packages.ts'
 import { furtherRequests, isWithoutHeaders, reportFurther } from './further-targets.ts'
 import { girOf } from './gir-of-headers.ts'
+import { factsOf, idiomaticModule } from './idiomatic-module.ts'
 import { layOut } from './layout/lay-out.ts'
 import type { LayoutTable } from './layout/layout-table.ts'
 import type { FoundLibrary } from './libraries/find-library.ts'
@@ -49,6 +48,8 @@ export interface Api {
   readonly request: ModuleRequest
   readonly source: PreprocessedSource
   readonly unit: TranslationUnit
+  /** All that was read, before anything of it was chosen. */
+  readonly everything: TranslationUnit
   readonly layouts: LayoutTable
   /** What the headers define themselves, as TypeScript. */
   readonly translation: Translation
@@ -56,7 +57,7 @@ export interface Api {
   /** What GIR files say of who owns what. */
   readonly gir: GirFacts
   readonly diagnostics: Diagnostics
-  /** Which of the names in the options are names of something. */
+  /** Which of the names in the options are names of something, as far as the headers alone tell. */
   readonly nameUses: readonly NameUse[]
 }
 
@@ -66,6 +67,8 @@ export interface Generation {
   readonly library: FoundLibrary | null
   /** What became of everything that the headers declare; null where an error kept it from being planned. */
   readonly account: Account | null
+  /** Which of the names in the options are names of something. */
+  readonly nameUses: readonly NameUse[]
   /** What was written out; null where no module was made. */
   readonly plan: WholeModule | null
   /** Paths are relative to the output's folder; none where a diagnostic is an error. */
@@ -86,6 +89,8 @@ export function readApi(request: ModuleRequest, clock = new StageClock()): Api {
     api = readHeaders(fitting.request, clock)
   }
   for (const one of taken) api.diagnostics.report('package-taken', one, null)
+  const { headers, described } = request
+  for (const file of described.found) api.diagnostics.report('description-taken', { headers, file }, null)
   return api
 }
 
@@ -104,7 +109,7 @@ function readHeaders(request: ModuleRequest, clock: StageClock): Api {
   const diagnostics = new Diagnostics()
   const source = clock.run('preprocess', () => preprocess(headers, { ...request, diagnostics }))
   const scope = clock.run('scope', () => findApiScope(source, request))
-  const gir = clock.run('scope', () => girOf(source, request))
+  const gir = clock.run('scope', () => girOf(source, request, diagnostics))
   const wanted = new Set([...gir.values()].flatMap(({ freedBy }) => freedBy ?? []))
   const tree = clock.run('parse', () => parse(source, scope, diagnostics, wanted))
   const everything = clock.run('analyze', () => analyze(tree, source, scope, target, diagnostics))
@@ -121,12 +126,13 @@ function readHeaders(request: ModuleRequest, clock: StageClock): Api {
     request,
     source,
     unit,
+    everything,
     layouts,
     translation,
     scope,
     gir,
     diagnostics,
-    nameUses: nameUses(request, everything),
+    nameUses: nameUses(request, everything, gir),
   }
 }
 
@@ -145,11 +151,11 @@ export async function generate(
 ): Promise<Generation> {
   const api = readApi(asked, clock)
   const { request } = api
-  if (api.diagnostics.hasErrors) return { api, library: null, account: null, plan: null, files: [] }
+  if (api.diagnostics.hasErrors) return noModule(api)
   if (request.emit === 'json') return describeAll(api, request, clock)
   const library = clock.run('library', () => findLibraryOf(api, request))
   const elsewhere = readFurther(api, clock)
-  if (api.diagnostics.hasErrors) return { api, library, account: null, plan: null, files: [] }
+  if (api.diagnostics.hasErrors) return noModule(api, { library })
   const planned = clock.run('plan', () => planModules([api, ...elsewhere], request, library))
   const { account } = planned
   const shared = {
@@ -159,19 +165,20 @@ export async function generate(
   }
   const { plan: planHook } = request.hooks
   const bindings = (planHook && resultOfHook('hooks.plan', api.diagnostics, () => planHook(shared))) ?? shared
-  if (api.diagnostics.hasErrors) return { api, library, account, plan: null, files: [] }
+  if (api.diagnostics.hasErrors) return noModule(api, { library, account })
   const shims = bindings.modules.map((module) => clock.run('plan', () => withShim(module, api, request)))
   const whole = shims.map(({ module }) => module)
   const shimFiles = shims.flatMap(({ files }) => files)
   const modules = request.split ? whole.flatMap(splitByHeader) : whole
-  const { api: apiOptions } = request
+  const { api: options } = request
   const idiomatic =
-    apiOptions === null
+    options === null
       ? []
-      : clock.run('plan', () => whole.map((module) => planApi(module, factsOf(api), apiOptions)))
-  const emitted = [...modules, ...idiomatic]
+      : clock.run('plan', () => whole.map((module) => idiomaticModule(module, api, factsOf(api), options)))
+  const emitted = [...modules, ...idiomatic.map(({ planned }) => planned)]
   const { emit: form, hooks } = request
-  const made = { api, library, account, plan: whole[0] ?? null }
+  const nameUses = [...api.nameUses, ...idiomatic.flatMap((each) => each.nameUses)]
+  const made = { api, library, account, nameUses, plan: whole[0] ?? null }
   const { source } = hooks
   if (source === undefined) {
     const files = await clock.run('emit', () => emitter.emit(emitted, form))
@@ -189,26 +196,27 @@ export async function generate(
   }
 }
 
+/** What came of a request that made no module. */
+function noModule(api: Api, known: Partial<Generation> = {}): Generation {
+  const { nameUses } = api
+  return { api, library: null, account: null, nameUses, plan: null, files: [], ...known }
+}
+
 /** Every fact about the API as JSON: a document, or for several targets an array with one for each. */
 function describeAll(api: Api, request: ModuleRequest, clock: StageClock): Generation {
   const apis = [api, ...readFurther(api, clock)]
-  if (api.diagnostics.hasErrors) return { api, library: null, account: null, plan: null, files: [] }
+  if (api.diagnostics.hasErrors) return noModule(api)
   const accounts = clock.run('plan', () => apis.map((each) => planModule(each, request).account))
   const documents = clock.run('emit', () =>
     apis.map(({ unit, layouts }, index) => emitJson(unit, layouts, accounts[index]!)),
   )
   const text = documents.length === 1 ? documents[0]! : `[\n${documents.join(',\n')}]\n`
   const account = mergeAccounts(accounts.map((value, index) => onTargetOf(apis[index]!, value)))
-  return { api, library: null, account, plan: null, files: [{ path: request.plan.modulePath, text }] }
+  return noModule(api, { account, files: [{ path: request.plan.modulePath, text }] })
 }
 
 function onTargetOf<T>({ request }: Api, value: T): OnTarget<T> {
   return { targets: [request.target.name], value }
-}
-
-/** What is known of the headers' functions beyond their types. */
-export function factsOf({ unit, gir, source }: Api): ReadonlyMap<string, FunctionFacts> {
-  return inferFacts(unit, { gir, files: source.files })
 }
 
 /**

@@ -6,7 +6,7 @@ export {
   defineConfig,
   type ModuleConfiguration,
 } from './config/configuration.ts'
-export type { NameUse } from './config/name-uses.ts'
+export { type Description, defineDescription } from './config/description.ts'
 export type { Particulars } from './diagnostics/diagnostic-codes.ts'
 export {
   type Diagnostic,
@@ -15,6 +15,7 @@ export {
   Diagnostics,
   type Severity,
 } from './diagnostics/diagnostics.ts'
+export type { NameUse } from './diagnostics/name-use.ts'
 export type { SourceHook } from './emit/source-hook.ts'
 export { type Api, type Generation, generate, readApi } from './generate.ts'
 export type * from './layout/layout-table.ts'

@@ -36,6 +36,47 @@ export function isPattern(text: string): boolean {
 }
 
 /**
+ * The patterns that a pattern with alternatives stands for, one of them decided at a time: `{a,b}_{c,d}` is
+ * `a_{c,d}`, `b_{c,d}`, `{a,b}_c` and `{a,b}_d`. Empty where there are none.
+ */
+export function alternativesOf(pattern: string): string[] {
+  const found: string[] = []
+  for (let start = pattern.indexOf('{'); start >= 0; ) {
+    const end = closingBrace(pattern, start)
+    if (end < 0) break
+    const [before, after] = [pattern.slice(0, start), pattern.slice(end + 1)]
+    for (const each of splitAtCommas(pattern.slice(start + 1, end))) {
+      const inner = alternativesOf(each)
+      found.push(...(inner.length === 0 ? [each] : inner).map((one) => before + one + after))
+    }
+    start = pattern.indexOf('{', end)
+  }
+  return found
+}
+
+function closingBrace(pattern: string, start: number): number {
+  let depth = 0
+  for (let at = start; at < pattern.length; at++) {
+    if (pattern[at] === '{') depth++
+    else if (pattern[at] === '}' && --depth === 0) return at
+  }
+  return -1
+}
+
+/** `a,{b,c}` → a, {b,c}. */
+function splitAtCommas(list: string): string[] {
+  const parts = ['']
+  let depth = 0
+  for (const character of list) {
+    if (character === '{') depth++
+    if (character === '}') depth--
+    if (character === ',' && depth === 0) parts.push('')
+    else parts.push(parts.pop()! + character)
+  }
+  return parts
+}
+
+/**
  * Whether a pattern fits a place: `function` (its result), `function()` (the same, where a function alone
  * stands for its parameters), `function.parameter`, `record.field`. Before and behind the dot each part has a
  * pattern of its own.

@@ -121,9 +121,9 @@ describe('the house', () => {
     expect(
       offences(/^(generator|runtime|bindings|examples)\//, /^tree-sitter/, /^generator\/(parse|analyze)\//),
     ).toEqual([])
-    expect(
-      offences(/^(generator|runtime|bindings|examples)\//, /^ts-morph/, /^generator\/(emit|diff)\//),
-    ).toEqual([])
+    // The last one reads modules that people write: configurations.
+    const places = /^generator\/(emit|diff)\/|^generator\/config\/place-in-file\.ts$/
+    expect(offences(/^(generator|runtime|bindings|examples)\//, /^ts-morph/, places)).toEqual([])
   })
 
   test('ts-morph is loaded only when it is needed', () => {

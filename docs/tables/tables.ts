@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { commands } from '../../generator/cli/commands.ts'
 import { optionHelp, optionSynopsis } from '../../generator/cli/line/option-synopsis.ts'
-import { configurationJsonSchema } from '../../generator/config/json-schema.ts'
+import { configurationJsonSchema, descriptionJsonSchema } from '../../generator/config/json-schema.ts'
 import { configurationKeys } from '../../generator/config/keys.ts'
 import { describeSchema } from '../../generator/config/schema.ts'
 import { type Option, optionGroups, options } from '../../generator/request/options.ts'
@@ -15,6 +15,7 @@ export function documentedTables(): Readonly<Record<string, string>> {
     'docs/configuration.md': configurationPage(),
     'docs/shipped-bindings.md': shippedBindingsPage(),
     'schema/bindgen.config.schema.json': `${JSON.stringify(configurationJsonSchema(), null, 2)}\n`,
+    'schema/bindgen.description.schema.json': `${JSON.stringify(descriptionJsonSchema(), null, 2)}\n`,
   }
 }
 

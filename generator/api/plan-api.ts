@@ -1,9 +1,7 @@
 import { fitsPattern } from '../name-patterns.ts'
 import type { WholeModule } from '../plan/binding-plan.ts'
 import { isTaken } from '../plan/naming/reserved-words.ts'
-import { type ApiContext, apiContext, wrapperOf } from './api-context.ts'
-import type { ApiOptions } from './api-options.ts'
-import type { FunctionFacts } from './facts/function-facts.ts'
+import { type ApiContext, wrapperOf } from './api-context.ts'
 import { planError } from './functions/plan-check.ts'
 import { asyncTwin, type PlacedFunction, planApiFunction } from './functions/plan-function.ts'
 import { verdictsOf } from './functions/plan-verdict.ts'
@@ -17,15 +15,9 @@ import type { ApiClass, ApiConstants, ApiField, ApiModule } from './plan/api-mod
 /**
  * Decides what each function of a module means, and where it stands in the idiomatic module that is written
  * beside it.
- *
- * @param facts what is known of each function, by its C name
  */
-export function planApi(
-  module: WholeModule,
-  facts: ReadonlyMap<string, FunctionFacts>,
-  options: ApiOptions,
-): ApiModule {
-  const context = apiContext(module, facts, options)
+export function planApi(module: WholeModule, context: ApiContext): ApiModule {
+  const { options } = context
   const placed = [...context.functions.values()].flatMap((plan) => planApiFunction(plan, context) ?? [])
   const name = options.error ?? errorName(module.library.name)
   const error = planError(
@@ -79,18 +71,34 @@ export function apiPath(path: string): string {
     .replace(/(?<!^api|\/api)(\.[cm]?[jt]s)$/, '.api$1')
 }
 
-function classOf(
-  { name, raw, cName, wraps, doc }: ClassName,
-  placed: readonly PlacedFunction[],
-  context: ApiContext,
-): ApiClass {
+function classOf(named: ClassName, placed: readonly PlacedFunction[], context: ApiContext): ApiClass {
+  const { name, raw, cName, wraps, doc } = named
+  const functions = placed.filter(({ owner }) => owner?.raw === raw)
+  const composed = composedNames(named, functions, context)
   const own = uniquelyNamed(
-    placed.filter(({ owner }) => owner?.raw === raw),
-    (name, place) => place !== 'module' && takenNames[place].has(name),
+    functions,
+    (name, place) =>
+      place !== 'module' && (takenNames[place].has(name) || (place === 'method' && composed.has(name))),
   )
-  const members = planMembers(raw, withTwins(own, context), context)
+  const members = planMembers(named, withTwins(own, context), context)
   const fields = fieldsOf(raw, members, context)
   return { name, raw, cName, wraps, doc: doc.slice(0, firstParagraph(doc)), fields, members }
+}
+
+/** What the configuration calls the methods that it makes of a class's functions: these get other names. */
+function composedNames(
+  named: ClassName,
+  functions: readonly PlacedFunction[],
+  context: ApiContext,
+): ReadonlySet<string> {
+  const members = planMembers(
+    named,
+    functions.map(({ planned }) => planned),
+    context,
+  )
+  return new Set(
+    members.flatMap(({ kind, name }) => (kind === 'variant' || kind === 'properties' ? [name] : [])),
+  )
 }
 
 /** The fields of a record that no member hides. */

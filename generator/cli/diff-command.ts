@@ -6,12 +6,13 @@ import { compareSurfaces } from '../diff/compare-surfaces.ts'
 import { surfaceOfHeaders } from '../diff/surface-of-headers.ts'
 import { readApi } from '../generate.ts'
 import { readIfThere } from '../write.ts'
-import { findJobs, type Problem } from './jobs.ts'
+import { findJobs } from './jobs.ts'
 import type { CommandLine } from './line/arguments.ts'
 import { exitCodes } from './output/exit-codes.ts'
 import { renderChanges } from './output/render-changes.ts'
 import { reportDiagnostics } from './output/report.ts'
 import type { Terminal } from './output/terminal.ts'
+import type { Problem } from './problem.ts'
 
 /** One side of a comparison: what it offers, or why that cannot be told. */
 type Side =

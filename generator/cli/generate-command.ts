@@ -1,6 +1,6 @@
 import { dirname, join, relative } from 'node:path'
-import type { NameUse } from '../config/name-uses.ts'
-import { type Diagnostic, Diagnostics } from '../diagnostics/diagnostics.ts'
+import { Diagnostics } from '../diagnostics/diagnostics.ts'
+import type { NameUse } from '../diagnostics/name-use.ts'
 import type { Emitter } from '../emit/emitter.ts'
 import { type Generation, generate } from '../generate.ts'
 import type { WholeModule } from '../plan/binding-plan.ts'
@@ -15,6 +15,7 @@ import { reportDiagnostics } from './output/report.ts'
 import { shownPath } from './output/shown-path.ts'
 import { missingLine, remarkList, stageLine, summaryLine } from './output/summary.ts'
 import type { Terminal } from './output/terminal.ts'
+import { reportUnusedNames } from './output/unused-names.ts'
 import { wrap } from './output/wrap.ts'
 
 /** What became of some modules. */
@@ -54,9 +55,9 @@ export async function makeModules(
     const others = shared.map(({ path, plan }) => ({ specifier: specifierFrom(folder, path), plan }))
     const generation = await generate(request, folder === null ? [] : others, clock, emitter)
     generations.push({ generation, folder })
-    const { diagnostics, source, nameUses } = generation.api
-    uses.push(...nameUses)
-    for (const path of source.files.keys()) inputs.add(path)
+    const { diagnostics, source } = generation.api
+    uses.push(...generation.nameUses)
+    for (const path of [...source.files.keys(), ...request.described.files]) inputs.add(path)
     reportDiagnostics(diagnostics.list, source.files, line, terminal)
     if (diagnostics.hasErrors) {
       succeeded = false
@@ -82,24 +83,13 @@ export async function makeModules(
         remarkList(generation, line.verbose, terminal),
     )
   }
-  reportDiagnostics(unusedNames(uses), new Map(), line, terminal)
+  await reportUnusedNames(
+    uses,
+    jobs.map(({ request }) => request),
+    line,
+    terminal,
+  )
   return { succeeded, files, text, inputs: [...inputs], summaries, generations }
-}
-
-/**
- * Warnings of names in the options that fit nothing; modules may have options in common, and one of them the
- * name.
- */
-function unusedNames(uses: readonly NameUse[]): readonly Diagnostic[] {
-  const diagnostics = new Diagnostics()
-  const used = new Set(uses.filter(({ isUsed }) => isUsed).map(({ key, name }) => `${key} ${name}`))
-  for (const { key, name, meant } of uses) {
-    if (used.has(`${key} ${name}`)) continue
-    used.add(`${key} ${name}`)
-    const hint = meant === null ? undefined : `Did you mean ${meant}?`
-    diagnostics.report('unused-name', { key, name }, null, hint)
-  }
-  return diagnostics.list
 }
 
 /** Everything that the headers declare is bound, as C has it, and that is something. */

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
+import type { Configuration } from '../config/configuration.ts'
+import type { FoundDescription } from '../config/description.ts'
 import { findConfigurationFile, loadConfigurationFile } from '../config/load.ts'
-import { requestsFromConfiguration } from '../config/requests.ts'
-import type { Mistake } from '../config/validate.ts'
+import { modulesOf, requestsFromConfiguration } from '../config/requests.ts'
 import { suggest } from '../diagnostics/suggest.ts'
 import { flagsOfPackages } from '../libraries/search/package-flags.ts'
 import { packageFolders } from '../libraries/search/pkg-config.ts'
@@ -12,8 +13,10 @@ import type { ModuleRequest } from '../request/request.ts'
 import { sysrootOf } from '../request/target-list.ts'
 import { hostTarget } from '../target/targets.ts'
 import { commands } from './commands.ts'
+import { descriptionsFor, problemsIn } from './descriptions.ts'
 import type { CommandLine } from './line/arguments.ts'
 import { chooseTarget, portableCommand, requestFromLine, shellCommand } from './line/request-from-line.ts'
+import type { Problem } from './problem.ts'
 
 /** A module to be made, and the folder that its files go to; null for standard output. */
 export interface Job {
@@ -30,11 +33,6 @@ export type Jobs =
       readonly manifest: Manifest
     }
   | { readonly problems: readonly Problem[] }
-
-export interface Problem {
-  readonly message: string
-  readonly hint: string | null
-}
 
 /**
  * The modules to make: one of the headers on the command line, or else those of the configuration file.
@@ -67,7 +65,13 @@ export async function findJobs(line: CommandLine, argv: readonly string[], versi
   const emit = line.emit ?? formOfPath(line.output)
   const command = shellCommand(argv, emit)
   const forOthers = portableCommand(argv, emit)
-  const request = requestFromLine(line, target, command, version, packagePath, flags, forOthers)
+  const requestWith = (descriptions: readonly FoundDescription[]): ModuleRequest =>
+    requestFromLine(line, target, command, version, packagePath, flags, forOthers, descriptions)
+  const plain = requestWith([])
+  const named = line.extends.length === 0 ? null : line.extends
+  const found = await descriptionsFor(named, process.cwd(), plain)
+  if ('problems' in found) return found
+  const request = found.descriptions.length === 0 ? plain : requestWith(found.descriptions)
   const toStandardOutput = request.emit === 'json' && line.output === null
   const folder = toStandardOutput ? null : dirname(line.output ?? 'here')
   return { jobs: [{ request, folder }], configuration: null, manifest: {} }
@@ -99,22 +103,42 @@ async function jobsFromConfiguration(line: CommandLine, version: string): Promis
   // The schema and its library are loaded where there is a configuration.
   const { validateConfiguration } = await import('../config/validate.ts')
   const validated = validateConfiguration(value)
-  if ('mistakes' in validated)
-    return { problems: validated.mistakes.map((mistake) => describe(mistake, file)) }
+  if ('mistakes' in validated) return { problems: await problemsIn(file, validated.mistakes) }
   const context = {
     folder: dirname(file),
+    file,
     host: hostTarget(),
     version,
     packagePath: process.env.PKG_CONFIG_PATH ?? '',
   }
-  const requested = requestsFromConfiguration(validated.configuration, context)
-  if ('mistakes' in requested)
-    return { problems: requested.mistakes.map((mistake) => describe(mistake, file)) }
-  return { jobs: requested.modules, configuration: file, manifest: validated.configuration.manifest ?? {} }
+  const configuration = line.api ? withApi(validated.configuration) : validated.configuration
+  const requested = requestsFromConfiguration(configuration, context)
+  if ('mistakes' in requested) return { problems: await problemsIn(file, requested.mistakes) }
+  const descriptions: (readonly FoundDescription[])[] = []
+  for (const [index, { extends: named }] of modulesOf(configuration).entries()) {
+    const found = await descriptionsFor(
+      named === undefined ? null : [named].flat(),
+      context.folder,
+      requested.modules[index]!.request,
+    )
+    if ('problems' in found) return found
+    descriptions.push(found.descriptions)
+  }
+  const isDescribed = descriptions.some((each) => each.length > 0)
+  const whole = isDescribed
+    ? requestsFromConfiguration(configuration, { ...context, descriptions })
+    : requested
+  if ('mistakes' in whole) return { problems: await problemsIn(file, whole.mistakes) }
+  return { jobs: whole.modules, configuration: file, manifest: configuration.manifest ?? {} }
 }
 
-function describe({ key, message, hint }: Mistake, file: string): Problem {
-  return { message: `${file}: ${key}: ${message}`, hint }
+/** `--api` beside a configuration: for modules that say nothing of it. */
+function withApi({ modules, ...common }: Configuration): Configuration {
+  return {
+    api: true,
+    ...common,
+    ...(modules === undefined ? {} : { modules }),
+  }
 }
 
 function problem(message: string, hint: string | null): Jobs {

@@ -1,3 +1,4 @@
+import type { NameUse } from '../diagnostics/name-use.ts'
 import { readApi, readFurther } from '../generate.ts'
 import type { Job } from './jobs.ts'
 import type { CommandLine } from './line/arguments.ts'
@@ -6,20 +7,25 @@ import { type Handed, listRows, type Row } from './list-rows.ts'
 import { exitCodes } from './output/exit-codes.ts'
 import { reportDiagnostics } from './output/report.ts'
 import type { Terminal } from './output/terminal.ts'
+import { reportUnusedNames } from './output/unused-names.ts'
 import { wrap } from './output/wrap.ts'
 
 /** Prints what would be bound, one declaration a line, and what would not, or not wholly, with the reason. */
-export function runList(jobs: readonly Job[], line: CommandLine, terminal: Terminal): number {
+export async function runList(jobs: readonly Job[], line: CommandLine, terminal: Terminal): Promise<number> {
   let failed = false
+  const uses: NameUse[] = []
   for (const { request } of jobs) {
     const api = readApi(request)
     const apis = [api, ...(api.diagnostics.hasErrors ? [] : readFurther(api))]
     reportDiagnostics(api.diagnostics.list, api.source.files, line, terminal)
     failed ||= api.diagnostics.hasErrors
+    uses.push(...api.nameUses)
     if (line.api) {
       for (const each of apis) {
         if (apis.length > 1) terminal.out(`${terminal.colours.bold(each.request.target.name)}\n`)
-        terminal.out(apiList(each, request, line.verbose))
+        const { text, nameUses } = apiList(each, request, line.verbose)
+        terminal.out(text)
+        uses.push(...nameUses)
       }
       continue
     }
@@ -28,6 +34,12 @@ export function runList(jobs: readonly Job[], line: CommandLine, terminal: Termi
     if (line.json) terminal.out(`${JSON.stringify(rows)}\n`)
     else terminal.out(renderTable(rows, apis.length, width) + ownershipList(rows, width))
   }
+  await reportUnusedNames(
+    uses,
+    jobs.map(({ request }) => request),
+    line,
+    terminal,
+  )
   return failed ? exitCodes.failure : exitCodes.success
 }
 

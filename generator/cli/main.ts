@@ -1,12 +1,13 @@
 import { type Emitter, emitterHere } from '../emit/emitter.ts'
 import { readVersion } from '../version.ts'
 import { runGenerate } from './generate-command.ts'
-import { findJobs, type Jobs, type Problem } from './jobs.ts'
+import { findJobs, type Jobs } from './jobs.ts'
 import { type CommandLine, parseArguments } from './line/arguments.ts'
 import { exitCodes } from './output/exit-codes.ts'
 import { internalErrorText } from './output/internal-error.ts'
 import type { Terminal } from './output/terminal.ts'
 import { wrap } from './output/wrap.ts'
+import type { Problem } from './problem.ts'
 
 /** Columns of `--help` where there are more, or none. */
 const widestHelp = 100
@@ -82,7 +83,7 @@ async function run(
         return await (await import('./build-command.ts')).runBuild(jobs, line, terminal, emitter)
       return await runGenerate(jobs, line, terminal, emitter)
     case 'list':
-      return (await import('./list-command.ts')).runList(jobs, line, terminal)
+      return await (await import('./list-command.ts')).runList(jobs, line, terminal)
     case 'check':
       return await (await import('./check-command.ts')).runCheck(jobs, line, terminal, emitter)
     case 'verify':

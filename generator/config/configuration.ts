@@ -11,6 +11,7 @@ import type { TargetName } from '../target/target.ts'
  */
 export interface ModuleConfiguration {
   readonly headers?: string | readonly string[]
+  readonly extends?: string | readonly string[]
   readonly output?: string
   readonly emit?: OutputForm
   readonly includeFolders?: string | readonly string[]
@@ -20,6 +21,7 @@ export interface ModuleConfiguration {
   readonly c?: string
   readonly signatures?: Readonly<Record<string, string>>
   readonly packages?: string | readonly string[]
+  readonly gir?: string | readonly string[]
   readonly target?: TargetName
   readonly targets?: 'all' | readonly TargetName[]
   readonly sysroot?: string | Readonly<Record<string, string>>

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { configurationKeys } from './keys.ts'
-import { configurationSchema } from './schema.ts'
+import { configurationSchema, descriptionSchema } from './schema.ts'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 
@@ -9,15 +9,7 @@ type JsonSchema = z.core.JSONSchema.BaseSchema
  * left out.
  */
 export function configurationJsonSchema(): JsonSchema {
-  const schema = z.toJSONSchema(configurationSchema, {
-    target: 'draft-07',
-    unrepresentable: 'any',
-    reused: 'inline',
-    override: ({ zodSchema, jsonSchema }) => {
-      if (zodSchema._zod.def.type === 'custom') jsonSchema.not = {}
-      else leaveOut(jsonSchema)
-    },
-  })
+  const schema = jsonSchemaOf(configurationSchema)
   const modules = schema.properties?.modules as JsonSchema
   describeKeys(schema)
   describeKeys(modules.items as JsonSchema)
@@ -26,6 +18,27 @@ export function configurationJsonSchema(): JsonSchema {
     'Fields of the package.json that bindgen pack writes: name, version, license, author …'
   modules.description = 'Several modules; the other keys hold for all of them, unless a module says otherwise'
   return { title: 'bindgen.config.json', ...schema }
+}
+
+/** The JSON schema of a file that describes a header: `sqlite3.bindgen.json`. */
+export function descriptionJsonSchema(): JsonSchema {
+  const schema = jsonSchemaOf(descriptionSchema)
+  describeKeys(schema)
+  const api = schema.properties?.api as JsonSchema
+  api.description = 'What the idiomatic module is made by; docs/idiomatic.md explains the keys'
+  return { title: 'NAME.bindgen.json', ...schema }
+}
+
+function jsonSchemaOf(form: z.ZodMiniType): JsonSchema {
+  return z.toJSONSchema(form, {
+    target: 'draft-07',
+    unrepresentable: 'any',
+    reused: 'inline',
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema._zod.def.type === 'custom') jsonSchema.not = {}
+      else leaveOut(jsonSchema)
+    },
+  })
 }
 
 /** Takes the forms that JSON has no value for out of a choice of forms, and the keys that have no other. */

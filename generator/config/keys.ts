@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
-import { statusWords } from '../api/api-options.ts'
 import type { Hooks } from '../request/hooks.ts'
 import { int64Forms, type OptionName, options, outputForms } from '../request/options.ts'
 import { targetNames } from '../target/target.ts'
+import { apiSchema } from './api-schema.ts'
 import type { ModuleConfiguration } from './configuration.ts'
+import { flag, map, nothing, number, text, texts } from './forms.ts'
 
 /** One key of a module in the configuration file. */
 export interface ConfigurationKey<T = unknown> {
@@ -14,11 +15,6 @@ export interface ConfigurationKey<T = unknown> {
   readonly example: string
 }
 
-const text = z.string()
-const flag = z.boolean()
-const number = z.number()
-const nothing = z.null()
-const texts = z.union([text, z.array(text)])
 const expression = z.instanceof(RegExp)
 const textOrExpression = z.union([text, expression])
 const pattern = z.union([
@@ -32,8 +28,6 @@ const pattern = z.union([
 ])
 const patterns = z.union([pattern, z.array(pattern)])
 const int64 = z.enum(int64Forms)
-const map = <T extends z.ZodMiniType>(values: T): z.ZodMiniRecord<z.ZodMiniString, T> =>
-  z.record(text, values)
 const function_ = <T extends (...values: never[]) => unknown>() =>
   z.custom<T>((value) => typeof value === 'function')
 
@@ -49,6 +43,7 @@ export const configurationKeys = {
     help: 'The headers, as they are written after #include, or paths; their declarations share one module',
     example: "['archive.h', 'archive_entry.h']",
   },
+  extends: likeOption('extends', texts, "'./archive.bindgen.json'"),
   output: likeOption('output', text, "'src/archive.ts'"),
   emit: likeOption('emit', z.enum(outputForms), "'ts'"),
   includeFolders: likeOption('I', texts, "['include']"),
@@ -70,6 +65,7 @@ export const configurationKeys = {
     example: "{ LIST_ADD: 'void LIST_ADD(struct list *list, int item)' }",
   },
   packages: likeOption('package', texts, "'gtk4'"),
+  gir: likeOption('gir', texts, "'Pango-1.0'"),
   target: {
     schema: z.enum(targetNames),
     help: 'The system that the bindings are for; this one by default',
@@ -213,65 +209,7 @@ export const configurationKeys = {
     example: "'koffi-bindgen/runtime/generated'",
   },
   api: {
-    schema: z.union([
-      flag,
-      z.strictObject({
-        classes: z.exactOptional(map(text)),
-        prefixes: z.exactOptional(texts),
-        names: z.exactOptional(map(z.union([text, nothing]))),
-        naming: z.exactOptional(z.enum(['camelCase', 'c'])),
-        error: z.exactOptional(z.union([text, nothing])),
-        status: z.exactOptional(map(z.union([z.enum(statusWords), z.array(text)]))),
-        messages: z.exactOptional(texts),
-        messageHandles: z.exactOptional(texts),
-        details: z.exactOptional(map(text)),
-        verdicts: z.exactOptional(
-          map(
-            z.strictObject({
-              by: text,
-              success: z.array(text),
-              message: z.exactOptional(text),
-              details: z.exactOptional(map(text)),
-            }),
-          ),
-        ),
-        directions: z.exactOptional(map(z.enum(['in', 'out', 'inout']))),
-        values: z.exactOptional(map(z.union([text, number, nothing]))),
-        buffers: z.exactOptional(
-          map(z.strictObject({ capacity: z.union([text, number]), grow: z.exactOptional(text) })),
-        ),
-        lengths: z.exactOptional(map(text)),
-        contents: z.exactOptional(
-          map(z.strictObject({ data: text, length: text, free: z.exactOptional(text) })),
-        ),
-        texts: z.exactOptional(texts),
-        iterators: z.exactOptional(map(z.union([text, nothing]))),
-        items: z.exactOptional(map(text)),
-        variants: z.exactOptional(
-          map(
-            z.strictObject({
-              tag: z.exactOptional(text),
-              cases: z.union([text, map(z.union([text, nothing]))]),
-            }),
-          ),
-        ),
-        properties: z.exactOptional(
-          map(
-            z.strictObject({
-              method: text,
-              type: text,
-              direction: z.exactOptional(z.enum(['in', 'out'])),
-              constants: text,
-              types: z.exactOptional(map(z.union([text, nothing]))),
-              ranges: z.exactOptional(map(z.union([text, nothing]))),
-            }),
-          ),
-        ),
-        rows: z.exactOptional(map(z.strictObject({ count: text, name: text, value: text }))),
-        async: z.exactOptional(texts),
-        constants: z.exactOptional(map(text)),
-      }),
-    ]),
+    schema: z.union([flag, apiSchema]),
     help: 'Write the idiomatic module beside it, true or with what cannot be inferred; docs/idiomatic.md explains the keys',
     example: "{ classes: { sqlite3: 'Database' }, status: { sqlite3_open: ['SQLITE_OK'] } }",
   },

@@ -1,27 +1,31 @@
+import { basename } from 'node:path'
+import type { NameUse } from '../diagnostics/name-use.ts'
 import { suggest } from '../diagnostics/suggest.ts'
 import type { Declaration } from '../model/declarations.ts'
 import { resolveType } from '../model/resolved-type.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
 import { fitsPattern, isPattern, partsOf } from '../name-patterns.ts'
+import type { GirFacts, GirFunction } from '../plan/ownership/gir-facts.ts'
 import type { PlanOptions } from '../plan/plan-options.ts'
 import type { Pattern } from '../request/declaration-pattern.ts'
 import type { ModuleRequest } from '../request/request.ts'
 import { candidatesOf } from './choice.ts'
 import { type Candidate, matchesAny } from './patterns.ts'
 
-/** A name or pattern in the options, and whether something in the headers fits it. */
-export interface NameUse {
-  /** The option's key: `only`, `ownership.pairs`. */
-  readonly key: string
-  /** As it was written. */
-  readonly name: string
-  readonly isUsed: boolean
-  /** The name that was probably meant where it is not used; null where none is near. */
-  readonly meant: string | null
+/** @param unit everything that was read, not only what was chosen */
+export function nameUses(request: ModuleRequest, unit: TranslationUnit, gir: GirFacts): NameUse[] {
+  const ofGir = request.gir.map((name): NameUse => {
+    const isUsed = unit.functions.some((declared) => isOfFile(gir.get(declared.name), name))
+    return { key: 'gir', name, isUsed, meant: null }
+  })
+  return [...ofGir, ...declaredNameUses(request, unit)]
 }
 
-/** @param unit everything that was read, not only what was chosen */
-export function nameUses(request: ModuleRequest, unit: TranslationUnit): NameUse[] {
+function isOfFile(fact: GirFunction | undefined, given: string): boolean {
+  return fact !== undefined && basename(fact.path, '.gir') === basename(given, '.gir')
+}
+
+function declaredNameUses(request: ModuleRequest, unit: TranslationUnit): NameUse[] {
   const named = namesByKey(request)
   const { only, exclude } = request
   if (only.length + exclude.length === 0 && named.every(([, names]) => names.length === 0)) return []

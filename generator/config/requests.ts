@@ -1,5 +1,6 @@
 import { basename, dirname, isAbsolute, resolve } from 'node:path'
 import { type ApiOptions, defaultApiOptions } from '../api/api-options.ts'
+import { isGirName } from '../libraries/gir/find-gir.ts'
 import { flagsOfPackages } from '../libraries/search/package-flags.ts'
 import { packageFolders } from '../libraries/search/pkg-config.ts'
 import type { MacroOption } from '../preprocess/preprocess-options.ts'
@@ -11,18 +12,22 @@ import { signaturesAsC, signatureText } from '../select/signatures.ts'
 import { ownText } from '../source/source.ts'
 import type { Target } from '../target/target.ts'
 import type { Configuration, ModuleConfiguration } from './configuration.ts'
-import type { Mistake } from './validate.ts'
+import { type DescribedModule, describedModule, type FoundDescription } from './description.ts'
+import { keyOf, type Mistake } from './mistake.ts'
 
 /** What a configuration is read with. */
 export interface ConfigurationContext {
   /** The folder of the file: its relative paths start there. */
   readonly folder: string
+  readonly file?: string
   /** This system's target; null where it is none. */
   readonly host: Target | null
   /** Of this package. */
   readonly version: string
   /** `PKG_CONFIG_PATH`. */
   readonly packagePath: string
+  /** What files say of the headers of each module, the strongest first; left out: nothing. */
+  readonly descriptions?: readonly (readonly FoundDescription[])[]
 }
 
 /** A module to be made, and the folder that its files go to. */
@@ -38,54 +43,49 @@ export function requestsFromConfiguration(
   configuration: Configuration,
   context: ConfigurationContext,
 ): { modules: ConfiguredModule[] } | { mistakes: Mistake[] } {
-  const { modules: listed, manifest: _, ...common } = configuration
-  const modules = (listed ?? [{}]).map((module) => ({ ...common, ...module }))
+  const { modules: listed } = configuration
+  const modules = modulesOf(configuration)
   const mistakes: Mistake[] = []
   const made = modules.flatMap((module, index) => {
-    const key = listed === undefined ? '' : `modules[${index}].`
-    return moduleFrom(module, key, context, mistakes) ?? []
+    const path = listed === undefined ? [] : ['modules', index]
+    const described = describedModule(module, context.descriptions?.[index] ?? [])
+    return moduleFrom(described, path, context, mistakes) ?? []
   })
   const outputs = made.map(({ request, folder }) => resolve(folder, request.plan.modulePath))
   for (const [index, output] of outputs.entries()) {
     const first = outputs.indexOf(output)
     if (first === index) continue
     const message = `modules[${first}] writes ${output} too`
-    mistakes.push({ key: `modules[${index}].output`, message, hint: 'Give one of them another output' })
+    mistakes.push(mistakeAt(['modules', index, 'output'], message, 'Give one of them another output'))
   }
   return mistakes.length === 0 ? { modules: made } : { mistakes }
 }
 
+/** Each module, with what it has in common with the others. */
+export function modulesOf({ modules, manifest: _, ...common }: Configuration): ModuleConfiguration[] {
+  return (modules ?? [{}]).map((module) => ({ ...common, ...module }))
+}
+
 function moduleFrom(
-  module: ModuleConfiguration,
-  key: string,
+  { module, described }: DescribedModule,
+  path: readonly PropertyKey[],
   context: ConfigurationContext,
   mistakes: Mistake[],
 ): ConfiguredModule | null {
   const headers = many(module.headers)
   if (headers.length === 0) {
-    mistakes.push({
-      key: `${key}headers`,
-      message: 'no header is given',
-      hint: "For example: headers: 'archive.h'",
-    })
+    mistakes.push(mistakeAt([...path, 'headers'], 'no header is given', "For example: headers: 'archive.h'"))
     return null
   }
   if (module.target !== undefined && module.targets !== undefined) {
-    mistakes.push({
-      key: `${key}target`,
-      message: 'target and targets exclude each other',
-      hint: 'Name all of them in targets',
-    })
+    const message = 'target and targets exclude each other'
+    mistakes.push(mistakeAt([...path, 'target'], message, 'Name all of them in targets'))
     return null
   }
   const chosen = module.target === undefined ? (module.targets ?? []) : [module.target]
   const ordered = orderedTargets(targetList(typeof chosen === 'string' ? [chosen] : chosen), context.host)
   if (ordered === null) {
-    mistakes.push({
-      key: `${key}target`,
-      message: 'this system is none of the targets',
-      hint: 'Name the target',
-    })
+    mistakes.push(mistakeAt([...path, 'target'], 'this system is none of the targets', 'Name the target'))
     return null
   }
   const [target, ...further] = ordered
@@ -95,7 +95,7 @@ function moduleFrom(
   const { flags: fromPackages, missing } = flagsOfPackages(many(module.packages), folders, headers)
   for (const id of missing) {
     const hint = `Looked for ${id}.pc in ${folders.join(', ')}`
-    mistakes.push({ key: `${key}packages`, message: `there is no package ${id}`, hint })
+    mistakes.push(mistakeAt([...path, 'packages'], `there is no package ${id}`, hint))
   }
   const emit = module.emit ?? formOfPath(module.output ?? null)
   const output = resolve(context.folder, module.output ?? defaultModulePath(headers, emit))
@@ -112,6 +112,7 @@ function moduleFrom(
     systemIncludes: module.systemIncludes,
     defines: [...fromPackages.defines, ...definesFrom(module.defines ?? {})],
     preincludes: many(module.preincludes),
+    gir: many(module.gir).map((given) => (isGirName(given) ? given : inFolder(context)(given))),
     workingFolder: context.folder,
     library: {
       name: module.library,
@@ -127,12 +128,7 @@ function moduleFrom(
       runtime: module.runtime,
       int64: module.int64,
       int64Overrides: module.int64Overrides,
-      ownership: module.ownership,
-      keptCallbacks: many(module.keptCallbacks),
-      setCallbacks: many(module.setCallbacks),
-      keptArguments: many(module.keptArguments),
-      nullable: module.nullable,
-      strings: module.strings,
+      ...meaningOf(module),
       deepBinding: module.deepBinding,
       unchecked: module.unchecked,
       shim: module.shim,
@@ -140,8 +136,6 @@ function moduleFrom(
       constants: module.constants,
       renames: module.renames,
       stripPrefixes: many(module.stripPrefixes),
-      opaque: many(module.opaque),
-      handles: many(module.handles),
       imports: module.imports,
     },
     only: many(module.only),
@@ -151,6 +145,8 @@ function moduleFrom(
     strict: module.strict,
     split: module.split,
     api: apiFrom(module.api),
+    configuration: context.file ?? null,
+    described,
   })
   return { request, folder: dirname(output) }
 }
@@ -161,6 +157,25 @@ function textsOf({ c, signatures }: ModuleConfiguration): Map<string, string> {
   if (signatures !== undefined) texts.set(signatureText, signaturesAsC(signatures))
   if (c !== undefined) texts.set(ownText, c)
   return texts
+}
+
+/** What the keys of a description say of the raw module. */
+export function meaningOf(module: ModuleConfiguration) {
+  const { ownership, nullable, strings } = module
+  return {
+    ownership,
+    nullable,
+    strings,
+    keptCallbacks: many(module.keptCallbacks),
+    setCallbacks: many(module.setCallbacks),
+    keptArguments: many(module.keptArguments),
+    opaque: many(module.opaque),
+    handles: many(module.handles),
+  }
+}
+
+function mistakeAt(path: readonly PropertyKey[], message: string, hint: string): Mistake {
+  return { key: keyOf(path), path, message, hint }
 }
 
 function inFolder({ folder }: ConfigurationContext): (path: string) => string {
@@ -178,7 +193,8 @@ function sysrootsFrom(
   return new Map(Object.entries(named).map(([name, folder]) => [name, absolute(folder)]))
 }
 
-function apiFrom(api: ModuleConfiguration['api']): ApiOptions | null {
+/** The options of the idiomatic module; null where none is wanted. */
+export function apiFrom(api: ModuleConfiguration['api']): ApiOptions | null {
   if (api === undefined || api === false) return null
   const { prefixes, messages, messageHandles, texts, async: onThreads, ...others } = api === true ? {} : api
   return {

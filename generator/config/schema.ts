@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { apiSchema } from './api-schema.ts'
+import { descriptionKeys } from './description.ts'
 import { configurationKeys } from './keys.ts'
 
 type Schema = z.core.$ZodType
@@ -41,6 +43,14 @@ export function describeSchema(schema: Schema): string {
 const moduleForm = Object.fromEntries(
   Object.entries(configurationKeys).map(([key, { schema }]) => [key, z.optional(schema as z.ZodMiniType)]),
 )
+
+/** The schema of a description: `api` says what is meant there, not whether a module is to be made. */
+export const descriptionSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  ...Object.fromEntries(
+    descriptionKeys.map((key) => [key, key === 'api' ? z.optional(apiSchema) : moduleForm[key]!]),
+  ),
+})
 
 /** The schema of a whole file. `$schema` is where editors look for the JSON schema. */
 export const configurationSchema = z.strictObject({

@@ -99,6 +99,23 @@ function libraryFault(found: LibraryFault): string {
   }
 }
 
+/** A name in the options that fits nothing. */
+interface UnusedName {
+  /** The option's key. */
+  readonly key: string
+  readonly name: string
+  /** What it has to be the name of; left out where that may be anything. */
+  readonly kind?: string
+}
+
+function unusedName({ key, name, kind }: UnusedName): string {
+  if (key === 'handles') return `${key}: ${name} is no typedef of void or void *`
+  if (key === 'gir') return `${key}: ${name} describes none of the headers' functions`
+  return kind === undefined
+    ? `${key}: the headers declare nothing that is called ${name}`
+    : `${key}: ${name} is no ${kind} of the headers`
+}
+
 /**
  * Every problem the generator can name. `error`s stop the output from being written; `warning`s cost
  * at most one declaration.
@@ -112,6 +129,20 @@ export const diagnosticCodes = {
   'include-assumed': warning(
     ({ header }: { readonly header: string }) =>
       `header '${header}' is not there; what it would declare is unknown`,
+  ),
+  'description-taken': note(
+    ({ headers, file }: { readonly headers: readonly string[]; readonly file: string }) =>
+      `${file} is taken, which says what ${headers.join(', ')} means`,
+  ),
+  'gir-not-found': error(
+    ({ name, searched }: { readonly name: string; readonly searched: readonly string[] }) =>
+      searched.length === 0
+        ? `there is no GIR file ${name}`
+        : `there is no GIR file ${name}; searched: ${searched.join(', ')}`,
+  ),
+  'gir-unreadable': error(
+    ({ path, problem }: { readonly path: string; readonly problem: string }) =>
+      `${path} is no GIR file: ${problem}`,
   ),
   'include-cycle': error(
     ({ depth }: { readonly depth: number }) => `files include one another more than ${depth} levels deep`,
@@ -146,11 +177,7 @@ export const diagnosticCodes = {
         ? `Nothing that ${headers.join(', ')} declares is chosen by only and exclude`
         : `${headers.join(', ')} declares nothing that can be bound`,
   ),
-  'unused-name': warning(({ key, name }: { readonly key: string; readonly name: string }) =>
-    key === 'handles'
-      ? `${key}: ${name} is no typedef of void or void *`
-      : `${key}: the headers declare nothing that is called ${name}`,
-  ),
+  'unused-name': warning((unused: UnusedName) => unusedName(unused)),
   'ownership-refused': warning(
     ({ maker, free }: { readonly maker: string; readonly free: string }) =>
       `ownership.pairs: ${free} takes nothing that ${maker} hands out`,

@@ -29,6 +29,8 @@ export function moduleRequest(overrides: RequestOverrides): ModuleRequest {
     portableCommand: `bindgen ${overrides.headers.join(' ')} --target`,
     split: false,
     api: null,
+    configuration: null,
+    described: { files: [], found: [], origins: new Map() },
     includeFolders: [],
     systemFolders: [],
     sysroot: null,
@@ -36,6 +38,7 @@ export function moduleRequest(overrides: RequestOverrides): ModuleRequest {
     windowsInclude: process.env.INCLUDE ?? '',
     defines: [],
     preincludes: [],
+    gir: [],
     workingFolder,
     library: {
       name: null,

@@ -148,6 +148,16 @@ export const options = {
     group: 'Headers',
     help: "Take the include folders, macros and library of one of pkg-config's packages, which is not run for it",
   },
+  gir: {
+    value: { kind: 'list', argument: 'NAME|FILE' },
+    group: 'Headers',
+    help: 'Take this GIR file (Pango-1.0, or a path) as evidence of what functions mean; those that describe the headers are found by themselves',
+  },
+  extends: {
+    value: { kind: 'list', argument: 'FILE|PACKAGE' },
+    group: 'Headers',
+    help: 'Take what this description says of the headers; without one, archive.bindgen.json beside the module, the configuration or archive.h',
+  },
   target: {
     value: { kind: 'choices', choices: ['all', ...targetNames], argument: 'NAME[,NAME…]' },
     group: 'Headers',

@@ -20,8 +20,14 @@ export interface ModuleRequest extends Omit<PreprocessOptions, 'diagnostics'> {
   readonly portableCommand: string
   /** A file for each header, which the module at the output's path exports. */
   readonly split: boolean
+  /** GIR files that say what functions mean, beside those that are found: names (`Pango-1.0`), or paths. */
+  readonly gir: readonly string[]
   /** The idiomatic module beside it; null for none. */
   readonly api: ApiOptions | null
+  /** The file that the options stand in; null for a command line's. */
+  readonly configuration: string | null
+  /** What is known of the headers from files that describe them, and stands in the options. */
+  readonly described: Descriptions
   readonly library: LibraryRequest
   readonly plan: Omit<PlanOptions, 'library'>
   /** What to bind; everything where the list is empty. */
@@ -31,6 +37,16 @@ export interface ModuleRequest extends Omit<PreprocessOptions, 'diagnostics'> {
   readonly hooks: Hooks
   /** A declaration that cannot be bound, or not as C has it, is an error. */
   readonly strict: boolean
+}
+
+/** Files that say what headers mean. */
+export interface Descriptions {
+  /** The strongest first. */
+  readonly files: readonly string[]
+  /** Those among them that nobody named: they were found beside a header, say. */
+  readonly found: readonly string[]
+  /** The file that said something, by the option's key and the name: `api.status sqlite3_open*`. */
+  readonly origins: ReadonlyMap<string, string>
 }
 
 /** Where to look for the shared library. */

@@ -1,7 +1,6 @@
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { Diagnostics } from '../diagnostics/diagnostics.ts'
 import { builtinFolder, builtinHeaders } from '../preprocess/builtin/builtin-headers.ts'
 import { integerMacros } from '../preprocess/compiler/integer-macros.ts'
 import { includePath } from '../preprocess/includes/include-path.ts'
@@ -29,7 +28,7 @@ export async function withTargetHeaders<T>(
   if (target.name === hostTarget()?.name || sysroot !== null) return use(compiler)
   const folder = await mkdtemp(path.join(tmpdir(), 'bindgen-headers-'))
   try {
-    const { folders } = includePath(request.headers, { ...request, diagnostics: new Diagnostics() })
+    const { folders } = includePath(request.headers, request)
     const places = await Promise.all(folders.map((one, index) => placeOf(one, path.join(folder, `${index}`))))
     const empty = path.join(folder, 'missing')
     for (const header of missing) await writeHeader(path.join(empty, header), '')

@@ -13,9 +13,16 @@ export type SettableProperties<T> = {
   ]
 }
 
-/** For each property: the constant that names it in C, and the type of what is stored. */
+/**
+ * For each property: the constant that names it in C, the type of what is stored, and what makes an object of
+ * that.
+ */
 export type ReadableProperties<T> = {
-  readonly [Name in keyof T]: readonly [constant: number, type: TypeLike<unknown>]
+  readonly [Name in keyof T]: readonly [
+    constant: number,
+    type: TypeLike<unknown>,
+    wrap?: (value: never) => T[Name],
+  ]
 }
 
 /**
@@ -45,10 +52,10 @@ export function getProperty<T, Name extends keyof T>(
   get: (constant: number, out: Out<unknown>) => unknown,
 ): T[Name] {
   if (!Object.hasOwn(table, name)) throw new TypeError(`There is no property ${String(name)}`)
-  const [constant, type] = table[name]
+  const [constant, type, wrap] = table[name]
   const out = new Out(type)
   get(constant, out)
-  return out.value as T[Name]
+  return wrap === undefined ? (out.value as T[Name]) : wrap(out.value as never)
 }
 
 /** A function that C may call for as long as it is held. */

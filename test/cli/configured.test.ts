@@ -101,7 +101,7 @@ describe('a wrong configuration', () => {
     [
       'an unknown key',
       '{ "header": "one.h" }',
-      /bindgen\.config\.json: header: there is no such key\n.*Did you mean headers\?/,
+      /bindgen\.config\.json:1:3: header: there is no such key\n.*Did you mean headers\?/,
     ],
     ['a wrong type', '{ "headers": "one.h", "strict": 1 }', /strict: 1 is not true or false/],
     ['no header', '{ "output": "x.ts" }', /headers: no header is given/],

@@ -47,6 +47,14 @@ beforeEach(() => {
   mkdirSync('api')
   writeFileSync('api/main.h', header)
   writeFileSync('inner/other.h', 'typedef int foreign;\nint other_one(void);\n')
+  writeFileSync('box.json', '{ "ownership": { "pairs": { "box_open": "box_shut" } } }')
+  writeFileSync(
+    'Boxes-1.0.gir',
+    `<repository><namespace name="Boxes" version="1.0"><record name="Box">
+      <constructor c:identifier="box_open"><return-value transfer-ownership="full"><type name="Box"/></return-value>
+        <parameters><parameter name="name" transfer-ownership="none"/></parameters></constructor>
+      <method name="free" c:identifier="box_shut"/></record></namespace></repository>`,
+  )
   writeFileSync('before.h', '#define BEFORE 1\n')
   writeFileSync('root/usr/include/rooted.h', 'int rooted(void);\n')
   writeFileSync(
@@ -88,6 +96,8 @@ const effects: Record<
     set: "headers: ['./api/main.h', './before.h']",
     has: '// Made by bindgen 0.1.0 from ./api/main.h, ./before.h',
   },
+  extends: { set: "extends: './box.json'", has: "$.freed(it, 'box_shut')" },
+  gir: { set: "gir: './Boxes-1.0.gir'", has: "$.freed(it, 'box_shut')" },
   output: { set: "output: 'main.ts'", has: 'export function box_open' },
   emit: { set: "emit: 'cjs', output: 'main.ts'", has: 'exports.box_open = box_open' },
   includeFolders: { set: "includeFolders: ['inner']", has: 'other_one' },
@@ -197,7 +207,7 @@ describe('names in the configuration', () => {
   ])('that nothing fits are named: %s', async (set, message, hint) => {
     const { err, exitCode } = await make(set)
     expect(exitCode).toBe(0)
-    expect(err).toContain(`bindgen: warning: ${message}\n`)
+    expect(err).toContain(`: warning: ${message}\n`)
     if (hint !== null) expect(err).toContain(hint)
   })
 

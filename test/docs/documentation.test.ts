@@ -29,6 +29,10 @@ const blocks = allBlocks.filter(
 const consoles = allBlocks.filter(({ language }) => language === 'console')
 /** C that a page shows under a file's name (` ```c sample.h `). */
 const headers = allBlocks.filter(({ language, words }) => language === 'c' && words[0]?.endsWith('.h'))
+/** Everything that a page shows under a file's name: its commands find it. */
+const shown = allBlocks.filter(
+  ({ language, words }) => language !== 'ts' && /^[\w-]+\.[\w.]+$/.test(words[0] ?? ''),
+)
 const files = new Map(blocks.map((block) => [`${block.place.replace(/[^\w.]+/g, '-')}.ts`, block]))
 const runnable = [...files].filter(([, { run }]) => run)
 let folder: string
@@ -117,7 +121,7 @@ describe('commands print what the pages say', () => {
     const before = process.cwd()
     const place = mkdtempSync(join(tmpdir(), 'bindgen-docs-'))
     const of = (block: CodeBlock): boolean => block.place.startsWith(`${page}:`)
-    for (const { words, code } of headers.filter(of)) writeFileSync(join(place, words[0]!), `${code}\n`)
+    for (const { words, code } of shown.filter(of)) writeFileSync(join(place, words[0]!), `${code}\n`)
     process.chdir(place)
     try {
       for (const block of consoles.filter(of)) {

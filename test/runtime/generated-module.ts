@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Library } from 'koffi-bindgen/runtime'
+import type { ApiOptions } from '../../generator/api/api-options.ts'
 import { parseArguments } from '../../generator/cli/line/arguments.ts'
 import { requestFromLine } from '../../generator/cli/line/request-from-line.ts'
 import type { EmittedModule } from '../../generator/emit/emitted-module.ts'
@@ -28,8 +29,11 @@ export async function generateModule<Members>(
 }
 
 /** The same with `--api`: the idiomatic module. */
-export async function generateApi<Members>(args: readonly string[]): Promise<Members> {
-  const files = await generateFiles([...args, '--api'])
+export async function generateApi<Members>(
+  args: readonly string[],
+  options: Partial<ApiOptions> = {},
+): Promise<Members> {
+  const files = await generateFiles([...args, '--api'], {}, options)
   return (await imported(files, files.find(({ path }) => path.endsWith('api.ts'))!.path)) as Members
 }
 
@@ -55,6 +59,7 @@ export async function generateText(
 async function generateFiles(
   args: readonly string[],
   plan: Partial<ModuleRequest['plan']> = {},
+  options: Partial<ApiOptions> = {},
 ): Promise<readonly EmittedModule[]> {
   const parsed = parseArguments(args)
   if (parsed.kind !== 'run') {
@@ -62,7 +67,11 @@ async function generateFiles(
   }
   const target = hostTarget() ?? targets['x86_64-linux-gnu']
   const request = requestFromLine(parsed.line, target, `bindgen ${args.join(' ')}`, '0.0.0', '')
-  const { api, files } = await generate({ ...request, plan: { ...request.plan, ...plan } })
+  const { api, files } = await generate({
+    ...request,
+    plan: { ...request.plan, ...plan },
+    api: request.api && { ...request.api, ...options },
+  })
   if (files.length === 0) {
     throw new Error(api.diagnostics.list.map(({ severity, message }) => `${severity}: ${message}`).join('\n'))
   }

@@ -1,4 +1,5 @@
 import type { ApiContext } from '../api-context.ts'
+import type { ClassName } from '../naming/class-names.ts'
 import type { ApiFunction } from '../plan/api-function.ts'
 import type { ApiItems, ApiIterator, ApiMember, ApiRow, ApiVariant } from '../plan/api-member.ts'
 import { planProperties } from './plan-properties.ts'
@@ -6,7 +7,7 @@ import { planVariants } from './plan-variants.ts'
 
 /** Methods that the configuration makes of others, and the iterator of a class. */
 export function planMembers(
-  className: string,
+  { names }: ClassName,
   functions: readonly ApiFunction[],
   context: ApiContext,
 ): readonly ApiMember[] {
@@ -15,7 +16,8 @@ export function planMembers(
   const byName = (cName: string): ApiFunction | undefined => methods.find((each) => each.cName === cName)
   const variants = planVariants(methods, context)
   const items = itemsOf(options.items, methods)
-  const row = rowOf(options.rows[className], variants, byName)
+  const rows = names.flatMap((name) => options.rows[name] ?? [])
+  const row = rowOf(rows[0], variants, byName)
   const properties = planProperties(methods, context)
   const iterators = iteratorsOf(methods, row, functions, items)
   return [...functions, ...variants, ...properties, ...(row === null ? [] : [row]), ...iterators]

@@ -11,6 +11,8 @@ export interface ClassName {
   /** In the raw module. */
   readonly raw: string
   readonly cName: string
+  /** What the options can call it: C's names of the type, and of pointers to it. */
+  readonly names: readonly string[]
   /** What functions that belong to it may begin with: C's names of the type, without `struct`. */
   readonly stems: readonly string[]
   /** `handle`: only C makes one. */
@@ -44,12 +46,9 @@ export function classNames(
     // Of one with several layouts all are called alike.
     const { cName } = kind === 'record-choice' ? declaration.variants[0]!.record : declaration
     const tag = cName.replace(/^(struct|union) /, '')
-    const stems = [...new Set([...(aliases.get(raw) ?? []), raw, tag])].map((name) =>
-      name.replace(/_[ts]$/, ''),
-    )
-    const given = [...(aliases.get(raw) ?? []), raw, tag]
-      .map((name) => classes[name])
-      .find((name) => name !== undefined)
+    const names = [...new Set([...(aliases.get(raw) ?? []), raw, tag])]
+    const stems = names.map((name) => name.replace(/_[ts]$/, ''))
+    const given = names.map((name) => classes[name]).find((name) => name !== undefined)
     const isClass =
       given !== undefined ||
       kind === 'handle' ||
@@ -57,7 +56,7 @@ export function classNames(
       countNamedAfter(stems, takers.get(raw) ?? []) > 1
     if (!isClass) return []
     const wraps = kind === 'handle' || made.has(raw) ? 'handle' : 'record'
-    return [{ name: given ?? freeName(stems[0]!, prefixes, taken), raw, cName, stems, wraps, doc }]
+    return [{ name: given ?? freeName(stems[0]!, prefixes, taken), raw, cName, names, stems, wraps, doc }]
   })
   return new Map(found.map((each) => [each.raw, each]))
 }

@@ -31,7 +31,8 @@ export interface ApiProperty {
   readonly constant: ConstantPlan
   readonly value:
     | { readonly kind: 'plain'; readonly type: BoundType }
-    | { readonly kind: 'object'; readonly className: string }
+    /** The object of a class, and its type in the raw module. */
+    | { readonly kind: 'object'; readonly className: string; readonly type: BoundType }
     | { readonly kind: 'closure'; readonly closure: ApiClosure }
 }
 

@@ -19,6 +19,10 @@ export interface CommandLine {
   readonly headers: readonly string[]
   readonly flags: CompilerFlags
   readonly packages: readonly string[]
+  /** Files, or what packages have. */
+  readonly extends: readonly string[]
+  /** Names, or paths. */
+  readonly gir: readonly string[]
   readonly config: string | null
   readonly output: string | null
   /** null: as the output's name says. */
@@ -193,6 +197,8 @@ function toCommandLine(
     headers: later === null ? words : words.slice(1),
     flags,
     packages: list('package'),
+    extends: list('extends'),
+    gir: list('gir'),
     config: text('config'),
     output: text('output') ?? text('out'),
     emit: text('emit') as OutputForm | null,

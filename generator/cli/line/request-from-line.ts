@@ -1,5 +1,7 @@
 import { basename, dirname, resolve } from 'node:path'
-import { defaultApiOptions } from '../../api/api-options.ts'
+import { describedModule, type FoundDescription } from '../../config/description.ts'
+import { apiFrom, meaningOf } from '../../config/requests.ts'
+import { isGirName } from '../../libraries/gir/find-gir.ts'
 import { type CompilerFlags, noFlags } from '../../request/compiler-flags.ts'
 import { formOfPath } from '../../request/module-path.ts'
 import { moduleRequest } from '../../request/module-request.ts'
@@ -18,6 +20,7 @@ import type { CommandLine } from './arguments.ts'
  * @param packagePath `PKG_CONFIG_PATH`
  * @param packageFlags what the packages of `--package` say
  * @param portableCommand the command line without the targets, which follow it
+ * @param descriptions what files say of the headers, the strongest first
  */
 export function requestFromLine(
   line: CommandLine,
@@ -27,14 +30,17 @@ export function requestFromLine(
   packagePath: string,
   packageFlags: CompilerFlags = noFlags,
   portableCommand = 'bindgen --target',
+  descriptions: readonly FoundDescription[] = [],
 ): ModuleRequest {
+  const { module, described } = describedModule({ api: line.api }, descriptions)
   const flags = joinFlags(line.flags, packageFlags)
   const { includeFolders, systemFolders, defines, preincludes, libraries, libraryFolders } = flags
   return moduleRequest({
     headers: line.headers,
     emit: line.emit ?? formOfPath(line.output),
     split: line.split,
-    api: line.api ? defaultApiOptions : null,
+    api: apiFrom(module.api),
+    described,
     target,
     includeFolders,
     systemFolders,
@@ -44,6 +50,7 @@ export function requestFromLine(
     systemIncludes: line.systemIncludes,
     defines,
     preincludes,
+    gir: line.gir.map(girFile),
     library: {
       name: line.library,
       linked: libraries,
@@ -56,6 +63,7 @@ export function requestFromLine(
       generator: `bindgen ${version}`,
       command,
       int64: line.int64,
+      ...meaningOf(module),
       unchecked: line.unchecked,
       shim: line.shim || line.build || line.command === 'build',
     },
@@ -63,6 +71,11 @@ export function requestFromLine(
     exclude: line.exclude,
     strict: line.strict,
   })
+}
+
+/** A name stays one; a path starts from this folder. */
+function girFile(given: string): string {
+  return isGirName(given) ? given : resolve(given)
 }
 
 /** The user's own come first; of macros the later definition wins. */

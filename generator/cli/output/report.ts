@@ -7,7 +7,7 @@ import type { Terminal } from './terminal.ts'
 /** How many warnings of one kind are printed in full; the rest is counted. */
 const warningsPerCode = 5
 
-type Verbosity = Pick<CommandLine, 'json' | 'quiet' | 'verbose'>
+export type Verbosity = Pick<CommandLine, 'json' | 'quiet' | 'verbose'>
 
 /** Prints diagnostics: as text or as JSON, a line each; errors alone where the user wants it quiet. */
 export function reportDiagnostics(

@@ -61,7 +61,7 @@ export function propertyGroups({ type, direction, through, properties }: ApiProp
   const table = object(
     properties.map((each) => ({
       name: each.name,
-      value: array([rawMember(each.constant.name), isSet ? conversion(each) : form(each)]),
+      value: array([rawMember(each.constant.name), ...(isSet ? [conversion(each)] : reading(each))]),
     })),
     properties.length > 0,
   )
@@ -97,15 +97,19 @@ function conversion({ value }: ApiProperty): Expression {
       return arrow(['value'], callback)
     }
     case 'plain': {
-      if (value.type.kind !== 'integer' && value.type.kind !== 'float') return nullValue
+      if (value.type.kind === 'float') return arrow(['value'], call(descriptor(value.type), name('value')))
+      if (value.type.kind !== 'integer') return nullValue
       return arrow(['value'], call(descriptor(value.type), runtimeCall('numberFrom', name('value'))))
     }
   }
 }
 
-/** The type of what C stores. */
-function form({ value }: ApiProperty): Expression {
-  return value.kind === 'plain' ? descriptor(qualifiedType(value.type)) : nullValue
+/** The type of what C stores, and what makes an object of that. */
+function reading({ value }: ApiProperty): Expression[] {
+  if (value.kind === 'closure') throw new Error('C stores no closures')
+  const type = descriptor(qualifiedType(value.type))
+  if (value.kind === 'plain') return [type]
+  return [type, arrow(['value'], runtimeCall('wrap', name(value.className), name('value')))]
 }
 
 export function propertiesParameters({ type, direction }: ApiProperties): FunctionParameter[] {

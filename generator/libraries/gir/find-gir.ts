@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Target } from '../../target/target.ts'
 import { listFolder } from '../search/library-folders.ts'
@@ -10,10 +10,27 @@ const places = ['usr/local/share/gir-1.0', 'usr/share/gir-1.0', 'opt/homebrew/sh
 /** What comes before the namespace itself: the packages and the headers that a file is of. */
 const headLength = 8192
 
-export interface FoundGir {
-  readonly files: readonly string[]
-  /** Of all GIR files, in which those that they include are found. */
-  readonly folders: readonly string[]
+/** The folders with a system's GIR files. */
+export function girFolders(root: string): string[] {
+  return places.map((place) => join(root, place))
+}
+
+/** `Pango-1.0`, and not the path of a file. */
+export function isGirName(given: string): boolean {
+  return !/[/\\]|\.gir$/.test(given)
+}
+
+/** The file that a name or a path stands for; null where there is none. */
+export function namedGir(given: string, folders: readonly string[]): string | null {
+  const candidates = isGirName(given) ? folders.map((folder) => join(folder, `${given}.gir`)) : [given]
+  return candidates.find((path) => existsSync(path)) ?? null
+}
+
+/** The names of all GIR files. */
+export function girNames(folders: readonly string[]): string[] {
+  return folders.flatMap((folder) =>
+    listFolder(folder).flatMap((name) => (name.endsWith('.gir') ? [name.slice(0, -4)] : [])),
+  )
 }
 
 /**
@@ -23,16 +40,14 @@ export interface FoundGir {
  * @param headers as they are included, with the path that was read
  * @param root the system's root folder: `/`, or a sysroot
  */
-export function findGir(headers: ReadonlyMap<string, string>, target: Target, root: string): FoundGir {
-  const folders = places.map((place) => join(root, place))
+export function findGir(headers: ReadonlyMap<string, string>, target: Target, root: string): string[] {
   const packages = packageFolders(target, root)
-  const files = folders.flatMap((folder) =>
+  return girFolders(root).flatMap((folder) =>
     listFolder(folder)
       .filter((name) => name.endsWith('.gir'))
       .map((name) => join(folder, name))
       .filter((file) => describes(headOf(file), headers, packages)),
   )
-  return { files, folders }
 }
 
 function describes(head: string, headers: ReadonlyMap<string, string>, folders: readonly string[]): boolean {

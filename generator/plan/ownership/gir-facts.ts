@@ -22,6 +22,8 @@ export interface GirFunction {
   readonly throws: boolean
   /** The namespace that says so: `Gio-2.0`. */
   readonly namespace: string
+  /** The file that says so. */
+  readonly path: string
 }
 
 export interface GirParameter {

@@ -20,7 +20,7 @@ export interface IncludePath {
  */
 export function includePath(
   headers: readonly string[],
-  options: PreprocessOptions,
+  options: Omit<PreprocessOptions, 'diagnostics'>,
   compilerFolders: readonly string[] | null = null,
 ): IncludePath {
   const { target, workingFolder } = options

@@ -41,7 +41,7 @@ export default defineConfig({
       git_index_entrycount: 'git_index_get_byindex',
       git_commit_parentcount: 'git_commit_parent',
     },
-    async: ['git_{clone,push,status_list_new}', 'git_remote_{fetch,push,connect}'],
+    async: ['git_{clone,status_list_new}', 'git_remote_{fetch,push,connect}'],
     constants: { Status: 'GIT_STATUS_*', Delta: 'GIT_DELTA_*', Sort: 'GIT_SORT_*' },
   },
 })

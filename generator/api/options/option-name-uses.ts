@@ -1,0 +1,111 @@
+import type { NameUse } from '../../diagnostics/name-use.ts'
+import { suggest } from '../../diagnostics/suggest.ts'
+import { alternativesOf, fitsPattern, fitsPlace, isPattern, partsOf } from '../../name-patterns.ts'
+import type { ApiOptions } from '../api-options.ts'
+import type { DeclaredNames } from './declared-names.ts'
+import { type NameKind, type OptionName, optionNames } from './option-names.ts'
+
+/**
+ * Every name and pattern in the options of the idiomatic layer, and whether it is one of something. Each
+ * alternative of a pattern that fits (`{read,write}_*`) is one more, called `read_* (in {read,write}_*)`.
+ */
+export function optionNameUses(options: ApiOptions, declared: DeclaredNames): NameUse[] {
+  return Object.keys(optionNames).flatMap((key) => {
+    const namesOf = optionNames[key as keyof ApiOptions] as (option: unknown) => readonly OptionName[]
+    return namesOf(options[key as keyof ApiOptions]).flatMap((each) => usesOf(`api.${key}`, each, declared))
+  })
+}
+
+/** What can be named, and how a message calls it. */
+interface Nameable {
+  readonly said: string
+  known(declared: DeclaredNames, of: string): readonly string[]
+  /** Whether a name fits one that is known; without it, it has to be one. */
+  fits?(known: string, name: string): boolean
+}
+
+const nameables: Readonly<Record<NameKind, Nameable>> = {
+  function: { said: 'function', known: ({ functions }) => functions },
+  functions: { said: 'function', known: ({ functions }) => functions, fits: fitsPattern },
+  parameters: { said: 'parameter', known: placesIn, fits: fitsPlace },
+  'functions-or-parameters': {
+    said: 'function or parameter',
+    known: (declared) => [...declared.functions, ...placesIn(declared)],
+    fits: fitsPlace,
+  },
+  sizes: {
+    said: 'parameter or function',
+    known: (declared, place) => [
+      ...ownersOf(partsOf(place)[0], declared).flatMap(([, names]) => names),
+      ...declared.functions,
+    ],
+  },
+  constant: { said: 'constant', known: ({ constants }) => constants },
+  constants: { said: 'constant', known: ({ constants }) => constants, fits: fitsPattern },
+  value: {
+    said: 'constant or function',
+    known: ({ constants, functions, values }) => [...constants, ...functions, ...values],
+  },
+  record: { said: 'record', known: ({ fields }) => [...fields.keys()] },
+  field: { said: 'field', known: ({ fields }, record) => fields.get(record) ?? [] },
+  'result-field': {
+    said: 'field of a result',
+    known: ({ resultFields }) =>
+      [...resultFields].flatMap(([name, fields]) => fields.map((field) => `${name}.${field}`)),
+  },
+  type: { said: 'type', known: ({ types }) => types },
+  class: { said: 'record or handle', known: ({ classes }) => classes },
+  'own-class': { said: 'class', known: ({ ownClasses }) => ownClasses },
+  method: {
+    said: 'function or variant',
+    known: ({ functions, variants }) => [...functions, ...variants],
+  },
+  prefix: {
+    said: 'function that begins with it',
+    known: ({ functions }) => functions,
+    fits: (known, name) => known.startsWith(name),
+  },
+}
+
+function placesIn({ parameters }: DeclaredNames): string[] {
+  return [...parameters].flatMap(([owner, names]) => names.map((name) => `${owner}.${name}`))
+}
+
+/** The functions, and types of functions, that a pattern fits, with their parameters. */
+function ownersOf(pattern: string, { parameters }: DeclaredNames): [string, readonly string[]][] {
+  return [...parameters].filter(([name]) => fitsPattern(name, pattern))
+}
+
+function usesOf(key: string, { kind, name, of }: OptionName, declared: DeclaredNames): NameUse[] {
+  const { said, known: find, fits } = nameables[kind]
+  const known = find(declared, of ?? '')
+  const use = (shown: string, one: string): NameUse => {
+    const isUsed = fits === undefined ? known.includes(one) : known.some((each) => fits(each, one))
+    return { key, name: shown, kind: said, isUsed, meant: isUsed ? null : nearest(one, known) }
+  }
+  const plain = name.replace(/^!/, '')
+  const whole = use(name, plain)
+  if (!whole.isUsed) return [whole]
+  return [whole, ...alternativesOf(plain).map((each) => use(`${each} (in ${name})`, each))]
+}
+
+/** The name, or pattern, that was probably meant; null where none is near. */
+function nearest(name: string, known: readonly string[]): string | null {
+  const [owner, member] = partsOf(name)
+  const members = known.flatMap((each) => {
+    const [knownOwner, knownMember] = partsOf(each)
+    return knownMember !== null && fitsPattern(knownOwner, owner) ? [knownMember] : []
+  })
+  if (member === null || members.length === 0) return near(name, known)
+  const meant = near(member, members)
+  return meant === null ? null : `${owner}.${meant}`
+}
+
+/** Of a pattern that ends in `*` what stands before it is compared with what names begin with. */
+function near(written: string, names: readonly string[]): string | null {
+  if (!written.endsWith('*')) return isPattern(written) ? null : suggest(written, names)
+  const spelled = written.slice(0, -1)
+  if (spelled === '' || isPattern(spelled)) return null
+  const meant = suggest(spelled, [...new Set(names.map((one) => one.slice(0, spelled.length)))])
+  return meant === null ? null : `${meant}*`
+}
