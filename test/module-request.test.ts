@@ -23,5 +23,11 @@ test('what is undefined counts as left out, in the parts of a request too', () =
   expect(said).toMatchObject({ emit: 'cjs', strict: false })
   expect(said.library).toMatchObject({ name: 'db', folders: [] })
   expect(said.plan).toMatchObject({ int64: 'bigint', nullable: {}, modulePath: 'db.cjs' })
-  expect(said.plan.ownership).toEqual({ pairs: {}, frees: {}, ownedBy: {}, collected: ['db_open'] })
+  expect(said.plan.ownership).toEqual({
+    pairs: {},
+    frees: {},
+    ownedBy: {},
+    takesOver: {},
+    collected: ['db_open'],
+  })
 })

@@ -28,6 +28,7 @@ export function bindFunction(
         `${cName}: takes ${variadic ? 'at least ' : ''}${count} arguments, got ${args.length}`,
       )
     }
+    declaration.checkGivenAway(args)
     const raws = $.argumentsToC(parameters, args, cName)
     if (plan.variadic !== null) raws.push(...variadicArguments(plan, plan.variadic, args))
     const raw = (declaration.call ?? declaration.bind())(...raws)
@@ -57,14 +58,19 @@ export function bindFunction(
               () => freeFunction(makes, [], functionNamed) as never,
               makes.parent ?? undefined,
             )
-          : plain
+          : plan.lentBy !== null
+            ? $.lent(plain as never, plan.lentBy)
+            : plain
       const result =
         form.kind === 'freed-string' ? $.freedText(() => textFree(form.freedBy, functionNamed)) : owned
       return [nonnullResult === 'checked' ? $.nonnull(result) : result, ...rest]
     },
-    frees === null || frees.indirect
-      ? { after }
-      : { after, frees: frees.parameter, ...(frees.onZeroResult && { whenZero: true as const }) },
+    {
+      after,
+      ...(plan.takesOver !== null && { takesOver: plan.takesOver.parameters }),
+      ...(frees !== null && !frees.indirect && { frees: frees.parameter }),
+      ...(frees?.onZeroResult === true && !frees.indirect && { whenZero: true as const }),
+    },
   )
   return bound
 }
@@ -124,6 +130,13 @@ function noteOwnership(
       case 'referenced':
         $.referenced(argument as $.Handle | null)
         break
+      case 'given-away':
+        if (!action.onSuccess || isSuccess(result))
+          $.givenAway(argument, action.owner === null ? null : args[action.owner], plan.cName)
+        break
+      case 'given-to-result':
+        $.withGivenAway(result, plan.cName, action.onSuccess, argument)
+        break
       case 'freed':
         if (!action.onZeroResult || result === 0) $.freed(argument, plan.cName)
         break
@@ -133,6 +146,12 @@ function noteOwnership(
         }
     }
   }
+}
+
+function isSuccess(result: unknown): boolean {
+  return typeof result === 'number' || typeof result === 'bigint'
+    ? result >= 0
+    : result !== null && result !== false
 }
 
 /** The function that frees what a call handed out, with what else it takes. */

@@ -141,11 +141,25 @@ export const configurationKeys = {
       ),
       collected: z.exactOptional(z.array(text)),
       ownedBy: z.exactOptional(map(z.union([text, nothing]))),
+      takesOver: z.exactOptional(
+        map(
+          z.union([
+            nothing,
+            z.strictObject({
+              parameters: z.array(text),
+              owner: z.exactOptional(z.union([text, nothing])),
+              onSuccess: z.exactOptional(flag),
+            }),
+          ]),
+        ),
+      ),
     }),
     help:
       'pairs: which function frees what a function returns, null for nobody; frees: functions that free an argument, ' +
       'whenZero only if they return 0; collected: functions whose handles are freed when they are garbage-collected; ' +
-      'ownedBy: the parameter, by name or number, without whose handle what a function makes cannot be used, null for none; by pattern',
+      'ownedBy: the parameter, by name or number, without whose handle what a function makes or lends cannot be used, null for none; ' +
+      'takesOver: functions that free later what they are given, with the parameters, the owner from then on (a parameter, ' +
+      'result, or null), onSuccess only if they succeed; by pattern',
     example:
       "{ pairs: { db_open: 'db_close' }, frees: { db_close: { whenZero: true } }, ownedBy: { db_prepare: 'db' } }",
   },

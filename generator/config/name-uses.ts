@@ -88,6 +88,7 @@ function namesByKey({ plan }: ModuleRequest): [string, readonly string[]][] {
     ['ownership.frees', Object.keys(ownership.frees)],
     ['ownership.collected', ownership.collected],
     ['ownership.ownedBy', Object.keys(ownership.ownedBy)],
+    ['ownership.takesOver', Object.keys(ownership.takesOver)],
     ['keptCallbacks', plan.keptCallbacks],
     ['setCallbacks', plan.setCallbacks],
     ['keptArguments', plan.keptArguments],

@@ -59,6 +59,8 @@ function declarations(ending: string): DeclarationPlan[] {
     nonnullResult: null,
     frees: null,
     makes: null,
+    takesOver: null,
+    lentBy: null,
     references: null,
     implementation: { kind: 'native' },
   })

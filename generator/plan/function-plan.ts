@@ -21,6 +21,10 @@ export interface FunctionPlan extends Planned {
   readonly frees: FreePlan | null
   /** It hands out a handle that the caller owns; null: it does not. */
   readonly makes: MakePlan | null
+  /** It takes over what it is given in parameters, and frees it later; null: nothing. */
+  readonly takesOver: TakeOverPlan | null
+  /** The parameter with the handle that its result belongs to and ends with; null: none is known. 0-based. */
+  readonly lentBy: number | null
   /** It takes another reference to the handle in this parameter; null: it does not. 0-based. */
   readonly references: number | null
   /**
@@ -104,6 +108,15 @@ export interface FreePlan {
   readonly onZeroResult: boolean
   /** The parameter is a `T **`: what it leads to is freed. */
   readonly indirect: boolean
+}
+
+export interface TakeOverPlan {
+  /** 0-based: handles, arrays of them, or memory. */
+  readonly parameters: readonly number[]
+  /** What they belong to from then on: the result, or the handle in a parameter; null: nobody knows. */
+  readonly owner: 'result' | number | null
+  /** Only if the function did what it was asked to: the result is neither NULL nor false nor negative. */
+  readonly onSuccess: boolean
 }
 
 /** What a function's body declares beside its parameters. */

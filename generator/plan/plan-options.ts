@@ -38,6 +38,19 @@ export interface FreeFunction {
   readonly whenZero?: boolean
 }
 
+/** What a function takes over of its arguments: C frees it from then on. */
+export interface TakeOverOption {
+  /** By name, or 1-based number. */
+  readonly parameters: readonly string[]
+  /**
+   * Whom it belongs to: a parameter, or `result`; null: it may be gone. Left out: the handle that the
+   * function makes, else the one that it takes first.
+   */
+  readonly owner?: string | null
+  /** Only if the call succeeds: its result is neither NULL nor false nor negative. */
+  readonly onSuccess?: boolean
+}
+
 /** Corrections of the inferred ownership. */
 export interface OwnershipOptions {
   /**
@@ -49,10 +62,12 @@ export interface OwnershipOptions {
   /** Functions whose handles are freed when they are garbage-collected. */
   readonly collected: readonly string[]
   /**
-   * A function that makes a handle → its parameter (name, or 1-based number) with the handle that it depends
+   * A function that makes or lends a handle → its parameter (name, or 1-based number) with the handle that it depends
    * on; null: on none.
    */
   readonly ownedBy: Readonly<Record<string, string | null>>
+  /** A function that frees later what it is given; null: it takes nothing over, whatever is documented. */
+  readonly takesOver: Readonly<Record<string, TakeOverOption | null>>
 }
 
 /**
@@ -141,7 +156,7 @@ export const defaultPlanOptions: PlanOptions = {
   command: 'bindgen',
   int64: 'number',
   int64Overrides: {},
-  ownership: { pairs: {}, frees: {}, collected: [], ownedBy: {} },
+  ownership: { pairs: {}, frees: {}, collected: [], ownedBy: {}, takesOver: {} },
   gir: noGirFacts,
   keptCallbacks: [],
   setCallbacks: [],

@@ -3,7 +3,8 @@ import { Address } from '../memory/address.ts'
 import { Addressed } from '../memory/addressed.ts'
 import type { Handle, HandleClass, Owned } from './handle.ts'
 import { endIfFreeing, freeWhenCollected } from './handle-end.ts'
-import { addReference, type FreeFunction, HandleState, heldBy, state } from './handle-state.ts'
+import { addReference, type FreeFunction, HandleState, heldBy, state, stateOf } from './handle-state.ts'
+import { belongTo } from './lent-handles.ts'
 import { ownedAt, ownedOf } from './owned-handles.ts'
 
 /**
@@ -46,7 +47,7 @@ export function fromOwned<H extends Handle>(
   const place = handles.place(raw)
   const known = place.handle as Owned<H> | undefined
   if (known !== undefined && !endIfFreeing(known)) {
-    addReference(known)
+    own(known, free)
     return known
   }
   const handle = new type(new Address(raw))
@@ -62,4 +63,39 @@ export function fromOwned<H extends Handle>(
   if (ownership.parent !== undefined) heldBy(ownership.parent).dependents.add(ownership.lease ?? handle)
   handles.set(place, handle, isWeak)
   return handle as Owned<H>
+}
+
+/** One reference more; of a handle that belonged to another one the first. */
+function own(handle: Handle, free: FreeFunction<never>): void {
+  addReference(handle)
+  const known = stateOf(handle)
+  if (known.place !== undefined && known.free === undefined) known.free = free
+}
+
+/**
+ * A handle that belongs to another one: it cannot be freed, and ends with that one. One object for each
+ * address; the owned one, where somebody owns what lies there.
+ *
+ * @param parent the handle that it belongs to
+ * @param by the function that lends it, for messages
+ */
+export function fromLent<H extends Handle>(
+  type: HandleClass<H>,
+  raw: bigint | null,
+  parent: Handle | null | undefined,
+  by: string,
+): H | null {
+  if (raw === null) return null
+  const place = ownedOf(type as never).place(raw)
+  const known = place.handle as H | undefined
+  if (known !== undefined && !endIfFreeing(known)) return known
+  const handle = new type(new Address(raw))
+  if (parent === null || parent === undefined) return handle
+  const lent = stateOf(handle)
+  lent.references = 0
+  lent.place = place
+  lent.keptBy = `that ${by} lent`
+  place.set(handle, true)
+  belongTo(handle, parent)
+  return handle
 }

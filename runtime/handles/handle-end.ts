@@ -1,8 +1,9 @@
 import { Addressed, endedBy } from '../memory/addressed.ts'
 import { Handle, type HandleClass } from './handle.ts'
-import { addReference, type HandleState, heldBy, state, stateOf } from './handle-state.ts'
+import { addReference, type HandleState, heldBy, sharedState, state, stateOf } from './handle-state.ts'
 import { Lease } from './lease.ts'
-import { ownedAt } from './owned-handles.ts'
+import { belongTo } from './lent-handles.ts'
+import { type OwnedPlace, ownedAt, ownedOf } from './owned-handles.ts'
 
 /** Tells when a handle that is freed by being collected was collected. */
 let registry: FinalizationRegistry<Lease> | undefined
@@ -23,6 +24,45 @@ export function freeWhenCollected(known: HandleState, free: () => void): Lease {
 export function freed(value: unknown, freedBy: string): void {
   if (value instanceof Handle) release(value, freedBy)
   else if (Addressed.is(value)) value[endedBy](freedBy)
+}
+
+/** What C still uses of handles that it took over, and nobody sees the end of. */
+const usedForGood: object[] = []
+
+/**
+ * Notes that a function took a reference to the handle over: with the last one the caller may free it no more.
+ *
+ * @param to the handle that it belongs to from now on; null where none is known: it may be gone at any time,
+ *   and every later use throws
+ */
+export function giveAway(given: Handle, to: Handle | null, by: string): void {
+  const address = given.$address
+  if (address === undefined) return
+  const type = given.constructor as HandleClass<Handle>
+  const shared = sharedState(given)
+  const other = shared.place === undefined ? ownedAt(type, address) : undefined
+  const known = other === undefined ? shared : stateOf(other)
+  if (--known.references > 0) return
+  known.references = 0
+  const { handle, lease, parent, held } = known
+  known.free = undefined
+  if (lease !== undefined) {
+    registry?.unregister(handle)
+    lease.close()
+  }
+  if (parent !== undefined) heldBy(parent).dependents.delete(lease ?? handle)
+  known.parent = undefined
+  if (to === null || to.freed) {
+    if (held !== undefined) usedForGood.push(...held.used)
+    end(known, undefined, `was given away to ${by}`)
+    if (known !== shared) end(shared, undefined, `was given away to ${by}`)
+    return
+  }
+  if (held !== undefined) for (const used of held.used) heldBy(to).values.add(used)
+  known.keptBy = `that was given away to ${by}`
+  known.place ??= ownedOf(type).place(address)
+  known.place.set(handle, true)
+  belongTo(handle, to)
 }
 
 /** Marks the owned handle at an address freed. */
@@ -75,6 +115,11 @@ function end(known: HandleState, freedBy: string | undefined, endedWith: string 
   known.freedBy = freedBy
   if (endedWith !== undefined) known.endedWith = endedWith
   known.free = undefined
+  if (parent !== undefined) {
+    const around = heldBy(parent)
+    around.dependents.delete(lease ?? handle)
+    if (known.place !== undefined) around.lent.delete(known.place)
+  }
   known.place?.clear()
   known.place = undefined
   handle.$address = undefined
@@ -82,10 +127,10 @@ function end(known: HandleState, freedBy: string | undefined, endedWith: string 
     registry?.unregister(handle)
     lease.close()
   }
-  if (parent !== undefined) heldBy(parent).dependents.delete(lease ?? handle)
   known.parent = undefined
   if (held === undefined) return
   endDependents(known, [...held.dependents])
+  endLent(known, [...held.lent])
   held.end()
   known.held = undefined
 }
@@ -98,6 +143,17 @@ function endDependents(known: HandleState, dependents: readonly object[]): void 
     if (dependent instanceof Lease) dependent.close()
     if (living instanceof Handle)
       end(stateOf(living), undefined, `ended with its ${type} *, which ${known.end}`)
+  }
+}
+
+/** What belongs to the handle has gone with it, unless the caller has a reference of its own. */
+function endLent(known: HandleState, places: readonly OwnedPlace[]): void {
+  const type = (known.handle.constructor as HandleClass<Handle>).cName
+  for (const { handle } of places) {
+    const lent = handle?.[state]
+    if (lent === undefined || lent.parent !== known.handle) continue
+    if (lent.references > 0) lent.parent = undefined
+    else end(lent, undefined, `ended with its ${type} *, which ${known.end}`)
   }
 }
 

@@ -18,7 +18,7 @@ export class HandleState {
   free: FreeFunction<never> | undefined = undefined
   /** The function that freed it. */
   freedBy: string | undefined = undefined
-  /** How many references C has, as far as they were counted. */
+  /** How many references the caller has to give back, as far as they were counted. */
   references = 1
   /** The handle without which this one cannot be used. */
   parent: Handle | undefined = undefined
@@ -31,6 +31,8 @@ export class HandleState {
   /** How it ended where no function freed it: with another one. */
   declare endedWith: string | undefined
   declare lease: Lease | undefined
+  /** Why it is not the caller's to free, while it has no reference: `that x_get lent`. */
+  declare keptBy: string | undefined
   /** The handle that this one is a cast of. */
   declare original: Handle | undefined
   /** Calls on other threads that use it. */

@@ -3,7 +3,7 @@ import { readAddress } from '../memory/address.ts'
 import { tiedAt, tiedTo } from '../memory/ties.ts'
 import { CType, type KoffiType, type Read } from '../types/c-type.ts'
 import type { Handle, HandleClass } from './handle.ts'
-import { fromHandle, fromOwned, toHandle } from './handle-arguments.ts'
+import { fromHandle, fromLent, fromOwned, toHandle } from './handle-arguments.ts'
 import { writeHandle } from './handle-fields.ts'
 import type { FreeFunction } from './handle-state.ts'
 
@@ -99,5 +99,29 @@ class OwnedHandleType<H extends Handle> extends HandleType<H> {
   override fromC(raw: unknown, _owner?: string, given: readonly unknown[] = []): Read<H> {
     const parent = this.#parent === undefined ? undefined : (given[this.#parent] as Handle | null)
     return fromOwned(this.handleClass, raw as bigint | null, this.#free(), parent) as Read<H>
+  }
+}
+
+/**
+ * The type of a function result that belongs to a handle which the function was given: for calls that know
+ * only the type.
+ *
+ * @param parent the 0-based parameter with that handle
+ */
+export function lent<H extends Handle>(handleClass: HandleClass<H>, parent: number): CType<H> {
+  return new LentHandleType(handleClass, parent)
+}
+
+class LentHandleType<H extends Handle> extends HandleType<H> {
+  readonly #parent: number
+
+  constructor(handleClass: HandleClass<H>, parent: number) {
+    super(handleClass)
+    this.#parent = parent
+  }
+
+  override fromC(raw: unknown, owner = '', given: readonly unknown[] = []): Read<H> {
+    const parent = given[this.#parent] as Handle | null | undefined
+    return fromLent(this.handleClass, raw as bigint | null, parent, owner) as Read<H>
   }
 }

@@ -41,4 +41,10 @@ export class HeldPlaces {
   clear(): void {
     this.#held.clear()
   }
+
+  copy(): HeldPlaces {
+    const copy = new HeldPlaces()
+    for (const [owner, places] of this.#held) copy.#held.set(owner, places)
+    return copy
+  }
 }

@@ -1,4 +1,8 @@
 import { HeldPlaces } from './held-places.ts'
+import type { OwnedPlace } from './owned-handles.ts'
+
+/** From so many on, places of handles that were collected are let go. */
+const sweepFrom = 64
 
 /** What lives as long as a handle, and what happens when the handle is freed. */
 export class HeldValues {
@@ -12,6 +16,22 @@ export class HeldValues {
   readonly onFreed = new Set<() => void>()
   /** Owned handles that cannot be used without it; where the collector frees them, what it will free. */
   readonly dependents = new Set<object>()
+  /** The places of handles that belong to it, and that it does not keep alive. */
+  readonly lent = new Set<OwnedPlace>()
+  #sweepAt = sweepFrom
+
+  /** A handle belongs to this one, and ends with it. */
+  lend(place: OwnedPlace): void {
+    this.lent.add(place)
+    if (this.lent.size < this.#sweepAt) return
+    for (const each of this.lent) if (each.handle === undefined) this.lent.delete(each)
+    this.#sweepAt = Math.max(sweepFrom, 2 * this.lent.size)
+  }
+
+  /** What C still uses, apart from the handles around: of a handle that ends for JavaScript only. */
+  get used(): readonly object[] {
+    return [new Set(this.values), new Map(this.texts), this.places.copy()]
+  }
 
   /** Lets go of everything. */
   end(): void {

@@ -91,6 +91,7 @@ function start<F extends AnyFunction>(
   // What the caller does with its list afterwards is its own affair.
   const given: unknown[] = [...args]
   const holder = registerRetained(given, symbol, prototype)
+  declaration.checkGivenAway(given)
   const raws = argumentsToC(parameters, given, symbol)
   const end = beginFlight(given, raws, symbol, parameters, freed)
   const run = (): void => {

@@ -5,10 +5,12 @@ import { throughFrame } from '../calls/frame-call.ts'
 import { addBound, guarded } from '../calls/guarded-call.ts'
 import type { AsyncCall, Call, KoffiFunction } from '../calls/native-call.ts'
 import { withManyArguments } from '../calls/variadic-call.ts'
+import { toGivenAway } from '../handles/given-away.ts'
 import { isRecordType } from '../records/record-type.ts'
 import { type AnyFunction, type Prototype, resolve, type Signature, takesMemory } from '../types/prototype.ts'
 import { type Freed, freeing } from './freeing-call.ts'
 import type { Library } from './library.ts'
+import { takingOver } from './taking-over-call.ts'
 
 /** Further facts of a function. */
 export interface DeclarationOptions {
@@ -22,6 +24,8 @@ export interface DeclarationOptions {
   readonly frees?: number
   /** It frees that only if it returns 0. */
   readonly whenZero?: true
+  /** The parameters with what C takes over; 0-based. */
+  readonly takesOver?: readonly number[]
   /** It ends the process, or jumps. */
   readonly neverReturns?: true
   /** `__stdcall` where it matters. */
@@ -76,8 +80,9 @@ export class Declaration implements CFunction {
     this.native = native
     const functions = functionParameters(symbol, prototype)
     const { freed } = this
-    const { neverReturns = false } = this.options
-    if (functions.length === 0 && freed === undefined && !neverReturns) addBound(this)
+    const { neverReturns = false, takesOver } = this.options
+    if (functions.length === 0 && freed === undefined && takesOver === undefined && !neverReturns)
+      addBound(this)
     else {
       const scoped = withCallScopedCallbacks(
         guarded(native, arity, this.takesMemory),
@@ -85,7 +90,8 @@ export class Declaration implements CFunction {
         functions,
         arity,
       )
-      this.call = freed === undefined ? scoped : freeing(scoped, freed, arity)
+      const called = freed === undefined ? scoped : freeing(scoped, freed, arity)
+      this.call = takesOver === undefined ? called : takingOver(called, this, takesOver)
     }
     if (neverReturns) this.call = outsideOfCallbacks(this.call!, symbol)
     return this.call!
@@ -143,6 +149,14 @@ export class Declaration implements CFunction {
     if (index === undefined || parameter === undefined) return undefined
     const [name, type] = parameter
     return { symbol: this.symbol, index, name, type, whenZero }
+  }
+
+  /** Throws a TypeError for arguments that C takes over and are not the caller's to give away. */
+  checkGivenAway(args: readonly unknown[]): void {
+    for (const place of this.options.takesOver ?? []) {
+      const [name] = this.prototype.parameters[place] ?? ['']
+      toGivenAway(null, args[place], this.symbol, name)
+    }
   }
 
   /** How many arguments it takes; undefined where that varies. */

@@ -5,6 +5,7 @@ import type { Handle, HandleClass } from '../handles/handle.ts'
 import { freedAt } from '../handles/handle-end.ts'
 import { handleClassOf } from '../handles/handle-type.ts'
 import { checkUnusedAt, isLastReference } from '../handles/handles-in-flight.ts'
+import { checkOwnAt } from '../handles/lent-handles.ts'
 import type { CType } from '../types/c-type.ts'
 import { withoutNonnull } from '../types/nonnull.ts'
 import { checkFree } from './memory-in-flight.ts'
@@ -40,6 +41,7 @@ export function freeing(
   }
   const check = (address: unknown): void => {
     checkUnusedAt(handleClass, address, symbol, name)
+    checkOwnAt(handleClass, address, symbol, name)
     if (isAddressInUse(address) && isLastReference(handleClass, address)) throw inUse(symbol, name)
   }
   const gone = (address: unknown): void => {

@@ -1,7 +1,17 @@
 import type { FunctionPlan } from '../../plan/binding-plan.ts'
 import type { AfterCall } from '../../plan/declarations/after-call.ts'
 import type { BoundParameter, BoundType } from '../../plan/types/bound-type.ts'
-import { binary, type Expression, name, number, runtimeCall, text } from '../../typescript/expressions.ts'
+import {
+  binary,
+  type Expression,
+  falseValue,
+  name,
+  nullValue,
+  number,
+  runtimeCall,
+  text,
+  trueValue,
+} from '../../typescript/expressions.ts'
 import { does, type Statement } from '../../typescript/statements.ts'
 import { needsKeeping } from './argument-conversion.ts'
 import { freeFunction, freeParameters } from './free-function.ts'
@@ -26,16 +36,19 @@ export function keptNames({ signature: { parameters }, makes }: FunctionPlan): s
 
 /** The parameters that noting an action takes, 0-based. */
 export function parametersOf(action: AfterCall): number[] {
+  if (action.kind === 'given-away' && action.owner !== null) return [action.parameter, action.owner]
   if (action.kind !== 'owned-out') return [action.parameter]
   const { parent } = action.makes
   return [action.parameter, ...freeParameters(action.makes), ...(parent === null ? [] : [parent])]
 }
 
 export function usesResult({ signature }: FunctionPlan, action: AfterCall): boolean {
+  if (action.kind === 'given-to-result') return true
   return isConditional(action) || (action.kind === 'owned-out' && isStatus(signature.result))
 }
 
 export function isConditional(action: AfterCall): boolean {
+  if (action.kind === 'given-away') return action.onSuccess
   return (action.kind === 'freed' || action.kind === 'freed-out') && action.onZeroResult
 }
 
@@ -55,8 +68,14 @@ export function actionStatement(
 ): Statement {
   const then = does(actionCall(plan, action, before))
   if (!isConditional(action)) return then
-  const condition = binary(name('result'), '===', number(0))
+  const condition = action.kind === 'given-away' ? succeeded(plan) : binary(name('result'), '===', number(0))
   return { kind: 'if', condition, then, otherwise: null }
+}
+
+/** Nothing that says that the function failed: where that is not certain, what it may have taken over is gone. */
+function succeeded({ signature: { result } }: FunctionPlan): Expression {
+  if (isStatus(result)) return binary(name('result'), '>=', number(0))
+  return result.kind === 'bool' ? name('result') : binary(name('result'), '!==', nullValue)
 }
 
 /** @param before what an out parameter led to before the call */
@@ -78,9 +97,33 @@ export function actionCall(
     }
     case 'referenced':
       return runtimeCall('referenced', argument)
+    case 'given-away': {
+      const owner = action.owner === null ? nullValue : parameter(action.owner)
+      return runtimeCall('givenAway', argument, owner, text(cName))
+    }
+    case 'given-to-result':
+      return withGivenAway(plan, name('result'), [action])
     case 'freed':
       return runtimeCall('freed', argument, text(cName))
     case 'freed-out':
       return runtimeCall('freedOut', argument, before(argument), text(cName))
   }
+}
+
+/** The result, which owns from now on what the function took over. */
+export function withGivenAway(
+  { cName, signature: { parameters } }: FunctionPlan,
+  result: Expression,
+  actions: readonly AfterCall[],
+): Expression {
+  const given = actions.filter((action) => action.kind === 'given-to-result')
+  if (given.length === 0) return result
+  const values = given.map(({ parameter }) => name(parameters[parameter]!.name))
+  return runtimeCall(
+    'withGivenAway',
+    result,
+    text(cName),
+    given[0]!.onSuccess ? trueValue : falseValue,
+    ...values,
+  )
 }

@@ -87,7 +87,7 @@ function conversionOf(type: BoundType): Conversion | null {
 }
 
 function converting(conversion: Conversion, plan: FunctionPlan, raw: Expression): Expression {
-  const { cName, makes } = plan
+  const { cName, makes, lentBy } = plan
   const { result, parameters } = plan.signature
   switch (conversion.kind) {
     case 'bigint':
@@ -104,6 +104,8 @@ function converting(conversion: Conversion, plan: FunctionPlan, raw: Expression)
         const parent = makes.parent === null ? [] : [name(parameters[makes.parent]!.name)]
         return runtimeCall('fromOwned', type, raw, freeFunction(makes, plan), ...parent)
       }
+      if (ownable && lentBy !== null)
+        return runtimeCall('fromLent', type, raw, name(parameters[lentBy]!.name), text(cName))
       // A pointer into an argument's memory keeps it alive.
       const given = isMemory(result) ? parameters.filter((parameter) => isMemory(parameter.type)) : []
       return runtimeCall(reader, type, raw, ...given.map((parameter) => name(parameter.name)))

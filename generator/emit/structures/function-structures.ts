@@ -36,6 +36,7 @@ import {
   lastLedTo,
   parametersOf,
   usesResult,
+  withGivenAway,
 } from '../forms/call-effects.ts'
 import { descriptor, parameterObject } from '../forms/descriptors.ts'
 import { acceptedType, parameterType, resultType } from '../forms/form-types.ts'
@@ -187,7 +188,9 @@ function declareCall(plan: FunctionPlan, declare: Expression, presence: Presence
     makes.form === 'handle' &&
     freeParameters(makes).length === 0
       ? runtimeCall('owned', plain, arrow([], freeFunction(makes, plan)), ...parentIndex(makes))
-      : plain
+      : plan.lentBy !== null
+        ? runtimeCall('lent', plain, number(plan.lentBy))
+        : plain
   const result = nonnullResult === 'checked' ? runtimeCall('nonnull', owned) : owned
   const variadic = signature.variadic ? [text('...')] : []
   const described = array([result, parameterObject(signature), ...variadic])
@@ -221,6 +224,10 @@ function afterOptions(plan: FunctionPlan, actions: readonly AfterCall[]): readon
     properties.push({ name: 'frees', value: number(freed.parameter) })
     if (freed.onZeroResult) properties.push({ name: 'whenZero', value: trueValue })
   }
+  if (plan.takesOver !== null) {
+    const places = plan.takesOver.parameters.map((parameter) => number(parameter))
+    properties.push({ name: 'takesOver', value: array(places) })
+  }
   return properties
 }
 
@@ -237,17 +244,23 @@ function body(plan: FunctionPlan, checked: boolean): Statement[] {
   const declared = name(`$${plan.name}`)
   const bound = binary(member(declared, 'call'), '??', call(member(declared, 'bind')))
   const context = { owner: cName, checked, holder: holderOf(plan) }
-  const values = parameters.map((parameter, index) =>
-    argumentConversion(parameter, parameters[index + 1], context),
-  )
+  const values = parameters.map((parameter, index) => {
+    const converted = argumentConversion(parameter, parameters[index + 1], context)
+    return plan.takesOver?.parameters.includes(index) === true
+      ? runtimeCall('toGivenAway', converted, name(parameter.name), text(cName), text(parameter.cName))
+      : converted
+  })
   if (plan.variadic !== null) values.push({ kind: 'spread', value: variadicConversion(plan, plan.variadic) })
   const called = call(name('call'), ...values)
   const actions = afterCall(plan)
   const after = [
     ...kept(plan),
     ...holding(plan, context.holder),
-    ...actions.map((action) => actionStatement(plan, action, () => name('before'))),
+    ...actions
+      .filter(({ kind }) => kind !== 'given-to-result')
+      .map((action) => actionStatement(plan, action, () => name('before'))),
   ]
+  const given = (value: Expression): Expression => withGivenAway(plan, convertedResult(plan, value), actions)
   const before = actions.flatMap((action) =>
     action.kind === 'freed-out'
       ? [constant('before', runtimeCall('ledTo', name(parameters[action.parameter]!.name)))]
@@ -261,19 +274,16 @@ function body(plan: FunctionPlan, checked: boolean): Statement[] {
     return [bind, ...before, first, ...after]
   }
   if (after.length === 0) {
-    const returned = returns(convertedResult(plan, called))
+    const returned = returns(given(called))
     // A conversion around a call that takes several lines reads better behind it.
-    if (!convertsResult(plan) || fitsOnLine(statementDocument(returned), lineWidth - indentWidth)) {
+    if (
+      (!convertsResult(plan) && plan.takesOver === null) ||
+      fitsOnLine(statementDocument(returned), lineWidth - indentWidth)
+    ) {
       return [bind, returned]
     }
   }
-  return [
-    bind,
-    ...before,
-    constant('result', called),
-    ...after,
-    returns(convertedResult(plan, name('result'))),
-  ]
+  return [bind, ...before, constant('result', called), ...after, returns(given(name('result')))]
 }
 
 function variadicConversion(

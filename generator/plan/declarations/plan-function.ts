@@ -9,7 +9,7 @@ import { evidenceText } from '../ownership/evidence.ts'
 import type { Handed } from '../ownership/ownership.ts'
 import type { PlanContext } from '../plan-context.ts'
 import type { BoundSignature } from '../types/bound-type.ts'
-import { planFreeing, planMaking } from './plan-making.ts'
+import { planFreeing, planLent, planMaking, planTakingOver } from './plan-making.ts'
 import { planVariadic } from './plan-variadic.ts'
 
 export function planFunction(declaration: FunctionDeclaration, context: PlanContext): FunctionPlan {
@@ -38,6 +38,8 @@ export function planFunction(declaration: FunctionDeclaration, context: PlanCont
     nonnullResult: nonnullResult(declaration, context),
     frees: planFreeing(name, context),
     makes: planMaking(declaration, signature, context),
+    takesOver: planTakingOver(name, signature, context),
+    lentBy: planLent(name, signature, context),
     references: ownership.references.get(name) ?? null,
     implementation: planImplementation(declaration, parameters, context),
     doc: docs.lines({
@@ -45,7 +47,7 @@ export function planFunction(declaration: FunctionDeclaration, context: PlanCont
       comment,
       location,
       declaration: cDeclaration(declaration, spelling),
-      facts: ownershipFacts(name, context),
+      facts: [...ownershipFacts(name, context), ...lifetimeFacts(declaration, parameters, context)],
       parameters: parameters.map((parameter, index) => ({ cName: cNames[index] ?? null, name: parameter })),
       deprecated: attributes.deprecated ?? attributes.unavailable,
     }),
@@ -55,6 +57,29 @@ export function planFunction(declaration: FunctionDeclaration, context: PlanCont
 /** Who frees what a function hands out, and on what evidence, in a line. */
 function ownershipFacts(name: string, context: PlanContext): string[] {
   return (context.ownership.handed.get(name) ?? []).map((handed) => ownershipFact(handed, context))
+}
+
+/** What it takes over, and what its result belongs to. */
+function lifetimeFacts(
+  { name }: FunctionDeclaration,
+  parameters: readonly string[],
+  { ownership }: PlanContext,
+): string[] {
+  const taken = ownership.takenOver.get(name)
+  const lent = ownership.lent.get(name)
+  const facts: string[] = []
+  if (taken !== undefined) {
+    const what = taken.parameters.map((at) => `\`${parameters[at]}\``).join(' and ')
+    const when = taken.onSuccess ? ' where it succeeds' : ''
+    facts.push(
+      `It takes over ${what}${when}: the caller may not free that any more (${evidenceText(taken.evidence, name)}).`,
+    )
+  }
+  if (lent !== undefined)
+    facts.push(
+      `What it returns ends with \`${parameters[lent.parameter]}\` (${evidenceText(lent.evidence, name)}).`,
+    )
+  return facts
 }
 
 function ownershipFact(

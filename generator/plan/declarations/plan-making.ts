@@ -1,6 +1,6 @@
 import type { FunctionDeclaration } from '../../model/declarations.ts'
 import { pointedRecord, resolveType } from '../../model/resolved-type.ts'
-import type { FreeArgument, FreePlan, MakePlan } from '../binding-plan.ts'
+import type { FreeArgument, FreePlan, MakePlan, TakeOverPlan } from '../binding-plan.ts'
 import type { Maker } from '../ownership/ownership.ts'
 import type { PlanContext } from '../plan-context.ts'
 import type { BoundSignature } from '../types/bound-type.ts'
@@ -10,6 +10,39 @@ export function planFreeing(name: string, { ownership }: PlanContext): FreePlan 
   const free = ownership.frees.get(name)
   if (free === undefined) return null
   return { parameter: free.parameter, onZeroResult: free.whenZero, indirect: free.indirect }
+}
+
+/** What a function takes over of what it is given. */
+export function planTakingOver(
+  name: string,
+  { parameters, result }: BoundSignature,
+  { ownership }: PlanContext,
+): TakeOverPlan | null {
+  const taken = ownership.takenOver.get(name)
+  if (taken === undefined) return null
+  // Text is a copy for the call: what C may free of it is Koffi's.
+  const possible = taken.parameters.filter((parameter) =>
+    takesOverForms.has(parameters[parameter]!.type.kind),
+  )
+  if (possible.length === 0) return null
+  const { owner, onSuccess } = taken
+  const isKnown =
+    owner === 'result'
+      ? result.kind === 'handle'
+      : owner !== null && parameters[owner]?.type.kind === 'handle'
+  return { parameters: possible, owner: isKnown ? owner : null, onSuccess }
+}
+
+const takesOverForms: ReadonlySet<string> = new Set(['handle', 'record-pointer', 'pointer', 'string'])
+
+/** The parameter with the handle that the result belongs to. */
+export function planLent(name: string, signature: BoundSignature, { ownership }: PlanContext): number | null {
+  const parameter = ownership.lent.get(name)?.parameter
+  return parameter !== undefined &&
+    signature.result.kind === 'handle' &&
+    isHandleParameter(signature, parameter)
+    ? parameter
+    : null
 }
 
 /**

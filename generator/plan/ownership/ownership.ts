@@ -16,9 +16,11 @@ import {
 } from './disposers.ts'
 import type { Evidence } from './evidence.ts'
 import { type GirFacts, type GirFunction, noGirFacts } from './gir-facts.ts'
+import { findLent, type Lent } from './lent-results.ts'
 import { isReallocating, judge, type Place, partnerOf, placesOf, type Verdict } from './makers.ts'
 import { parentOf } from './parents.ts'
 import { pointedBy } from './pointed-subject.ts'
+import { findTakeovers, type TakenOver } from './takeovers.ts'
 
 /** A function that frees what it is given. */
 export interface Free {
@@ -75,6 +77,10 @@ export interface Ownership {
   readonly makers: ReadonlyMap<string, Maker>
   /** Functions that take another reference to a counted handle → the 0-based parameter with the handle. */
   readonly references: ReadonlyMap<string, number>
+  /** Functions that free later what they are given, by name. */
+  readonly takenOver: ReadonlyMap<string, TakenOver>
+  /** Functions whose result belongs to a handle that they are given, by name. */
+  readonly lent: ReadonlyMap<string, Lent>
   /** By function, in the headers' order. */
   readonly handed: ReadonlyMap<string, readonly Handed[]>
   /**
@@ -133,7 +139,27 @@ export function inferOwnership(
   for (const each of settled.flatMap((judgement) => handedOf(judgement, isHandle))) {
     handed.set(each.function, [...(handed.get(each.function) ?? []), each])
   }
-  return { frees, makers, references, handed, refused: refusedPairs(options, makers, index) }
+  const takenOver = findTakeovers(index, frees, options.takesOver, gir)
+  const isLent = (name: string): boolean =>
+    !makers.has(name) &&
+    !takenOver.has(name) &&
+    handed.get(name)?.some((each) => each.parameter === null && each.verdict === 'owned-unknown') !== true
+  const lent = findLent(index, isLent, disposers, options.ownedBy)
+  const refused = refusedPairs(options, makers, index)
+  return { frees, makers: withoutTaken(makers, takenOver), references, takenOver, lent, handed, refused }
+}
+
+/** What a function takes over belongs to what it makes, and not the other way round. */
+function withoutTaken(
+  makers: ReadonlyMap<string, Maker>,
+  takenOver: ReadonlyMap<string, TakenOver>,
+): ReadonlyMap<string, Maker> {
+  return new Map(
+    [...makers].map(([name, maker]) => {
+      const isTaken = maker.parent !== null && takenOver.get(name)?.parameters.includes(maker.parent) === true
+      return [name, isTaken ? { ...maker, parent: null } : maker]
+    }),
+  )
 }
 
 /** A pattern may fit functions that hand out nothing; one that pairs none does not what its author meant. */

@@ -16,7 +16,7 @@ import {
   voidType,
 } from '../unit-builder.ts'
 
-const none: OwnershipOptions = { pairs: {}, frees: {}, collected: [], ownedBy: {} }
+const none: OwnershipOptions = { pairs: {}, frees: {}, collected: [], ownedBy: {}, takesOver: {} }
 const tags = [
   'db',
   'db_stmt',

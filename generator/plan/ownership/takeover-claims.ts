@@ -1,0 +1,156 @@
+import {
+  always,
+  conditional,
+  elsewhere,
+  failing,
+  fate,
+  keeping,
+  passing,
+  successOnly,
+} from './takeover-phrases.ts'
+
+/** What a sentence says of who owns, after the call, what a function was given. */
+export interface TakeoverClaim {
+  /** `taken`: C frees it. `kept`: the caller still has to. */
+  readonly kind: 'taken' | 'kept'
+  /** The parameter that the sentence stands at, or names; null where it names none. */
+  readonly parameter: string | null
+  /** Whom it belongs to from then on, in the sentence's words: `the returned geometry`. */
+  readonly owner: string
+  /** The word for what it speaks of, where it names no parameter and only says what becomes of that. */
+  readonly subject: string
+  /** Only where the call succeeds. */
+  readonly onSuccess: boolean
+  readonly sentence: string
+}
+
+/** A sentence, and the parameter in whose section it stands. */
+interface Placed {
+  readonly sentence: string
+  readonly parameter: string | null
+  /** It stands in the section of the result, or of something else that is no argument. */
+  readonly isAside: boolean
+}
+
+/**
+ * What a comment says of who frees, from the call on, what the function was given.
+ *
+ * @param names of the parameters
+ */
+export function takeoverClaims(comment: string, names: ReadonlySet<string>): TakeoverClaim[] {
+  if (!worthReading.test(comment)) return []
+  return placedSentences(comment, names).flatMap((place) =>
+    place.isAside || conditional.test(place.sentence)
+      ? []
+      : clausesOf(place.sentence).flatMap((clause) => claimOf(clause, place, names) ?? []),
+  )
+}
+
+const worthReading =
+  /own|free|steal|stole|consum|relinquish|give|releas|destroy|unref|valid|close|adopt|delet|cop|propert|not/i
+
+function claimOf(
+  clause: string,
+  { sentence, parameter }: Placed,
+  names: ReadonlySet<string>,
+): TakeoverClaim | null {
+  const onSuccess = successOnly.test(sentence) && !always.test(sentence)
+  const named = parameter ?? namedIn(clause, names)
+  if (keeping.some((pattern) => pattern.test(clause)))
+    return failing.test(clause)
+      ? null
+      : { kind: 'kept', parameter: named, owner: '', subject: '', onSuccess, sentence }
+  const owner = ownerIn(passing, clause)
+  if (owner !== null) {
+    // "@param parser the parser, which takes ownership of the schema"
+    if (parameter !== null && /\b(?:which|that|who)\s*$/.test(owner)) return null
+    const rest = clause.replace(owner, '')
+    if (parameter === null && (elsewhere.test(clause) || /\breturned\b/i.test(rest))) return null
+    return { kind: 'taken', parameter: named, owner, subject: '', onSuccess, sentence }
+  }
+  const fated = fateOf(clause)
+  if (fated === null || elsewhere.test(clause) || /\b(?!this\b)\w+\(\)/.test(clause)) return null
+  const isIt = /^(?:it|they|this|which|and|the pointer|the object)$/i.test(fated.subject)
+  if (parameter !== null && (isIt || fated.subject === parameter || fated.subject === ''))
+    return { kind: 'taken', parameter, owner: fated.owner, subject: '', onSuccess, sentence }
+  if (names.has(fated.subject))
+    return { kind: 'taken', parameter: fated.subject, owner: fated.owner, subject: '', onSuccess, sentence }
+  return isIt ? null : { kind: 'taken', parameter: null, ...fated, onSuccess, sentence }
+}
+
+/** Who takes it, in the words of the first pattern that fits; null where none does. */
+function ownerIn(patterns: readonly RegExp[], clause: string): string | null {
+  for (const pattern of patterns) {
+    const found = pattern.exec(clause)
+    if (found !== null) return (found[1] ?? '').trim()
+  }
+  return null
+}
+
+const prepositions = /^(?:in|of|from|by|with|to|for|on|at|within|inside|into)$/i
+
+/** What becomes of something, and the word for it: `the rsa data will be freed when …`. */
+function fateOf(clause: string): { readonly subject: string; readonly owner: string } | null {
+  for (const { index } of clause.matchAll(
+    /\b(?:will|shall|is|are|gets?|becomes?|must|mustn't|should|shouldn't|may|cannot|can|can't|then|now|to)\b/gi,
+  )) {
+    const owner = ownerIn(fate, clause.slice(index))
+    if (owner === null) continue
+    const before = clause.slice(0, index).match(/\w+/g) ?? []
+    const noun =
+      /^(?:object|pointer|parameter|argument|handle|structure|struct|data|itself|reference|instance|memory)$/
+    const subject = before.length > 1 && noun.test(before.at(-1)!) ? before.at(-2)! : (before.at(-1) ?? '')
+    const preposition = before.at(before.at(-1) === subject ? -2 : -3) ?? ''
+    const isInside =
+      prepositions.test(preposition) || (preposition === 'the' && prepositions.test(before.at(-3) ?? ''))
+    return isInside ? null : { subject, owner }
+  }
+  return null
+}
+
+/** `retains ownership of the array, but that of the objects is transferred` are two. */
+function clausesOf(sentence: string): string[] {
+  return sentence
+    .split(
+      /(?:,|;|\s-+)\s+(?:but|and|whereas|while|so|however|which|then|thus|otherwise)\s+|;\s+|\s+(?:but|whereas|otherwise)\s+/i,
+    )
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '')
+}
+
+/** A parameter that a sentence marks as one: `@p name`, `@name`, `` `name` ``, or the name alone where it is no plain word. */
+function namedIn(clause: string, names: ReadonlySet<string>): string | null {
+  for (const [, marked = ''] of clause.matchAll(/(?:[@\\](?:p|a|c|ref|link) |[@#`'"*<]|\{@)+(\w+)/g)) {
+    if (names.has(marked)) return marked
+  }
+  for (const [word] of clause.matchAll(/\b[A-Za-z_]\w*\b/g)) {
+    if (names.has(word) && word.length > 1) return word
+  }
+  return null
+}
+
+const asideCommand =
+  /^[\\@](?:returns?|result|retval|sa|see|since|brief|throws?|deprecated|version|Returns)\b|^Returns?\s*:/i
+
+function placedSentences(comment: string, names: ReadonlySet<string>): Placed[] {
+  const plain = withoutStars(comment).replaceAll(/\*\*|(?<!\w)_(?=\w)|%(?=[A-Z])/g, '')
+  const sections = plain.split(/\n\s*\n|\n\s*(?=[\\@]\s?\w)|\n\s*(?=-\s)|\n\s*(?=\w+ *(?: -|:) )/)
+  return sections.flatMap((section): Placed[] => {
+    const text = section.trim().replaceAll(/\s+/g, ' ')
+    const [, documented] = /^[\\@](?:param|arg)\b(?:\s*\[[^\]]*\])?\s+\*?(\w+)/.exec(text) ?? []
+    const [, listed] = /^[@-]?\s*`?(\w+)`?\s*(?::|-\s)/.exec(text) ?? []
+    const parameter =
+      documented !== undefined && names.has(documented)
+        ? documented
+        : listed !== undefined && names.has(listed)
+          ? listed
+          : null
+    const isAside = asideCommand.test(text) && !/^[\\@]brief/.test(text)
+    return text.split(/(?<=[.!?])\s+(?=[A-Z`@\\(#])/).map((sentence) => ({ sentence, parameter, isAside }))
+  })
+}
+
+/** Where some lines of a comment begin with a star and others do not, the stars are still there. */
+export function withoutStars(comment: string): string {
+  return comment.replaceAll(/^[ \t]*\*+(?=\s|$)/gm, '')
+}

@@ -1,0 +1,296 @@
+import type { FunctionDeclaration } from '../../model/declarations.ts'
+import { resolveType } from '../../model/resolved-type.ts'
+import { fitsPattern } from '../../name-patterns.ts'
+import type { TakeOverOption } from '../plan-options.ts'
+import { takesReference, type UnitIndex } from './disposers.ts'
+import type { Evidence } from './evidence.ts'
+import type { GirFacts } from './gir-facts.ts'
+import { nameWords } from './name-words.ts'
+import { type Pointed, pointedBy, recordNames } from './pointed-subject.ts'
+import { type TakeoverClaim, takeoverClaims } from './takeover-claims.ts'
+
+/** What a function takes over of its arguments: from then on C frees it. */
+export interface TakenOver {
+  readonly function: string
+  /** 0-based: handles, arrays of them, or memory. */
+  readonly parameters: readonly number[]
+  /** Whom it belongs to from then on: the result, or the handle in a parameter; null: it may be gone. */
+  readonly owner: 'result' | number | null
+  /** Only if the call succeeds. */
+  readonly onSuccess: boolean
+  readonly evidence: Evidence
+}
+
+/** A parameter that could be taken over. */
+interface Candidate {
+  readonly index: number
+  readonly name: string
+  readonly pointed: Pointed
+}
+
+/**
+ * The functions that take over what they are given, by the configuration, a GIR file, or what their
+ * documentation says. Names say nothing of it.
+ *
+ * @param frees functions that free an argument, and the argument: that is no matter of this
+ */
+export function findTakeovers(
+  index: UnitIndex,
+  frees: ReadonlyMap<string, { readonly parameter: number }>,
+  options: Readonly<Record<string, TakeOverOption | null>>,
+  gir: GirFacts,
+): Map<string, TakenOver> {
+  const found = new Map<string, TakenOver>()
+  for (const declared of index.functions.values()) {
+    const { name } = declared
+    const configured = Object.entries(options).findLast(([pattern]) => fitsPattern(name, pattern))
+    const taken =
+      configured !== undefined
+        ? configured[1] === null
+          ? null
+          : byConfiguration(declared, configured[1], index)
+        : (byGir(declared, gir, index) ?? byDocumentation(declared, index))
+    if (taken === null) continue
+    if (configured === undefined && takesReferences(declared, index)) continue
+    const parameters = taken.parameters.filter((parameter) => frees.get(name)?.parameter !== parameter)
+    if (parameters.length > 0) found.set(name, { ...taken, parameters })
+  }
+  return found
+}
+
+function byConfiguration(
+  declared: FunctionDeclaration,
+  { parameters: wanted, owner: given, onSuccess = false }: TakeOverOption,
+  index: UnitIndex,
+): TakenOver {
+  const place = (name: string): number =>
+    declared.type.parameters.findIndex((each, at) => each.name === name || String(at + 1) === name)
+  const parameters = wanted.map(place).filter((at) => at >= 0)
+  const owner =
+    given === null
+      ? null
+      : given === undefined
+        ? usualOwner(declared, parameters, index)
+        : given === 'result'
+          ? 'result'
+          : place(given)
+  return {
+    function: declared.name,
+    parameters,
+    owner: owner === -1 ? null : owner,
+    onSuccess,
+    evidence: { kind: 'configuration' },
+  }
+}
+
+/** `x_ref(x)`: "takes ownership" is said of its caller. */
+function takesReferences({ name, type, comment }: FunctionDeclaration, { unit }: UnitIndex): boolean {
+  const [self] = type.parameters
+  const pointed = self === undefined ? null : pointedBy(self.type, unit)
+  if (pointed === null) return false
+  return (
+    takesReference(name, pointed.record, unit) ||
+    (type.parameters.length === 1 && /\bincrem\w+ (?:the )?ref/i.test(comment ?? ''))
+  )
+}
+
+/** `transfer-ownership="full"` of what is given. */
+function byGir(declared: FunctionDeclaration, gir: GirFacts, index: UnitIndex): TakenOver | null {
+  const fact = gir.get(declared.name)
+  if (fact === undefined) return null
+  const parameters = fact.parameters.flatMap(({ transfer, direction }, at) => {
+    const type = declared.type.parameters[at]?.type
+    const pointed = type === undefined ? null : pointedBy(type, index.unit)
+    const isGiven = transfer === 'full' && direction === 'in' && pointed !== null
+    return isGiven && pointed.record !== null && !pointed.indirect && !pointed.const ? [at] : []
+  })
+  if (parameters.length === 0) return null
+  const evidence: Evidence = { kind: 'gir', text: `${fact.namespace}, transfer full` }
+  const owner = usualOwner(declared, parameters, index)
+  return { function: declared.name, parameters, owner, onSuccess: false, evidence }
+}
+
+function byDocumentation(declared: FunctionDeclaration, index: UnitIndex): TakenOver | null {
+  const speaking = documentedBy(declared, index)
+  if (speaking === null) return null
+  const { type } = declared
+  const names = new Set(type.parameters.flatMap(({ name }) => name ?? []))
+  const claims = takeoverClaims(speaking.comment!, names)
+  const taking = claims.filter(({ kind }) => kind === 'taken')
+  if (taking.length === 0) return null
+  const known = new Set(speaking.type.parameters.map(({ name }) => name))
+  const candidates = candidatesOf(declared, index).filter(({ name }) => known.has(name))
+  const kept = new Set(claims.flatMap(({ kind, parameter }) => (kind === 'kept' ? (parameter ?? []) : [])))
+  // Of what says both nobody knows what it means.
+  const keepsAll = claims.some(({ kind, parameter }) => kind === 'kept' && parameter === null)
+  let first: TakeoverClaim | null = null
+  const parameters = new Set<number>()
+  for (const claim of taking) {
+    for (const { index: at, name } of meantBy(claim, candidates, keepsAll, declared, index)) {
+      if (kept.has(name)) continue
+      parameters.add(at)
+      first ??= claim
+    }
+  }
+  if (first === null) return null
+  const chosen = [...parameters].sort((a, b) => a - b)
+  return {
+    function: declared.name,
+    parameters: chosen,
+    owner: ownerOf(first, declared, chosen, index),
+    onSuccess: first.onSuccess,
+    evidence: { kind: 'documentation', sentence: first.sentence, function: speaking.name },
+  }
+}
+
+/** Its own comment; of `x_r`, whose comment only refers to `x`, that one's. */
+export function documentedBy(
+  declared: FunctionDeclaration,
+  { functions }: UnitIndex,
+): FunctionDeclaration | null {
+  const { comment } = declared
+  if (comment === null) return null
+  const [, referred] = /^\s*[\\@](?:see|sa|copydoc)\s+(\w+)(?:\(\))?\.?\s*$/.exec(comment) ?? []
+  if (referred === undefined) return declared
+  const other = functions.get(referred)
+  return other === undefined || other.comment === null ? null : other
+}
+
+/** What could be taken over: what leads to something that is not constant, and is no place to write to. */
+function candidatesOf({ type }: FunctionDeclaration, { unit }: UnitIndex): Candidate[] {
+  return type.parameters.flatMap(({ name, type: given }, index): Candidate[] => {
+    const pointed = pointedBy(given, unit)
+    if (name === null || pointed === null || pointed.const) return []
+    return [{ index, name, pointed }]
+  })
+}
+
+/** The arguments that a claim is about; none where that is not certain. */
+function meantBy(
+  { parameter, sentence, owner, subject }: TakeoverClaim,
+  candidates: readonly Candidate[],
+  keepsAll: boolean,
+  declared: FunctionDeclaration,
+  index: UnitIndex,
+): readonly Candidate[] {
+  const isMemory = (each: Candidate): boolean =>
+    each.pointed.record === null && isTypedMemory(declared, each, index)
+  if (parameter !== null) {
+    const named = candidates.find(({ name }) => name === parameter)
+    if (named === undefined || isOutParameter(named, sentence)) return []
+    return named.pointed.record !== null || isMemory(named) ? [named] : []
+  }
+  if (keepsAll && !/\bobjects?\b|\belements?\b/i.test(sentence)) return []
+  const objects = candidates.filter(
+    (each) =>
+      each.pointed.record !== null &&
+      !isOutParameter(each, sentence) &&
+      (isResultNamed(owner, declared, index) || !isOwnerNamed(owner, each.index, declared, index)),
+  )
+  if (subject !== '') return objects.filter(({ pointed }) => isMentioned(pointed, subject, index)).slice(0, 1)
+  // What a function is called for is rarely what it takes over, and then it is named.
+  const others = objects.filter(({ index: at }) => at > 0 || isResultNamed(owner, declared, index))
+  if (others.length === 1) return others
+  if (others.length === 0) {
+    const memory = candidates.filter(isMemory)
+    return memory.length === 1 && /\b(?:pointer|memory|buffer|data|string|array)\b/i.test(sentence)
+      ? memory
+      : []
+  }
+  const mentioned = others.filter((each) => isMentioned(each.pointed, sentence, index))
+  const result = pointedBy(declared.type.result, index.unit)
+  const isOfResult = result !== null && result.record !== null && isMentioned(result, sentence, index)
+  if (mentioned.length === 1 && !isOfResult) return mentioned
+  return /\b(?:pointed[- ]to objects|all (?:of )?(?:the )?(?:arguments|objects|parameters)|both)\b/i.test(
+    sentence,
+  )
+    ? others
+    : []
+}
+
+/** A `T **` that nothing calls an array of objects. */
+function isOutParameter({ pointed, name }: Candidate, sentence: string): boolean {
+  return (
+    pointed.indirect &&
+    !/\b(?:array|list|objects|elements|items|members|geometries)\b/i.test(`${sentence} ${name}`)
+  )
+}
+
+/** Characters and numbers; what stands behind `void *` may be of any kind, such as a callback's data. */
+function isTypedMemory(
+  { type }: FunctionDeclaration,
+  { index: at }: Candidate,
+  { unit }: UnitIndex,
+): boolean {
+  const pointer = resolveType(type.parameters[at]!.type, unit)
+  const pointee = pointer?.kind === 'pointer' ? resolveType(pointer.pointee, unit) : null
+  return pointee?.kind === 'integer'
+}
+
+/** The sentence has the last word of its type's name: `the geometry`. */
+function isMentioned(pointed: Pointed, sentence: string, { unit }: UnitIndex): boolean {
+  const record = unit.records.get(pointed.record!)
+  if (record === undefined) return false
+  const words = new Set(nameWords(sentence.replaceAll(/[^A-Za-z\d]+/g, '_')))
+  return recordNames(record, pointed.alias).some((name) => words.has(name.at(-1)!))
+}
+
+function isOwnerNamed(
+  owner: string,
+  at: number,
+  declared: FunctionDeclaration,
+  { unit }: UnitIndex,
+): boolean {
+  const { name, type } = declared.type.parameters[at]!
+  const words = new Set(owner.match(/\w+/g) ?? [])
+  if (name !== null && words.has(name)) return true
+  const pointed = pointedBy(type, unit)
+  const record = pointed?.record == null ? undefined : unit.records.get(pointed.record)
+  if (pointed === null || record === undefined) return false
+  const lower = new Set([...words].flatMap((word) => nameWords(word)))
+  return recordNames(record, pointed.alias).some((own) => lower.has(own.at(-1)!))
+}
+
+/** Whom it belongs to from then on. */
+function ownerOf(
+  { owner, sentence }: TakeoverClaim,
+  declared: FunctionDeclaration,
+  taken: readonly number[],
+  index: UnitIndex,
+): TakenOver['owner'] {
+  if (/\b(?:consum|no longer|afterwards|any ?more|after)\b/i.test(sentence) && owner === '') return null
+  const hasResult = isHandedOut(declared, index)
+  if (hasResult && isResultNamed(owner, declared, index)) return 'result'
+  const at = declared.type.parameters.findIndex(
+    (_, parameter) => !taken.includes(parameter) && isOwnerNamed(owner, parameter, declared, index),
+  )
+  return at >= 0 ? at : usualOwner(declared, taken, index)
+}
+
+/** `the returned object`, or the result's type. */
+function isResultNamed(owner: string, { type }: FunctionDeclaration, index: UnitIndex): boolean {
+  if (/\breturn|\bresult|\bnew(?:ly)?\b/i.test(owner)) return true
+  const result = pointedBy(type.result, index.unit)
+  if (result === null || result.record === null || result.const) return false
+  const given = type.parameters.some(
+    (parameter) => pointedBy(parameter.type, index.unit)?.record === result.record,
+  )
+  return !given && isMentioned(result, owner, index)
+}
+
+/** What the function makes of it; else the object that it is called for. */
+function usualOwner(
+  declared: FunctionDeclaration,
+  taken: readonly number[],
+  index: UnitIndex,
+): TakenOver['owner'] {
+  if (isHandedOut(declared, index)) return 'result'
+  const [self] = declared.type.parameters
+  const pointed = self === undefined ? null : pointedBy(self.type, index.unit)
+  return pointed !== null && pointed.record !== null && !pointed.indirect && !taken.includes(0) ? 0 : null
+}
+
+function isHandedOut({ type }: FunctionDeclaration, { unit }: UnitIndex): boolean {
+  const pointed = pointedBy(type.result, unit)
+  return pointed !== null && pointed.record !== null && !pointed.indirect && !pointed.const
+}

@@ -1,0 +1,71 @@
+/* Counts what lives, and what is freed twice or used after its end: nothing is given back to the system. */
+#include <stdlib.h>
+#include <string.h>
+
+enum { free_kind, ring_kind, shape_kind, scene_kind };
+typedef struct ring { int kind; double size; } ring;
+typedef struct shape { int kind; ring *outline; ring **holes; unsigned count; } shape;
+typedef struct scene { int kind; shape *all[2]; int count; char *label; } scene;
+
+static int alive, wrong;
+int living(void) { return alive; }
+int mistakes(void) { return wrong; }
+
+static void *make(size_t size, int kind) {
+  int *made = calloc(1, size);
+  *made = kind;
+  alive++;
+  return made;
+}
+static int end(void *object, int kind) {
+  if (object == NULL) return 0;
+  if (*(int *)object != kind) { wrong++; return 0; }
+  *(int *)object = free_kind;
+  alive--;
+  return 1;
+}
+static void look(const void *object, int kind) { if (*(const int *)object != kind) wrong++; }
+
+ring *ring_create(double size) { ring *r = make(sizeof *r, ring_kind); r->size = size; return r; }
+double ring_size(const ring *r) { look(r, ring_kind); return r->size; }
+void ring_destroy(ring *r) { end(r, ring_kind); }
+
+shape *shape_with_holes(ring *outline, ring **holes, unsigned int nholes) {
+  look(outline, ring_kind);
+  if (outline->size == 0) { ring_destroy(outline); return NULL; }
+  shape *s = make(sizeof *s, shape_kind);
+  s->outline = outline;
+  s->holes = calloc(nholes + 1, sizeof(ring *));
+  s->count = nholes;
+  for (unsigned i = 0; i < nholes; i++) { look(holes[i], ring_kind); s->holes[i] = holes[i]; }
+  return s;
+}
+shape *shape_create(ring *outline) { return shape_with_holes(outline, NULL, 0); }
+const ring *shape_outline(const shape *s) { look(s, shape_kind); return s->outline; }
+double shape_measure(shape *s, ring *r) { look(s, shape_kind); return ring_size(r); }
+void shape_destroy(shape *s) {
+  if (!end(s, shape_kind)) return;
+  ring_destroy(s->outline);
+  for (unsigned i = 0; i < s->count; i++) ring_destroy(s->holes[i]);
+}
+
+scene *scene_create(void) { return make(sizeof(scene), scene_kind); }
+int scene_add(scene *where, shape *s) {
+  look(where, scene_kind);
+  if (where->count == 2) return -1;
+  where->all[where->count++] = s;
+  return 0;
+}
+void scene_draw(scene *where, shape *s, void (*each)(int index)) {
+  look(where, scene_kind);
+  for (int i = 0; i < 2; i++) each(i);
+  shape_destroy(s);
+}
+void scene_destroy(scene *where) {
+  if (!end(where, scene_kind)) return;
+  for (int i = 0; i < where->count; i++) shape_destroy(where->all[i]);
+  free(where->label);
+}
+char *text_create(void) { return strdup("label"); }
+void text_destroy(char *memory) { free(memory); }
+void scene_label(scene *where, char *memory) { free(where->label); where->label = memory; }
