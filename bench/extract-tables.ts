@@ -15,11 +15,10 @@ type Column = readonly [head: string, cell: (row: Row) => string]
 const times: Column = ['ms', ({ milliseconds }) => digits(milliseconds)]
 const late: Column = ['timer late, ms', ({ late99 }) => digits(late99)]
 const added: Column = ['MB added', ({ addedMegabytes }) => addedMegabytes.toFixed(0)]
-const peak: Column = ['MB at most, all', ({ peakMegabytes }) => peakMegabytes?.toFixed(0) ?? '']
 const calls: Column = ['system calls', ({ systemCalls }) => String(systemCalls ?? '')]
 const opens: Column = ['opens', ({ filesOpened }) => String(filesOpened ?? '')]
 
-function tables(rows: readonly Row[]): Table[] {
+function tables(rows: readonly Row[], floor = ''): Table[] {
   return [
     { name: 'small', title: 'Extracting the small archive, ms', text: byParent(rows, 'small', 'extract') },
     {
@@ -30,12 +29,18 @@ function tables(rows: readonly Row[]): Table[] {
     {
       name: 'many',
       title: 'Extracting 750 files',
-      text: byContender(rows, 'many', 'extract', [times, late, added, peak, calls, opens]),
+      text: byContender(rows, 'many', 'extract', [times, late, added, calls, opens]),
     },
     {
       name: 'large',
       title: 'Extracting 200 MB',
-      text: byContender(rows, 'large', 'extract', [times, late, added, peak]),
+      text: byContender(rows, 'large', 'extract', [times, late, added]),
+    },
+    { name: 'floor', title: 'The floor: C over the same library', text: floor },
+    {
+      name: 'work',
+      title: 'Processor time and memory, from a small parent',
+      text: processorAndMemory(rows),
     },
     { name: 'list', title: 'Listing 750 files', text: byContender(rows, 'many', 'list', [times, late]) },
     {
@@ -62,6 +67,33 @@ function byContender(rows: readonly Row[], sample: string, task: string, columns
   const body = chosen.map((row) => [row.contender, ...columns.map(([, cell]) => cell(row))])
   return markdownTable([['', ...columns.map(([head]) => head)], ...body])
 }
+
+/** A line for each contender, and for each archive what it took beside time. */
+function processorAndMemory(rows: readonly Row[]): string {
+  const chosen = rows.filter(({ task, gigabytes }) => task === 'extract' && gigabytes === 0)
+  const samples = (['small', 'many', 'large'] as const).filter((name) =>
+    chosen.some(({ sample }) => sample === name),
+  )
+  // A process of some milliseconds has ended before anybody has looked at its memory.
+  const columns = (sample: string) => (sample === 'small' ? 2 : 3)
+  const head = samples.flatMap((sample) =>
+    [`${labels[sample]}: ms`, 'CPU, ms', 'MB'].slice(0, columns(sample)),
+  )
+  const names = [...new Set(chosen.map(({ contender }) => contender))]
+  const body = names.map((name) => [
+    name,
+    ...samples.flatMap((sample) => {
+      const row = chosen.find((one) => one.contender === name && one.sample === sample)
+      const figures = [row?.milliseconds, row?.processor, row?.peakMegabytes].slice(0, columns(sample))
+      return figures.map((value, column) =>
+        value === undefined ? '' : column === 2 ? value.toFixed(0) : digits(value),
+      )
+    }),
+  ])
+  return body.length === 0 ? '' : markdownTable([['', ...head], ...body])
+}
+
+const labels = { small: 'small', many: '750 files', large: '200 MB' } as const
 
 const subjects: Readonly<Record<string, string>> = {
   'many extract': '750 files',
@@ -90,14 +122,14 @@ function byParent(rows: readonly Row[], sample: string, task: string): string {
 }
 
 /** Prints every table. */
-export function printTables(rows: readonly Row[], conditions: string): void {
+export function printTables(rows: readonly Row[], conditions: string, floor?: string): void {
   console.log(conditions)
-  for (const { title, text } of tables(rows)) if (text !== '') console.log(`\n### ${title}\n\n${text}`)
+  for (const { title, text } of tables(rows, floor)) if (text !== '') console.log(`\n### ${title}\n\n${text}`)
 }
 
 /** Puts every table into docs/subprocess-to-ffi.md. */
-export function writeTables(rows: readonly Row[], conditions: string): void {
+export function writeTables(rows: readonly Row[], conditions: string, floor?: string): void {
   writeDocsBlock('subprocess-to-ffi.md', 'bench:extract conditions', conditions)
-  for (const { name, text } of tables(rows))
-    writeDocsBlock('subprocess-to-ffi.md', `bench:extract ${name}`, text)
+  for (const { name, text } of tables(rows, floor))
+    if (text !== '') writeDocsBlock('subprocess-to-ffi.md', `bench:extract ${name}`, text)
 }

@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { machineText, rowsJson } from './docs-block.ts'
 import { contenders, rivalsFolder } from './extract-contenders.ts'
+import { measureFloor } from './extract-floor.ts'
 import { median } from './extract-measure.ts'
 import { drawPlots } from './extract-plots.ts'
 import type { Findings, Order } from './extract-runner.ts'
@@ -42,10 +43,16 @@ const options = process.argv.slice(2).filter((argument) => argument.startsWith('
 const isQuick = options.includes('--quick')
 
 /** What a contender is to do with an archive, in how much time. */
-function order(contender: string, task: Order['task'], { name, archive, runs }: Sample): Order {
+function order(
+  contender: string,
+  task: Order['task'],
+  { name, archive, runs }: Sample,
+  isFromSmallParent: boolean,
+): Order {
   if (isQuick) return { contender, task, archive, runs: 1, budget: 0, warmUp: false }
-  const isLarge = name === 'large'
-  return { contender, task, archive, runs: isLarge ? 1 : runs, budget: isLarge ? 0 : 1200, warmUp: !isLarge }
+  if (name !== 'large') return { contender, task, archive, runs, budget: 1200, warmUp: true }
+  const isOften = isFromSmallParent && main.includes(contender)
+  return { contender, task, archive, runs: isOften ? runs : 1, budget: Number.MAX_VALUE, warmUp: false }
 }
 
 /** Runs a parent that measures; one of the findings for each order. */
@@ -132,7 +139,7 @@ async function measureFromSmallParent(sample: Sample, hasStrace: boolean): Promi
     for (const [contender, load] of Object.entries(contenders)) {
       if (task === 'read' && (await load()).read === undefined) continue
       console.error(`${task} ${sample.name}, ${contender} …`)
-      const one = order(contender, task, sample)
+      const one = order(contender, task, sample, true)
       // Seconds of work do not notice that somebody looks; milliseconds would.
       const looked = sample.name === 'large' ? await measureMemory(one) : undefined
       const findings = looked?.findings ?? (await measure(0, [one]))[0]
@@ -150,7 +157,7 @@ async function measureFromLargeParent(gigabytes: number, samples: readonly Sampl
   const all = samples.flatMap((sample) => {
     const names = sample.name === 'small' ? Object.keys(contenders) : main
     const tasks: readonly Order['task'][] = sample.name === 'many' ? ['extract', 'list'] : ['extract']
-    return tasks.flatMap((task) => names.map((name) => ({ sample, one: order(name, task, sample) })))
+    return tasks.flatMap((task) => names.map((name) => ({ sample, one: order(name, task, sample, false) })))
   })
   console.error(`From ${gigabytes} GB …`)
   const found = await measure(
@@ -181,17 +188,18 @@ async function run(): Promise<void> {
   const hasStrace = spawnSync('strace', ['-V']).error === undefined
   const rows: Row[] = []
   for (const sample of samples) rows.push(...(await measureFromSmallParent(sample, hasStrace)))
+  const floor = measureFloor(samples, rows)
   for (const gigabytes of [1, 4, 8]) {
     if (gigabytes * 2 ** 30 < totalmem() * 0.6)
       rows.push(...(await measureFromLargeParent(gigabytes, samples)))
   }
   const conditions = `Medians; ${machineText()}; load ${load.toFixed(1)} at the start; extracted to memory.`
-  if (!options.includes('--write')) return printTables(rows, conditions)
+  if (!options.includes('--write')) return printTables(rows, conditions, floor)
   const all = names.length === 0 ? rows : merge(readRows(), rows)
   mkdirSync(join(resultsFile, '..'), { recursive: true })
   writeFileSync(resultsFile, rowsJson({ conditions }, all))
-  printTables(all, conditions)
-  writeTables(all, conditions)
+  printTables(all, conditions, floor)
+  writeTables(all, conditions, floor)
   await drawPlots(all)
 }
 
