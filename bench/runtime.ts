@@ -10,6 +10,7 @@ import { idiomaticRows } from './runtime/idiomatic-rows.ts'
 import { importTimes } from './runtime/import-time.ts'
 import { compileLibrary, makeModule, sourceFolder } from './runtime/make-module.ts'
 import { measure, median } from './runtime/measure.ts'
+import { portableRows } from './runtime/portable-rows.ts'
 
 const path = compileLibrary(join(sourceFolder, 'calls.c'), 'calls')
 const header = join(sourceFolder, 'calls.h')
@@ -55,6 +56,19 @@ printTable([
   ...idiomatic.map(({ name }, index) => {
     const { raw = Number.NaN, idiomatic: over = Number.NaN } = idiomaticTimes[index]!
     return [name, raw.toFixed(0), over.toFixed(0), (over / raw).toFixed(2)]
+  }),
+])
+
+console.log(
+  '\nA record that targets lay out in different ways, through the module for one and that for all, ns:\n',
+)
+const portable = await portableRows()
+const portableTimes = measure(portable)
+printTable([
+  ['work', 'one target', 'portable', 'ratio'],
+  ...portable.map(({ name }, index) => {
+    const { 'one target': one = Number.NaN, portable: all = Number.NaN } = portableTimes[index]!
+    return [name, one.toFixed(1), all.toFixed(1), (all / one).toFixed(2)]
   }),
 ])
 

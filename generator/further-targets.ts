@@ -7,7 +7,7 @@ import { isInternalHeader, isOfCLibrary, isStandardHeader } from './scope/c-libr
 
 /**
  * The requests for the further targets of a module: as the first one, which was read, and with that one's
- * headers of libraries where a target has no system of its own.
+ * headers of libraries where a target's own system has none.
  */
 export function furtherRequests({ request, source }: Pick<Api, 'request' | 'source'>): ModuleRequest[] {
   const lent = lentHeaders(source)
@@ -16,7 +16,7 @@ export function furtherRequests({ request, source }: Pick<Api, 'request' | 'sour
     target,
     sysroot,
     furtherTargets: [],
-    lentHeaders: sysroot === null ? lent : undefined,
+    lentHeaders: lent,
   }))
 }
 

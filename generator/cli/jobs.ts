@@ -4,18 +4,19 @@ import type { Configuration } from '../config/configuration.ts'
 import type { FoundDescription } from '../config/description.ts'
 import { findConfigurationFile, loadConfigurationFile } from '../config/load.ts'
 import { modulesOf, requestsFromConfiguration } from '../config/requests.ts'
+import { sysrootMistake, sysrootsOfLine } from '../config/sysroots.ts'
 import { suggest } from '../diagnostics/suggest.ts'
 import { flagsOfPackages } from '../libraries/search/package-flags.ts'
 import { packageFolders } from '../libraries/search/pkg-config.ts'
 import type { Manifest } from '../pack/package-plan.ts'
 import { formOfPath } from '../request/module-path.ts'
 import type { ModuleRequest } from '../request/request.ts'
-import { sysrootOf } from '../request/target-list.ts'
+import { orderedTargets } from '../request/target-list.ts'
 import { hostTarget } from '../target/targets.ts'
 import { commands } from './commands.ts'
 import { descriptionsFor, problemsIn } from './descriptions.ts'
 import type { CommandLine } from './line/arguments.ts'
-import { chooseTarget, portableCommand, requestFromLine, shellCommand } from './line/request-from-line.ts'
+import { portableCommand, requestFromLine, shellCommand } from './line/request-from-line.ts'
 import type { Problem } from './problem.ts'
 
 /** A module to be made, and the folder that its files go to; null for standard output. */
@@ -46,15 +47,20 @@ export async function findJobs(line: CommandLine, argv: readonly string[], versi
   }
   const meant = commandMeant(line)
   if (meant !== null) return problem(`There is no command ${line.headers[0]}`, `Did you mean ${meant}?`)
-  const target = chooseTarget(line)
-  if (target === null) {
+  const targets = orderedTargets(line.targets)
+  if (targets === null) {
     return problem(
       `This system (${process.platform}, ${process.arch}) is none of the targets`,
       'Name one with --target',
     )
   }
+  const [target] = targets
+  const sysroots = sysrootsOfLine(line.sysroots, target)
+  const mistake = sysrootMistake(sysroots, targets, process.cwd())
+  if (mistake !== null) return problem(`--sysroot: ${mistake.message}`, mistake.hint)
   const packagePath = process.env.PKG_CONFIG_PATH ?? ''
-  const folders = packageFolders(target, sysrootOf(target, true, line.sysroots) ?? '/', packagePath)
+  const root = new Map(sysroots).get(target.name) ?? '/'
+  const folders = packageFolders(target, root, packagePath)
   const { flags, missing } = flagsOfPackages(line.packages, folders, line.headers)
   if (missing.length > 0) {
     return problem(

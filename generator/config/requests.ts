@@ -14,6 +14,7 @@ import type { Target } from '../target/target.ts'
 import type { Configuration, ModuleConfiguration } from './configuration.ts'
 import { type DescribedModule, describedModule, type FoundDescription } from './description.ts'
 import { keyOf, type Mistake } from './mistake.ts'
+import { type Sysroot, sysrootMistake } from './sysroots.ts'
 
 /** What a configuration is read with. */
 export interface ConfigurationContext {
@@ -89,7 +90,10 @@ function moduleFrom(
     return null
   }
   const [target, ...further] = ordered
-  const sysroots = sysrootsFrom(module.sysroot, inFolder(context), ordered)
+  const roots = sysrootsFrom(module.sysroot, target)
+  const mistake = sysrootMistake(roots, ordered, context.folder)
+  if (mistake !== null) mistakes.push(mistakeAt([...path, 'sysroot'], mistake.message, mistake.hint))
+  const sysroots = new Map(roots.map(([name, folder]) => [name, inFolder(context)(folder)]))
   const sysroot = sysroots.get(target.name) ?? null
   const folders = packageFolders(target, sysroot ?? '/', context.packagePath)
   const { flags: fromPackages, missing } = flagsOfPackages(many(module.packages), folders, headers)
@@ -182,15 +186,10 @@ function inFolder({ folder }: ConfigurationContext): (path: string) => string {
   return (path) => (isAbsolute(path) ? path : resolve(folder, path))
 }
 
-/** By target. One folder alone is the first target's. */
-function sysrootsFrom(
-  given: ModuleConfiguration['sysroot'],
-  absolute: (path: string) => string,
-  [first]: readonly [Target, ...Target[]],
-): ReadonlyMap<string, string> {
-  if (given === undefined) return new Map()
-  const named = typeof given === 'string' ? { [first.name]: given } : given
-  return new Map(Object.entries(named).map(([name, folder]) => [name, absolute(folder)]))
+/** One folder alone is the first target's. */
+function sysrootsFrom(given: ModuleConfiguration['sysroot'], first: Target): readonly Sysroot[] {
+  if (given === undefined) return []
+  return typeof given === 'string' ? [[first.name, given]] : Object.entries(given)
 }
 
 /** The options of the idiomatic module; null where none is wanted. */

@@ -30,14 +30,3 @@ export function orderedTargets(
   const others = names.filter((name) => name !== first)
   return [targets[first], ...others.map((name) => targets[name])]
 }
-
-/**
- * The root of each target's headers: `DIR` for the first target, `TARGET=DIR` for the one that it names.
- */
-export function sysrootOf(target: Target, isFirst: boolean, given: readonly string[]): string | null {
-  const named = given.find((text) => text.startsWith(`${target.name}=`))
-  if (named !== undefined) return named.slice(target.name.length + 1)
-  return isFirst
-    ? (given.find((text) => !targetNames.some((name) => text.startsWith(`${name}=`))) ?? null)
-    : null
-}

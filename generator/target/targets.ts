@@ -42,8 +42,8 @@ export function hostTarget(
 let onMusl: boolean | undefined
 
 /**
- * Whether this process runs on musl. Where nothing tells, it does not: other runtimes than Node have no
- * builds.
+ * Whether this process runs on musl. Where nothing tells, it does not: the generator's parser is built there
+ * for Node alone.
  */
 function runsOnMusl(): boolean {
   onMusl ??= reportedMusl()

@@ -25,9 +25,15 @@ export async function withTargetHeaders<T>(
   use: (compiler: Compiler) => Promise<T>,
 ): Promise<T> {
   const { target, sysroot } = request
-  if (target.name === hostTarget()?.name || sysroot !== null) return use(compiler)
+  if (target.name === hostTarget()?.name) return use(compiler)
   const folder = await mkdtemp(path.join(tmpdir(), 'bindgen-headers-'))
   try {
+    // Compilers know what a root holds, but for Microsoft's, which has no such thing.
+    if (sysroot !== null && target.os !== 'win32') {
+      const lent = await lentPlaces(request, folder)
+      const flags = [...gnuVersion(compiler, target, true), ...lent.flatMap((place) => ['-idirafter', place])]
+      return await use({ ...compiler, flags: [...compiler.flags, ...flags] })
+    }
     const { folders } = includePath(request.headers, request)
     const places = await Promise.all(folders.map((one, index) => placeOf(one, path.join(folder, `${index}`))))
     const empty = path.join(folder, 'missing')
@@ -35,18 +41,26 @@ export async function withTargetHeaders<T>(
     const macros = path.join(folder, 'macros.h')
     await writeFile(macros, macrosOfLibrary(target))
     const folderFlags = [...places, empty].flatMap((place) => ['-isystem', place])
-    // clang calls itself GCC 4.2, for which some headers declare less than for ours. From 7 on glibc takes
-    // types for built in that clang has not.
     const isThere = folders.some(
       ({ path: folder, system, only }) => system && only === undefined && !folder.startsWith(builtinFolder),
     )
-    const isGnu = /clang/.test(compiler.command) && target.os === 'linux'
-    const version = isGnu ? [`-fgnuc-version=${isThere ? '6.5.0' : '12.2.0'}`] : []
+    const version = gnuVersion(compiler, target, isThere)
     const flags = [...version, '-nostdinc', ...folderFlags, '-include', macros]
     return await use({ ...compiler, flags: [...compiler.flags, ...flags] })
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/**
+ * clang calls itself GCC 4.2, for which some headers declare less than for ours. From 7 on glibc takes types
+ * for built in that clang has not.
+ *
+ * @param isThere whether the system's own headers are read
+ */
+function gnuVersion({ command }: Compiler, { os }: Target, isThere: boolean): readonly string[] {
+  if (!/clang/.test(command) || os !== 'linux') return []
+  return [`-fgnuc-version=${isThere ? '6.5.0' : '12.2.0'}`]
 }
 
 /**
@@ -56,6 +70,15 @@ export async function withTargetHeaders<T>(
 function macrosOfLibrary(target: Target): string {
   const own = integerMacros(target).filter((line) => /^#define __U?INT(?:_FAST|\d+_C\b|MAX_C\b)/.test(line))
   return own.map((line) => `${line.replace(/^#define (\w+).*/, '#undef $1')}\n${line}\n`).join('')
+}
+
+/** Copies of what this system lends to a target that has a root of its own. */
+async function lentPlaces({ lentHeaders }: ModuleRequest, folder: string): Promise<readonly string[]> {
+  return await Promise.all(
+    [...(lentHeaders ?? [])].map(([searched, only], index) =>
+      placeOf({ path: searched, system: true, framework: false, only }, path.join(folder, `lent${index}`)),
+    ),
+  )
 }
 
 /** The folder itself, or a copy of what is in it for this target. */

@@ -1,13 +1,14 @@
 import koffi, { type TypeObject } from 'koffi'
 import type { CType, Part } from '../types/c-type.ts'
 import { eightbytesOf, isMisaligned, isSystemV, readEightbyte, writeEightbyte } from './eightbytes.ts'
+import { isRiscV, riscVMembers } from './risc-v.ts'
 
 /**
  * How Koffi passes a record by value: as a struct of plain numbers that every ABI passes in the same
  * registers as the record. Koffi's own struct types know no bit-fields and end the process on a value of a
  * wrong type; these numbers are read from the record's memory and are never wrong.
  *
- * Registers depend on what is where (System V x86-64 3.2.3, AAPCS64 6.8.2): integers and pointers are alike,
+ * Registers depend on what is where (System V x86-64 3.2.3, AAPCS64 6.8.2, RISC-V psABI): integers and pointers are alike,
  * and so are an array or a nested record and its members.
  */
 interface Carrier {
@@ -52,8 +53,9 @@ function makeCarrier(type: CType<unknown>): Carrier {
   if (type.alignment > 8 || type.size === 0) refuse(`record of this alignment or size`)
   const parts = [...type.parts(0)].sort((a, b) => a.offset - b.offset)
   const homogeneous = isHomogeneous(parts, type.size)
-  if (type.size > 16 && (isSystemV || !homogeneous)) return bytesCarrier(type)
+  if (type.size > 16 && (isSystemV || isRiscV || !homogeneous)) return bytesCarrier(type)
   if (isMisaligned(parts) && !homogeneous) refuse('packed record with misaligned fields')
+  if (isRiscV) return riscVCarrier(type)
   if (!isSystemV) {
     if (!homogeneous) return integersCarrier(type)
     const element = parts[0]!.size === 4 ? 'float' : 'double'
@@ -144,6 +146,40 @@ function copyOf(memory: DataView, { offset, bytes }: Stretch, length: number): U
 function copyInto(memory: DataView, { offset, bytes }: Stretch, source: FloatArray): void {
   const target = new Uint8Array(memory.buffer, memory.byteOffset + offset, bytes)
   target.set(new Uint8Array(source.buffer, source.byteOffset, bytes))
+}
+
+/** Each register's content by itself, floats as arrays here too. */
+function riscVCarrier(type: CType<unknown>): Carrier {
+  const members = riscVMembers(type)
+  if (members === undefined) return integersCarrier(type)
+  const named = members.map((member, index) => {
+    // An integer's register takes all bytes from where it begins, as far as C would load them.
+    const size = member.float ? member.size : 2 ** Math.ceil(Math.log2(member.size))
+    return { ...member, size, name: index === 0 ? 'a' : 'b' }
+  })
+  const fields = named.map(({ name, size, float }, index) => {
+    const element = float ? koffi.array(size === 4 ? 'float' : 'double', 1) : `uint${8 * size}`
+    return [name, [index === 0 ? type.alignment : size, element] as const]
+  })
+  const struct = koffi.struct(Object.fromEntries(fields))
+  if (struct.size !== type.size) throw new TypeError(`${type.name}: Koffi lays this record out otherwise`)
+  return {
+    koffi: struct,
+    toObject: (memory) =>
+      Object.fromEntries(
+        named.map((part) => [
+          part.name,
+          part.float ? copyOf(memory, { ...part, bytes: part.size }, part.size) : readPart(memory, part),
+        ]),
+      ),
+    fromObject: (object, memory) => {
+      for (const part of named) {
+        const content = (object as Record<string, number | bigint | FloatArray>)[part.name]!
+        if (typeof content === 'object') copyInto(memory, { ...part, bytes: part.size }, content)
+        else writePart(memory, part, content)
+      }
+    },
+  }
 }
 
 /** Integers of the record's alignment. */

@@ -127,7 +127,9 @@ export class RecordType<R extends Struct> extends CType<R> {
   }
 
   override parts(offset: number): readonly Part[] {
-    return Object.values(this.recordClass.layout.fields).flatMap((field) => fieldParts(field, offset))
+    const { name, fields } = this.recordClass.layout
+    const parts = Object.values(fields).flatMap((field) => fieldParts(field, offset))
+    return name.startsWith('union ') ? parts.map((part) => ({ ...part, inUnion: true })) : parts
   }
 
   override isEqual(a: DataView, offsetInA: number, b: DataView, offsetInB: number): boolean {
@@ -152,6 +154,7 @@ function fieldParts([type, offset, bitOffset, bitWidth]: FieldLayout, base: numb
     offset: base + first + i,
     size: 1,
     float: false,
+    goesOn: i > 0,
   }))
 }
 

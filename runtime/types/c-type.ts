@@ -227,6 +227,10 @@ export interface Part {
   readonly offset: number
   readonly size: number
   readonly float: boolean
+  /** It belongs to the bit-field of the part before it. */
+  readonly goesOn?: boolean
+  /** It may share its place with others. */
+  readonly inUnion?: boolean
 }
 
 /** A typed array. */

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArguments } from '../../generator/cli/line/arguments.ts'
-import { chooseTarget, requestFromLine } from '../../generator/cli/line/request-from-line.ts'
+import { requestFromLine } from '../../generator/cli/line/request-from-line.ts'
 import { type Generation, generate } from '../../generator/generate.ts'
+import { orderedTargets } from '../../generator/request/target-list.ts'
 import { pretend } from './runtime-for-target.ts'
 
 const runtime = fileURLToPath(new URL('runtime-for-target.ts', import.meta.url))
@@ -16,8 +17,8 @@ export type Members = Readonly<Record<string, unknown>>
 export async function made(words: readonly string[], workingFolder = process.cwd()): Promise<Generation> {
   const parsed = parseArguments(words)
   if (parsed.kind !== 'run') throw new Error(parsed.kind === 'usage-error' ? parsed.message : parsed.kind)
-  const target = chooseTarget(parsed.line)
-  if (target === null) throw new Error('this system is none of the targets')
+  const [target] = orderedTargets(parsed.line.targets) ?? []
+  if (target === undefined) throw new Error('this system is none of the targets')
   const request = requestFromLine(parsed.line, target, 'bindgen', '0.0.0', '')
   return generate({ ...request, workingFolder, plan: { ...request.plan, runtime } })
 }

@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type CompiledLibrary, compileC } from './compile-c.ts'
+import { gc } from './garbage.ts'
 import { generateModule } from './generated-module.ts'
 
 type Handler = (data: unknown, value: number) => number
@@ -30,9 +29,6 @@ int box_call_all(struct box *box, int value);
 void global_set_handler(handler fn, void *data);
 int global_call(int value);
 `
-
-setFlagsFromString('--expose-gc')
-const gc = runInNewContext('gc') as () => void
 
 let folder: string
 let library: CompiledLibrary

@@ -1,4 +1,4 @@
-import { deflateRawSync, deflateSync, inflateSync } from 'node:zlib'
+import { deflateSync, inflateSync } from 'node:zlib'
 import {
   adler32,
   crc32,
@@ -68,7 +68,8 @@ describe('zlib through its binding', () => {
   it('says what is wrong with bad data', () => {
     const stream = new z_stream()
     inflateInit_(stream, zlibVersion(), sizeOf(z_stream))
-    const raw = deflateRawSync(text)
+    // The first two bytes are no multiple of 31.
+    const raw = Uint8Array.of(0x79, 0x9c, 1, 2)
     stream.next_in = raw
     stream.avail_in = raw.length
     const output = new Uint8Array(100)

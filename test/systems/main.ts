@@ -1,24 +1,32 @@
-// Runs tests of this project on other systems, which emulators run here:
+// Runs tests of this project on other systems, which emulators run here, two at a time:
 // main.ts [SYSTEM…] [--runtime 'newest Node'] [--only PART-OF-A-FILE] [--limit SECONDS]
 // Prints what failed, and how many tests passed on each system and program.
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { arm64Linux } from './arm64-linux.ts'
+import { arm64Linux, riscv64Linux } from './emulated-linux.ts'
+import { muslLinux } from './musl-linux.ts'
 import { type Failure, runThere } from './run-there.ts'
+import type { Runtime, System } from './system.ts'
 import { testFilesOf } from './test-files.ts'
 import { windows } from './windows.ts'
 
 const base = process.env.SYSTEMS_FOLDER ?? join(tmpdir(), 'bindgen-systems')
-const systems = { arm64: arm64Linux(base), windows: windows(base) }
+// What takes longest comes first.
+const systems = {
+  windows: windows(base),
+  arm64: arm64Linux(base),
+  riscv64: riscv64Linux(base),
+  musl: muslLinux(base),
+}
 type SystemName = keyof typeof systems
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     only: { type: 'string', default: '' },
-    runtime: { type: 'string', default: 'Node 20' },
-    limit: { type: 'string', default: '900' },
+    runtime: { type: 'string', default: '' },
+    limit: { type: 'string', default: '3000' },
   },
 })
 const unknown = positionals.filter((name) => !(name in systems))
@@ -31,20 +39,34 @@ function firstLines({ file, name, error }: Failure): string {
   return `failed: ${file}: ${name}\n  ${first}\n${place}\n`
 }
 
-for (const name of chosen) {
+/** The programs that were asked for; otherwise the first one. */
+function runtimesOf({ runtimes }: System): readonly Runtime[] {
+  if (values.runtime === '') return runtimes.slice(0, 1)
+  return runtimes.filter(({ name }) => name.includes(values.runtime))
+}
+
+/** Prints all that came of it at once, as another system's run goes on beside it. */
+async function run(name: SystemName): Promise<void> {
   const system = systems[name]
-  system.prepare()
   const files = testFilesOf(name).filter((file) => file.includes(values.only))
-  for (const runtime of system.runtimes.filter((each) => each.name.includes(values.runtime))) {
+  for (const runtime of runtimesOf(system)) {
     const start = performance.now()
-    const outcome = await runThere(system, runtime, files, Number(values.limit))
-    const { passed, skipped, failures, times } = outcome
-    for (const failure of failures) console.log(firstLines(failure))
-    for (const [file, milliseconds] of times)
-      console.log(`${(milliseconds / 1000).toFixed(1).padStart(6)} s ${file}`)
-    const seconds = Math.round((performance.now() - start) / 1000)
+    const { passed, skipped, failures, times } = await runThere(system, runtime, files, Number(values.limit))
+    const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1).padStart(6)
     const counts = `${passed} passed, ${failures.length} failed, ${skipped} skipped`
-    console.log(`${system.name}, ${runtime.name}: ${counts}, in ${seconds} s`)
+    const lines = [
+      ...failures.map(firstLines),
+      ...[...times].map(([file, { milliseconds, tests }]) => `${seconds(milliseconds)} s ${file}: ${tests}`),
+      `${system.name}, ${runtime.name}: ${counts}, in ${Math.round((performance.now() - start) / 1000)} s`,
+    ]
+    console.log(`${lines.join('\n')}\n`)
     if (failures.length > 0 || passed === 0) process.exitCode = 1
   }
 }
+
+for (const name of chosen) systems[name].prepare()
+const waiting = [...chosen]
+const lane = async (): Promise<void> => {
+  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) await run(name)
+}
+await Promise.all([lane(), lane()])

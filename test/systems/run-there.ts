@@ -16,8 +16,8 @@ export interface Outcome {
   readonly passed: number
   readonly skipped: number
   readonly failures: readonly Failure[]
-  /** Milliseconds by file. */
-  readonly times: ReadonlyMap<string, number>
+  /** By file: how long it took, and how many of its tests passed. */
+  readonly times: ReadonlyMap<string, { readonly milliseconds: number; readonly tests: number }>
 }
 
 /**
@@ -35,7 +35,8 @@ export async function runThere(
   let passed = 0
   let skipped = 0
   const failures: Failure[] = []
-  const times = new Map<string, number>()
+  const times = new Map<string, { readonly milliseconds: number; readonly tests: number }>()
+  let before = 0
   const end = Date.now() + 1000 * limit
   for (let left = files; left.length > 0; ) {
     const { messages, ended } = await runProcess(system, runtime, left, end - Date.now())
@@ -45,14 +46,15 @@ export async function runThere(
       if (message.kind === 'file') file = message.file
       else if (message.kind === 'began') running = message.name
       else if (message.kind === 'done') {
-        times.set(file, message.milliseconds)
+        times.set(file, { milliseconds: message.milliseconds, tests: passed - before })
+        before = passed
         running = undefined
       } else if (message.state === 'pass') passed++
       else if (message.state === 'fail') failures.push({ file, name: message.name, error: message.error })
       else skipped++
     }
-    const done = times.has(file)
-    if (!done)
+    before = passed
+    if (!times.has(file))
       failures.push({ file, name: running ?? 'the file itself', error: `the process ended: ${ended}` })
     left = left.slice(left.indexOf(file) + 1)
   }
@@ -61,7 +63,7 @@ export async function runThere(
 
 async function runProcess(
   system: System,
-  { command, environment, outputFile }: Runtime,
+  { command, flags, environment, outputFile }: Runtime,
   files: readonly string[],
   timeout: number,
 ): Promise<{ readonly messages: readonly Message[]; readonly ended: string }> {
@@ -71,7 +73,6 @@ async function runProcess(
   rmSync(printed, { force: true })
   const [program = '', ...args] = outputFile ? [...command, system.path(printed)] : command
   const paths = [system.path(results), ...files]
-  const flags = ['--no-warnings', '--expose-gc', '--import', './test/systems/there/register.mjs']
   const child = spawn(program, [...args, ...flags, 'test/systems/there/run.ts', ...paths], {
     cwd: system.project,
     env: { ...process.env, ...environment },

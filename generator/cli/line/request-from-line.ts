@@ -1,13 +1,14 @@
 import { basename, dirname, resolve } from 'node:path'
 import { describedModule, type FoundDescription } from '../../config/description.ts'
 import { apiFrom, meaningOf } from '../../config/requests.ts'
+import { sysrootsOfLine } from '../../config/sysroots.ts'
 import { isGirName } from '../../libraries/gir/find-gir.ts'
 import { type CompilerFlags, noFlags } from '../../request/compiler-flags.ts'
 import { formOfPath } from '../../request/module-path.ts'
 import { moduleRequest } from '../../request/module-request.ts'
 import type { OutputForm } from '../../request/options.ts'
 import type { ModuleRequest } from '../../request/request.ts'
-import { orderedTargets, sysrootOf, type TargetRequest } from '../../request/target-list.ts'
+import { orderedTargets, type TargetRequest } from '../../request/target-list.ts'
 import type { Target } from '../../target/target.ts'
 import { commands } from '../commands.ts'
 import type { CommandLine } from './arguments.ts'
@@ -35,6 +36,7 @@ export function requestFromLine(
   const { module, described } = describedModule({ api: line.api }, descriptions)
   const flags = joinFlags(line.flags, packageFlags)
   const { includeFolders, systemFolders, defines, preincludes, libraries, libraryFolders } = flags
+  const sysroots = new Map(sysrootsOfLine(line.sysroots, target))
   return moduleRequest({
     headers: line.headers,
     emit: line.emit ?? formOfPath(line.output),
@@ -44,8 +46,8 @@ export function requestFromLine(
     target,
     includeFolders,
     systemFolders,
-    sysroot: sysrootOf(target, true, line.sysroots),
-    furtherTargets: furtherTargets(line, target),
+    sysroot: sysroots.get(target.name) ?? null,
+    furtherTargets: furtherTargets(line, target, sysroots),
     portableCommand,
     systemIncludes: line.systemIncludes,
     defines,
@@ -90,17 +92,16 @@ function joinFlags(own: CompilerFlags, others: CompilerFlags): CompilerFlags {
   }
 }
 
-/** The target that the module is read for first; null where this system is none of them. */
-export function chooseTarget(line: CommandLine): Target | null {
-  return orderedTargets(line.targets)?.[0] ?? null
-}
-
 /** The other targets of the module. */
-function furtherTargets({ targets, sysroots }: CommandLine, first: Target): TargetRequest[] {
+function furtherTargets(
+  { targets }: CommandLine,
+  first: Target,
+  sysroots: ReadonlyMap<string, string>,
+): TargetRequest[] {
   const ordered = orderedTargets(targets) ?? []
   return ordered
     .filter(({ name }) => name !== first.name)
-    .map((target) => ({ target, sysroot: sysrootOf(target, false, sysroots) }))
+    .map((target) => ({ target, sysroot: sysroots.get(target.name) ?? null }))
 }
 
 /** A command line up to the names of the targets. */

@@ -27,7 +27,9 @@ export function systemIncludeFolders(
       // The second one is where Debian puts a foreign system's headers for cross compilers.
       const own =
         multiarch === null ? [] : [`${root}/usr/include/${multiarch}`, `${root}/usr/${multiarch}/include`]
-      return [`${root}/usr/local/include`, ...own, `${root}/usr/include`]
+      // The root of a cross compiler's files has them without `usr`, as clang's --sysroot takes it too.
+      const ofToolchain = sysroot === null ? [] : [`${root}/include`]
+      return [`${root}/usr/local/include`, ...own, ...ofToolchain, `${root}/usr/include`]
     }
     case 'darwin': {
       const sdk = appleSdk(sysroot)

@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { transformSync } from 'rolldown/utils'
 import { parseArguments } from '../../../generator/cli/line/arguments.ts'
-import { chooseTarget, requestFromLine } from '../../../generator/cli/line/request-from-line.ts'
+import { requestFromLine } from '../../../generator/cli/line/request-from-line.ts'
 import type { Diagnostic } from '../../../generator/diagnostics/diagnostics.ts'
 import { furtherRequests } from '../../../generator/further-targets.ts'
 import { type Api, type Generation, generate } from '../../../generator/generate.ts'
 import type { ModuleRequest } from '../../../generator/request/request.ts'
+import { orderedTargets } from '../../../generator/request/target-list.ts'
 import { compilerFor } from '../../../generator/verify/compiler-for.ts'
 import { withTargetHeaders } from '../../../generator/verify/target-headers.ts'
 import { verify } from '../../../generator/verify/verify.ts'
@@ -94,8 +95,8 @@ function lackOf(one: Diagnostic): string[] {
 function requestFor(words: readonly string[]): ModuleRequest {
   const parsed = parseArguments(words)
   if (parsed.kind !== 'run') throw new Error(`${words.join(' ')}: ${parsed.kind}`)
-  const target = chooseTarget(parsed.line)
-  if (target === null) throw new Error('this system is none of the targets')
+  const [target] = orderedTargets(parsed.line.targets) ?? []
+  if (target === undefined) throw new Error('this system is none of the targets')
   const request = requestFromLine(parsed.line, target, 'bindgen', '0.0.0', '')
   return { ...request, plan: { ...request.plan, runtime } }
 }

@@ -17,7 +17,9 @@ const inUse = (): number => koffi.stats().callbacks
 
 function collect(): void {
   setFlagsFromString('--expose-gc')
-  ;(runInNewContext('gc') as () => void)()
+  const { gc } = globalThis as { gc?: () => void }
+  const collectNow: () => void = gc ?? runInNewContext('gc')
+  collectNow()
 }
 
 function attempt(action: () => unknown): string {

@@ -1,17 +1,13 @@
 import { fileURLToPath } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { arrayAt, functionAt, made, Out, stringArray } from '../../../runtime/index.ts'
 import { type CompiledLibrary, compileC } from '../compile-c.ts'
+import { gc } from '../garbage.ts'
 import { generateModule } from '../generated-module.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: the module is made while the test runs
 let c: any
 let library: CompiledLibrary
-
-setFlagsFromString('--expose-gc')
-const gc = runInNewContext('gc') as () => void
 
 /** Collects, and uses what was freed again. */
 async function collect(): Promise<void> {
