@@ -54,6 +54,7 @@ export default defineConfig({
           'archive_write_{data,header}',
         ],
         constants: { FileType: 'AE_IF*', ExtractFlags: 'ARCHIVE_EXTRACT_*' },
+        flags: { 'archive_{read_extract,write_disk_set_options}*.flags': 'ExtractFlags' },
       },
     },
     {
@@ -102,8 +103,7 @@ export default defineConfig({
         error: 'SqliteError',
         status: {
           'sqlite3_{open,close,exec,prepare,bind,reset,finalize,clear_bindings}*': ['SQLITE_OK'],
-          'sqlite3_{create,blob,backup,busy,db_config,db_cacheflush,deserialize}*': ['SQLITE_OK'],
-          'sqlite3_{extended_result_codes,wal_checkpoint}*': ['SQLITE_OK'],
+          'sqlite3_{create,blob,backup,busy,db_c,deserialize,wal_checkpoint,extended_result}*': ['SQLITE_OK'],
           'sqlite3_{bind_parameter,blob_bytes,backup_remaining,backup_pagecount}*': 'none',
           sqlite3_step: ['SQLITE_ROW'],
           sqlite3_backup_init: 'null',
@@ -127,6 +127,7 @@ export default defineConfig({
         },
         values: {
           'sqlite3_prepare_*.pzTail': null,
+          'sqlite3_open_v2.zVfs': null,
           'sqlite3_exec.{callback,argument4,errmsg}': null,
           'sqlite3_{bind,result}_{text,blob}.argument{4,5}': 'SQLITE_TRANSIENT',
           'sqlite3_bind_text.argument4': -1,
@@ -144,6 +145,7 @@ export default defineConfig({
         },
         async: 'sqlite3_{open,step,exec,backup_step}',
         constants: { OpenFlags: 'SQLITE_OPEN_*' },
+        flags: { 'sqlite3_open_v2.flags': 'OpenFlags' },
       },
     },
     {

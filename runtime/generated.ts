@@ -35,6 +35,7 @@ export {
   textsIn,
 } from './idiomatic/contents.ts'
 export { withErrno } from './idiomatic/errno-error.ts'
+export { type Flags, type FlagTable, flagBits } from './idiomatic/flags.ts'
 export { GuardedOut, guardedRecord, unharmed } from './idiomatic/guarded-room.ts'
 export { iterate, iterateItems, iterateRows, namedValues } from './idiomatic/iteration.ts'
 export { discarding, LibraryError, present } from './idiomatic/library-error.ts'

@@ -61,6 +61,149 @@ export const ExtractFlags = {
     SAFE_WRITES: 0x40000,
   } as const;
 
+
+/** Flags by their names: those that are true are set. As numbers they are in {@link ExtractFlags}. */
+export interface ExtractFlagsOptions {
+  /**
+   * Default: Do not try to set owner/group.
+   *
+   * C: {@link raw.ARCHIVE_EXTRACT_OWNER}.
+   */
+  readonly owner?: boolean;
+  /**
+   * Default: Do obey umask, do not restore SUID/SGID/SVTX bits.
+   *
+   * C: {@link raw.ARCHIVE_EXTRACT_PERM}.
+   */
+  readonly perm?: boolean;
+  /**
+   * Default: Do not restore mtime/atime.
+   *
+   * C: {@link raw.ARCHIVE_EXTRACT_TIME}.
+   */
+  readonly time?: boolean;
+  /**
+   * Default: Replace existing files.
+   *
+   * C: {@link raw.ARCHIVE_EXTRACT_NO_OVERWRITE}.
+   */
+  readonly noOverwrite?: boolean;
+  /**
+   * Default: Try create first, unlink only if create fails with EEXIST.
+   *
+   * C: {@link raw.ARCHIVE_EXTRACT_UNLINK}.
+   */
+  readonly unlink?: boolean;
+  /**
+   * Default: Do not restore ACLs.
+   *
+   * C: {@link raw.ARCHIVE_EXTRACT_ACL}.
+   */
+  readonly acl?: boolean;
+  /**
+   * Default: Do not restore fflags.
+   *
+   * C: {@link raw.ARCHIVE_EXTRACT_FFLAGS}.
+   */
+  readonly fflags?: boolean;
+  /**
+   * Default: Do not restore xattrs.
+   *
+   * C: {@link raw.ARCHIVE_EXTRACT_XATTR}.
+   */
+  readonly xattr?: boolean;
+  /**
+   * Note: With ARCHIVE_EXTRACT_UNLINK, will remove any intermediate symlink.
+   *
+   * C: {@link raw.ARCHIVE_EXTRACT_SECURE_SYMLINKS}.
+   */
+  readonly secureSymlinks?: boolean;
+  /**
+   * Default: Do not reject entries with '..' as path elements.
+   *
+   * C: {@link raw.ARCHIVE_EXTRACT_SECURE_NODOTDOT}.
+   */
+  readonly secureNodotdot?: boolean;
+  /**
+   * Default: Create parent directories as needed.
+   *
+   * C: {@link raw.ARCHIVE_EXTRACT_NO_AUTODIR}.
+   */
+  readonly noAutodir?: boolean;
+  /**
+   * Default: Overwrite files, even if one on disk is newer.
+   *
+   * C: {@link raw.ARCHIVE_EXTRACT_NO_OVERWRITE_NEWER}.
+   */
+  readonly noOverwriteNewer?: boolean;
+  /**
+   * Detect blocks of 0 and write holes instead.
+   *
+   * C: {@link raw.ARCHIVE_EXTRACT_SPARSE}.
+   */
+  readonly sparse?: boolean;
+  /**
+   * This has no effect except on Mac OS.
+   *
+   * C: {@link raw.ARCHIVE_EXTRACT_MAC_METADATA}.
+   */
+  readonly macMetadata?: boolean;
+  /**
+   * This has no effect except on Mac OS v10.6 or later.
+   *
+   * C: {@link raw.ARCHIVE_EXTRACT_NO_HFS_COMPRESSION}.
+   */
+  readonly noHfsCompression?: boolean;
+  /**
+   * This has no effect except on Mac OS v10.6 or later.
+   *
+   * C: {@link raw.ARCHIVE_EXTRACT_HFS_COMPRESSION_FORCED}.
+   */
+  readonly hfsCompressionForced?: boolean;
+  /**
+   * Default: Do not reject entries with absolute paths
+   *
+   * C: {@link raw.ARCHIVE_EXTRACT_SECURE_NOABSOLUTEPATHS}.
+   */
+  readonly secureNoabsolutepaths?: boolean;
+  /**
+   * Default: Do not clear no-change flags when unlinking object
+   *
+   * C: {@link raw.ARCHIVE_EXTRACT_CLEAR_NOCHANGE_FFLAGS}.
+   */
+  readonly clearNochangeFflags?: boolean;
+  /**
+   * Default: Do not extract atomically (using rename)
+   *
+   * C: {@link raw.ARCHIVE_EXTRACT_SAFE_WRITES}.
+   */
+  readonly safeWrites?: boolean;
+}
+
+
+const $ExtractFlagsOptions: $.FlagTable<ExtractFlagsOptions> = /* @__PURE__ */
+  {
+    owner: $raw.ARCHIVE_EXTRACT_OWNER,
+    perm: $raw.ARCHIVE_EXTRACT_PERM,
+    time: $raw.ARCHIVE_EXTRACT_TIME,
+    noOverwrite: $raw.ARCHIVE_EXTRACT_NO_OVERWRITE,
+    unlink: $raw.ARCHIVE_EXTRACT_UNLINK,
+    acl: $raw.ARCHIVE_EXTRACT_ACL,
+    fflags: $raw.ARCHIVE_EXTRACT_FFLAGS,
+    xattr: $raw.ARCHIVE_EXTRACT_XATTR,
+    secureSymlinks: $raw.ARCHIVE_EXTRACT_SECURE_SYMLINKS,
+    secureNodotdot: $raw.ARCHIVE_EXTRACT_SECURE_NODOTDOT,
+    noAutodir: $raw.ARCHIVE_EXTRACT_NO_AUTODIR,
+    noOverwriteNewer: $raw.ARCHIVE_EXTRACT_NO_OVERWRITE_NEWER,
+    sparse: $raw.ARCHIVE_EXTRACT_SPARSE,
+    macMetadata: $raw.ARCHIVE_EXTRACT_MAC_METADATA,
+    noHfsCompression: $raw.ARCHIVE_EXTRACT_NO_HFS_COMPRESSION,
+    hfsCompressionForced: $raw.ARCHIVE_EXTRACT_HFS_COMPRESSION_FORCED,
+    secureNoabsolutepaths: $raw.ARCHIVE_EXTRACT_SECURE_NOABSOLUTEPATHS,
+    clearNochangeFflags: $raw.ARCHIVE_EXTRACT_CLEAR_NOCHANGE_FFLAGS,
+    safeWrites: $raw.ARCHIVE_EXTRACT_SAFE_WRITES,
+  };
+
 /** Declare our basic types. */
 export class Archive extends $.Wrapper<$raw.archive> {
   /**
@@ -1972,8 +2115,14 @@ export class Archive extends $.Wrapper<$raw.archive> {
   }
 
   /** C: {@link raw.archive_read_extract}. */
-  readExtract(argument2: Entry, flags: number): void {
-    const result = $raw.archive_read_extract(this.raw, argument2.raw, flags);
+  readExtract(argument2: Entry, flags: number | $.Flags<ExtractFlagsOptions>): void {
+    const result = $raw.archive_read_extract(
+      this.raw,
+      argument2.raw,
+      typeof flags === 'object'
+        ? $.flagBits(flags, $ExtractFlagsOptions, 'archive_read_extract.flags')
+        : flags,
+    );
     if (result !== $raw.ARCHIVE_OK) {
       throw new ArchiveError('archive_read_extract', result, $codes, $raw.archive_error_string(this.raw), {
         errno: $raw.archive_errno(this.raw),
@@ -1982,8 +2131,22 @@ export class Archive extends $.Wrapper<$raw.archive> {
   }
 
   /** C: {@link raw.archive_read_extract}. */
-  async readExtractAsync(argument2: Entry, flags: number, options?: $.AsyncOptions): Promise<void> {
-    const result = await $.callAsync($raw.archive_read_extract, [this.raw, argument2.raw, flags], options);
+  async readExtractAsync(
+    argument2: Entry,
+    flags: number | $.Flags<ExtractFlagsOptions>,
+    options?: $.AsyncOptions,
+  ): Promise<void> {
+    const result = await $.callAsync(
+      $raw.archive_read_extract,
+      [
+        this.raw,
+        argument2.raw,
+        typeof flags === 'object'
+          ? $.flagBits(flags, $ExtractFlagsOptions, 'archive_read_extract.flags')
+          : flags,
+      ],
+      options,
+    );
     if (result !== $raw.ARCHIVE_OK) {
       throw new ArchiveError('archive_read_extract', result, $codes, $raw.archive_error_string(this.raw), {
         errno: $raw.archive_errno(this.raw),
@@ -3589,8 +3752,13 @@ export class Archive extends $.Wrapper<$raw.archive> {
    *
    * C: {@link raw.archive_write_disk_set_options}.
    */
-  writeDiskSetOptions(flags: number): number {
-    const result = $raw.archive_write_disk_set_options(this.raw, flags);
+  writeDiskSetOptions(flags: number | $.Flags<ExtractFlagsOptions>): number {
+    const result = $raw.archive_write_disk_set_options(
+      this.raw,
+      typeof flags === 'object'
+        ? $.flagBits(flags, $ExtractFlagsOptions, 'archive_write_disk_set_options.flags')
+        : flags,
+    );
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
       throw new ArchiveError(
         'archive_write_disk_set_options',
@@ -5859,4 +6027,4 @@ export function libzstdVersion(): string | null {
 export function utilityStringSort(argument1: $.StringsInput | null): number {
   return $raw.archive_utility_string_sort(argument1);
 }
-// bindgen-checksum: 78768b16
+// bindgen-checksum: 3c6d2b87

@@ -252,6 +252,177 @@ export const OpenFlags = {
     MASTER_JOURNAL: 0x4000,
   } as const;
 
+
+/** Flags by their names: those that are true are set. As numbers they are in {@link OpenFlags}. */
+export interface OpenFlagsOptions {
+  /**
+   * Ok for {@link sqlite3_open_v2}
+   *
+   * C: {@link raw.SQLITE_OPEN_READONLY}.
+   */
+  readonly readonly?: boolean;
+  /**
+   * Ok for {@link sqlite3_open_v2}
+   *
+   * C: {@link raw.SQLITE_OPEN_READWRITE}.
+   */
+  readonly readwrite?: boolean;
+  /**
+   * Ok for {@link sqlite3_open_v2}
+   *
+   * C: {@link raw.SQLITE_OPEN_CREATE}.
+   */
+  readonly create?: boolean;
+  /**
+   * VFS only
+   *
+   * C: {@link raw.SQLITE_OPEN_DELETEONCLOSE}.
+   */
+  readonly deleteonclose?: boolean;
+  /**
+   * VFS only
+   *
+   * C: {@link raw.SQLITE_OPEN_EXCLUSIVE}.
+   */
+  readonly exclusive?: boolean;
+  /**
+   * VFS only
+   *
+   * C: {@link raw.SQLITE_OPEN_AUTOPROXY}.
+   */
+  readonly autoproxy?: boolean;
+  /**
+   * Ok for {@link sqlite3_open_v2}
+   *
+   * C: {@link raw.SQLITE_OPEN_URI}.
+   */
+  readonly uri?: boolean;
+  /**
+   * Ok for {@link sqlite3_open_v2}
+   *
+   * C: {@link raw.SQLITE_OPEN_MEMORY}.
+   */
+  readonly memory?: boolean;
+  /**
+   * VFS only
+   *
+   * C: {@link raw.SQLITE_OPEN_MAIN_DB}.
+   */
+  readonly mainDb?: boolean;
+  /**
+   * VFS only
+   *
+   * C: {@link raw.SQLITE_OPEN_TEMP_DB}.
+   */
+  readonly tempDb?: boolean;
+  /**
+   * VFS only
+   *
+   * C: {@link raw.SQLITE_OPEN_TRANSIENT_DB}.
+   */
+  readonly transientDb?: boolean;
+  /**
+   * VFS only
+   *
+   * C: {@link raw.SQLITE_OPEN_MAIN_JOURNAL}.
+   */
+  readonly mainJournal?: boolean;
+  /**
+   * VFS only
+   *
+   * C: {@link raw.SQLITE_OPEN_TEMP_JOURNAL}.
+   */
+  readonly tempJournal?: boolean;
+  /**
+   * VFS only
+   *
+   * C: {@link raw.SQLITE_OPEN_SUBJOURNAL}.
+   */
+  readonly subjournal?: boolean;
+  /**
+   * VFS only
+   *
+   * C: {@link raw.SQLITE_OPEN_SUPER_JOURNAL}.
+   */
+  readonly superJournal?: boolean;
+  /**
+   * Ok for {@link sqlite3_open_v2}
+   *
+   * C: {@link raw.SQLITE_OPEN_NOMUTEX}.
+   */
+  readonly nomutex?: boolean;
+  /**
+   * Ok for {@link sqlite3_open_v2}
+   *
+   * C: {@link raw.SQLITE_OPEN_FULLMUTEX}.
+   */
+  readonly fullmutex?: boolean;
+  /**
+   * Ok for {@link sqlite3_open_v2}
+   *
+   * C: {@link raw.SQLITE_OPEN_SHAREDCACHE}.
+   */
+  readonly sharedcache?: boolean;
+  /**
+   * Ok for {@link sqlite3_open_v2}
+   *
+   * C: {@link raw.SQLITE_OPEN_PRIVATECACHE}.
+   */
+  readonly privatecache?: boolean;
+  /**
+   * VFS only
+   *
+   * C: {@link raw.SQLITE_OPEN_WAL}.
+   */
+  readonly wal?: boolean;
+  /**
+   * Ok for {@link sqlite3_open_v2}
+   *
+   * C: {@link raw.SQLITE_OPEN_NOFOLLOW}.
+   */
+  readonly nofollow?: boolean;
+  /**
+   * Extended result codes
+   *
+   * C: {@link raw.SQLITE_OPEN_EXRESCODE}.
+   */
+  readonly exrescode?: boolean;
+  /**
+   * VFS only
+   *
+   * C: {@link raw.SQLITE_OPEN_MASTER_JOURNAL}.
+   */
+  readonly masterJournal?: boolean;
+}
+
+
+const $OpenFlagsOptions: $.FlagTable<OpenFlagsOptions> = /* @__PURE__ */
+  {
+    readonly: $raw.SQLITE_OPEN_READONLY,
+    readwrite: $raw.SQLITE_OPEN_READWRITE,
+    create: $raw.SQLITE_OPEN_CREATE,
+    deleteonclose: $raw.SQLITE_OPEN_DELETEONCLOSE,
+    exclusive: $raw.SQLITE_OPEN_EXCLUSIVE,
+    autoproxy: $raw.SQLITE_OPEN_AUTOPROXY,
+    uri: $raw.SQLITE_OPEN_URI,
+    memory: $raw.SQLITE_OPEN_MEMORY,
+    mainDb: $raw.SQLITE_OPEN_MAIN_DB,
+    tempDb: $raw.SQLITE_OPEN_TEMP_DB,
+    transientDb: $raw.SQLITE_OPEN_TRANSIENT_DB,
+    mainJournal: $raw.SQLITE_OPEN_MAIN_JOURNAL,
+    tempJournal: $raw.SQLITE_OPEN_TEMP_JOURNAL,
+    subjournal: $raw.SQLITE_OPEN_SUBJOURNAL,
+    superJournal: $raw.SQLITE_OPEN_SUPER_JOURNAL,
+    nomutex: $raw.SQLITE_OPEN_NOMUTEX,
+    fullmutex: $raw.SQLITE_OPEN_FULLMUTEX,
+    sharedcache: $raw.SQLITE_OPEN_SHAREDCACHE,
+    privatecache: $raw.SQLITE_OPEN_PRIVATECACHE,
+    wal: $raw.SQLITE_OPEN_WAL,
+    nofollow: $raw.SQLITE_OPEN_NOFOLLOW,
+    exrescode: $raw.SQLITE_OPEN_EXRESCODE,
+    masterJournal: $raw.SQLITE_OPEN_MASTER_JOURNAL,
+  };
+
 /**
  * CAPI3REF: Database Connection Handle
  * KEYWORDS: \{database connection\} \{database connections\}
@@ -676,11 +847,15 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
    */
   static openV2(
     filename: $.CStringInput | null,
-    flags: number,
-    zVfs: $.CStringInput | null,
+    flags: number | $.Flags<OpenFlagsOptions>,
   ): $.Owned<Database> {
     const ppDb = new $.Out($raw.sqlite3);
-    const result = $raw.sqlite3_open_v2(filename, ppDb, flags, zVfs);
+    const result = $raw.sqlite3_open_v2(
+      filename,
+      ppDb,
+      typeof flags === 'object' ? $.flagBits(flags, $OpenFlagsOptions, 'sqlite3_open_v2.flags') : flags,
+      null,
+    );
     if (result !== $raw.SQLITE_OK) {
       throw $.discarding(
         new SqliteError(
@@ -4374,4 +4549,4 @@ export function vtabRhsValue(
 ): number {
   return $raw.sqlite3_vtab_rhs_value(argument1, argument2, ppVal);
 }
-// bindgen-checksum: 86217afa
+// bindgen-checksum: 33193bf8

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { dirname, join, parse } from 'node:path'
-import { Archive, ArchiveError, ExtractFlags, FileType } from 'koffi-bindgen/bindings/libarchive/api'
+import { Archive, ArchiveError, FileType } from 'koffi-bindgen/bindings/libarchive/api'
 import { useUtf8Locale } from '../extract-7z/utf8-locale.ts'
 
 /**
@@ -12,7 +12,7 @@ export function decompress(file: string): number {
   try {
     using archive = Archive.readNew()
     using disk = Archive.writeDiskNew()
-    disk.writeDiskSetOptions(ExtractFlags.TIME | ExtractFlags.SECURE_NODOTDOT | ExtractFlags.SECURE_SYMLINKS)
+    disk.writeDiskSetOptions(['time', 'secureNodotdot', 'secureSymlinks'])
     archive.readSupportFormat7zip()
     archive.readOpenFilename(file, 65_536)
     let files = 0

@@ -1,4 +1,3 @@
-import { fitsPattern } from '../name-patterns.ts'
 import type { WholeModule } from '../plan/binding-plan.ts'
 import { isTaken } from '../plan/naming/reserved-words.ts'
 import { type ApiContext, wrapperOf } from './api-context.ts'
@@ -7,10 +6,11 @@ import { asyncTwin, type PlacedFunction, planApiFunction } from './functions/pla
 import { verdictsOf } from './functions/plan-verdict.ts'
 import { planMembers } from './members/plan-members.ts'
 import type { ClassName } from './naming/class-names.ts'
+import { constantFamilies, flagsOf } from './naming/constant-families.ts'
 import { camelCase, capitalised } from './naming/names.ts'
 import type { ApiFunction } from './plan/api-function.ts'
 import type { ApiMember } from './plan/api-member.ts'
-import type { ApiClass, ApiConstants, ApiField, ApiModule } from './plan/api-module.ts'
+import type { ApiClass, ApiField, ApiFlags, ApiModule } from './plan/api-module.ts'
 
 /**
  * Decides what each function of a module means, and where it stands in the idiomatic module that is written
@@ -44,9 +44,8 @@ export function planApi(module: WholeModule, context: ApiContext): ApiModule {
       placed.map(({ planned }) => planned),
       context,
     ),
-    constants: Object.entries(options.constants).flatMap(([name, pattern]) =>
-      constantsOf(name, pattern, context),
-    ),
+    constants: constantFamilies(context),
+    flags: flagsTaken(context),
     classes: kept.map((each) => ({ ...each, fields: each.fields.map(withKnownClass) })),
     functions: withTwins(
       uniquelyNamed(
@@ -56,6 +55,14 @@ export function planApi(module: WholeModule, context: ApiContext): ApiModule {
       context,
     ),
   }
+}
+
+/** All that some function takes by name, each once. */
+function flagsTaken(context: ApiContext): ApiFlags[] {
+  const found = [...context.functions.values()].flatMap((plan) =>
+    plan.signature.parameters.flatMap((_, index) => flagsOf(plan, index, context) ?? []),
+  )
+  return [...new Map(found.map((each) => [each.type, each])).values()]
 }
 
 /** `event-2.1` → EventError. */
@@ -166,18 +173,4 @@ function uniquelyNamed(
 
 function isKept({ name, cName }: ApiFunction): boolean {
   return name === cName
-}
-
-function constantsOf(name: string, pattern: string, { constants }: ApiContext): ApiConstants[] {
-  const members = constants.filter((each) => fitsPattern(each.name, pattern))
-  const start = pattern.search(/[*?[{]/)
-  const prefix = start < 0 ? '' : pattern.slice(0, start)
-  const shortened = members.map((each) => {
-    const rest = each.name.slice(prefix.length)
-    return {
-      name: each.name.startsWith(prefix) && /^[A-Za-z_$]/.test(rest) ? rest : each.name,
-      constant: each,
-    }
-  })
-  return shortened.length === 0 ? [] : [{ name, members: shortened }]
 }

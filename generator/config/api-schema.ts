@@ -55,5 +55,6 @@ export const apiSchema = z.strictObject({
   ),
   rows: z.exactOptional(map(z.strictObject({ count: text, name: text, value: text }))),
   async: z.exactOptional(texts),
+  flags: z.exactOptional(map(text)),
   constants: z.exactOptional(map(text)),
 })

@@ -11,6 +11,7 @@ typedef struct { char *data; size_t size; } crate_text;
 struct crate_fault { int number; const char *message; };
 typedef void (*crate_visitor)(void *data, const char *name, size_t length);
 enum { CRATE_OK, CRATE_FULL, CRATE_END };
+typedef enum { CRATE_RED = 1, CRATE_BLUE } crate_mark;
 enum { CRATE_OPT_NAME, CRATE_OPT_SIZE };
 crate *crate_open(const char *path, size_t path_length);
 void crate_close(crate *);
@@ -22,6 +23,7 @@ const char *crate_message(crate *);
 const struct crate_fault *crate_fault(void);
 int crate_set(crate *, int option, ...);
 int crate_read(crate *, unsigned char *bytes, size_t room);
+int crate_paint(crate *, crate_mark marks);
 int crate_visit(crate *, crate_visitor visitor, void *data);
 `
 
@@ -239,6 +241,18 @@ const cases: Record<
     wrong: ['crate_{next,raed}'],
     messages: ['api.async: crate_raed (in crate_{next,raed}) is no function', 'Did you mean crate_read?'],
   },
+  flags: {
+    right: { 'crate_set.option': 'Options', crate_mark: 'Options' },
+    wrong: { 'crate_set.opt': 'Options', crate_marks: 'Option' },
+    messages: [
+      'api.flags: crate_set.opt is no enum or parameter',
+      'Did you mean crate_set.option?',
+      'api.flags: crate_marks is no enum or parameter',
+      'Did you mean crate_mark?',
+      'api.flags: Option is no object of constants',
+      'Did you mean Options?',
+    ],
+  },
   constants: {
     right: { Options: 'CRATE_OPT_*' },
     wrong: { Options: 'CRATE_OPTION_*' },
@@ -268,9 +282,9 @@ describe('names in the options of the idiomatic layer', () => {
   it.each(Object.entries(cases))(
     '%s: what is none is said, with what is near',
     async (key, { right, wrong, messages }) => {
-      const classes = { crate: 'Crate' }
-      expect(await warningsOf({ classes, [key]: right })).toBe('')
-      const warnings = await warningsOf({ classes, [key]: wrong })
+      const common = { classes: { crate: 'Crate' }, constants: { Options: 'CRATE_OPT_*' } }
+      expect(await warningsOf({ ...common, [key]: right })).toBe('')
+      const warnings = await warningsOf({ ...common, [key]: wrong })
       for (const message of messages) expect(warnings).toContain(message)
       expect(warnings.match(/warning:/g) ?? []).toHaveLength(
         messages.filter((text) => text.startsWith('api.')).length,

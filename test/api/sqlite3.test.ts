@@ -45,7 +45,7 @@ test('a failure is an error of the library, with the name of its code', () => {
     status: 2067,
     function: 'sqlite3_exec',
   })
-  const missing = caught(() => Database.openV2('/no/such/folder/file', raw.SQLITE_OPEN_READONLY, null))
+  const missing = caught(() => Database.openV2('/no/such/folder/file', { readonly: true }))
   expect(missing).toMatchObject({ code: 'SQLITE_CANTOPEN' })
   expect(missing.message).toBe('sqlite3_open_v2: unable to open database file')
   // Nothing to prepare is no statement.

@@ -73,7 +73,7 @@ function rowOf(
 }
 
 const givenKinds: ReadonlySet<string> = new Set([
-  ...['input', 'object', 'fields', 'view', 'contents', 'elements', 'closure'],
+  ...['input', 'object', 'fields', 'view', 'contents', 'elements', 'closure', 'flags'],
 ])
 
 /** What the caller gives. */

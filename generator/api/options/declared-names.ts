@@ -23,6 +23,9 @@ export interface DeclaredNames {
   /** What a property can be. */
   readonly types: readonly string[]
   readonly variants: readonly string[]
+  readonly enums: readonly string[]
+  /** Objects of constants. */
+  readonly families: readonly string[]
 }
 
 /**
@@ -68,6 +71,8 @@ export function declaredNames(
     ownClasses: [...classes.values()].map(({ name }) => name),
     types: propertyTypes(context),
     variants: Object.keys(options.variants),
+    enums: declarations.flatMap((each) => (each.kind === 'enum' ? (each.name ?? []) : [])),
+    families: Object.keys(options.constants),
   }
 }
 

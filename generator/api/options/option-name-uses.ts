@@ -46,6 +46,12 @@ const nameables: Readonly<Record<NameKind, Nameable>> = {
     said: 'constant or function',
     known: ({ constants, functions, values }) => [...constants, ...functions, ...values],
   },
+  'enums-or-parameters': {
+    said: 'enum or parameter',
+    known: (declared) => [...declared.enums, ...placesIn(declared)],
+    fits: fitsPlace,
+  },
+  family: { said: 'object of constants', known: ({ families }) => families },
   record: { said: 'record', known: ({ fields }) => [...fields.keys()] },
   field: { said: 'field', known: ({ fields }, record) => fields.get(record) ?? [] },
   'result-field': {

@@ -9,6 +9,7 @@ import type { ApiOptions, PropertiesOption, StatusOption, VerdictOption } from '
  * - `field`: of the record that `of` names;
  * - `result-field`: of the record that the function returns, `function.field`;
  * - `type`: of a property: an integer, `double`, `text`, or a type of the module;
+ * - `family`: an object in `constants`;
  * - `class`: a record, or a handle, of which a class is made; `own-class`: the name that this has;
  * - `method`: a function, or one of `variants`.
  */
@@ -21,6 +22,8 @@ export type NameKind =
   | 'constant'
   | 'constants'
   | 'value'
+  | 'enums-or-parameters'
+  | 'family'
   | 'record'
   | 'field'
   | 'result-field'
@@ -89,6 +92,7 @@ export const optionNames: { readonly [Key in keyof ApiOptions]: NamesOf<ApiOptio
     ...one('method', value),
   ]),
   async: (given) => list('functions', given),
+  flags: table('enums-or-parameters', (family) => one('family', family)),
   constants: (given) => list('constants', Object.values(given)),
 }
 

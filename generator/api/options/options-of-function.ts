@@ -13,7 +13,7 @@ export interface OptionOfFunction {
 
 const tablesOfFunctions = ['names', 'status', 'verdicts', 'iterators', 'items', 'lengths'] as const
 const listsOfFunctions = ['texts', 'async'] as const
-const tablesOfParameters = ['directions', 'values', 'buffers', 'lengths'] as const
+const tablesOfParameters = ['directions', 'values', 'buffers', 'lengths', 'flags'] as const
 
 /**
  * All that the options say of one function, by what decides it.

@@ -4,6 +4,7 @@ import type { BoundParameter, BoundType } from '../../plan/types/bound-type.ts'
 import { isAnyMemory } from '../../plan/types/untyped-memory.ts'
 import { type ApiContext, factsOf } from '../api-context.ts'
 import type { Direction } from '../facts/function-facts.ts'
+import { flagsOf } from '../naming/constant-families.ts'
 import type { ApiArgument, ApiCapacity } from '../plan/api-argument.ts'
 import { parameterContents } from './plan-contents.ts'
 import { isCertain, outType } from './plan-directions.ts'
@@ -24,6 +25,8 @@ export function planArgument(
   if (value !== undefined) {
     return typeof value === 'string' ? { kind: 'constant', name: value } : { kind: 'value', value }
   }
+  const flags = flagsOf(plan, index, context)
+  if (flags !== null) return { kind: 'flags', parameter, type: flags.type }
   const buffer = bufferOf(plan, parameter, context)
   if (buffer !== null) return { kind: 'buffer', name, capacity: buffer }
   const previous = parameters[index - 1]

@@ -20,6 +20,13 @@ export type ApiArgument =
       readonly isNullable: boolean
       readonly isOptional: boolean
     }
+  /** The caller gives a number, or flags by their names. */
+  | {
+      readonly kind: 'flags'
+      readonly parameter: BoundParameter
+      /** The type of an object of these flags. */
+      readonly type: string
+    }
   /** The caller gives a record, or its fields. */
   | {
       readonly kind: 'fields'

@@ -19,6 +19,7 @@ export interface ApiModule {
   readonly error: ApiError | null
   readonly verdicts: readonly ApiVerdicts[]
   readonly constants: readonly ApiConstants[]
+  readonly flags: readonly ApiFlags[]
   readonly classes: readonly ApiClass[]
   /** Those that belong to no class. */
   readonly functions: readonly ApiFunction[]
@@ -45,6 +46,15 @@ export interface ApiVerdicts {
 /** An object of constants, under the names that they have in it. */
 export interface ApiConstants {
   readonly name: string
+  readonly members: readonly { readonly name: string; readonly constant: ConstantPlan }[]
+}
+
+/** Flags that a call takes by their names: some of an object of constants. */
+export interface ApiFlags {
+  /** The type of an object of them. */
+  readonly type: string
+  /** The object of constants. */
+  readonly family: string
   readonly members: readonly { readonly name: string; readonly constant: ConstantPlan }[]
 }
 

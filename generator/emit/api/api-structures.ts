@@ -57,6 +57,7 @@ import {
   variantParameters,
   variantReturnType,
 } from './composed-bodies.ts'
+import { flagGroups } from './flag-structures.ts'
 import {
   propertiesBody,
   propertiesParameters,
@@ -90,6 +91,7 @@ export function apiGroups(module: ApiModule, format: ModuleFormat): StatementGro
     ],
     ...(module.error === null ? [] : errorGroups(module.error, module.verdicts)),
     ...module.constants.map((family) => [constantsStructure(family)]),
+    ...module.flags.flatMap(flagGroups),
     ...module.classes.flatMap((each) => [
       ...each.members.flatMap((member) => (member.kind === 'properties' ? propertyGroups(member) : [])),
       [classStructure(each, error)],

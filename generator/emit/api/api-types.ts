@@ -57,6 +57,11 @@ export function givenType(
       const accepted = acceptedType({ ...parameter, type: qualifiedType(parameter.type) })
       return { name: parameter.name, type: isNullable ? accepted : withoutNull(accepted), isOptional }
     }
+    case 'flags': {
+      const { name, type } = value.parameter
+      const plain = parameterType(qualifiedType(type))
+      return { name, type: union([plain, runtimeType('Flags', named(value.type))]), isOptional: false }
+    }
     case 'object': {
       const { name, className, isNullable, isOptional } = value
       return { name, type: isNullable ? nullable(named(className)) : named(className), isOptional }

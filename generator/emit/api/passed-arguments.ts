@@ -23,6 +23,7 @@ import {
 import { constant, type Statement } from '../../typescript/statements.ts'
 import { descriptor } from '../forms/descriptors.ts'
 import { construct, outName, rawMember } from './call-names.ts'
+import { flagTable } from './flag-structures.ts'
 import { qualifiedType } from './qualified-type.ts'
 
 /** Room for what C fills in, before the call. */
@@ -134,6 +135,17 @@ export function passedValue(value: ApiArgument, cName: string): Expression {
     case 'input': {
       const given = name(value.parameter.name)
       return value.isOptional ? binary(given, '??', nullValue) : given
+    }
+    case 'flags': {
+      const { name: given, cName: parameter } = value.parameter
+      const isNamed = binary(
+        { kind: 'unary', operator: 'typeof', operand: name(given) },
+        '===',
+        text('object'),
+      )
+      const place = text(`${cName}.${parameter}`)
+      const bits = runtimeCall('flagBits', name(given), name(flagTable(value.type)), place)
+      return { kind: 'conditional', condition: isNamed, whenTrue: bits, whenFalse: name(given) }
     }
     case 'object':
       return handleOf(value)

@@ -25,6 +25,12 @@ export function wrong(db: Database, statement: Statement, archive: Archive, erro
   archive.readNextHeader().pathname()
   // @ts-expect-error: an entry is no archive
   archive.readExtract(archive, 0)
+  // @ts-expect-error: no such flag
+  archive.writeDiskSetOptions({ tyme: true })
+  // @ts-expect-error: no such flag
+  archive.writeDiskSetOptions(['time', 'tyme'])
+  // @ts-expect-error: flags are set or not
+  Database.openV2(':memory:', { readonly: 1 })
   // @ts-expect-error: a size is a number
   Entry.new().setSize('5')
   // @ts-expect-error: only what the caller owns is disposed
