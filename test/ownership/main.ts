@@ -27,6 +27,7 @@ const { values: options } = parseArgs({
 /** What may be missing and wrong in each half before this fails. */
 const limits = { development: { missing: 0.1, wrong: 0 }, 'held-out': { missing: 0.1, wrong: 0 } } as const
 
+const groups = ['handed', 'freeing', 'passing'] as const
 const verdicts: readonly Verdict[] = ['right', 'missing', 'wrong', 'absent']
 const heading = verdicts.map((verdict) => verdict.padStart(7)).join('')
 
@@ -39,15 +40,17 @@ for (const half of ['development', 'held-out'] as const) {
   if (options.half !== undefined && options.half !== half) continue
   const labels = readLabels(file(half))
   const all: Scored[] = []
-  console.log(`\n${half.padEnd(14)} makers, borrowers            functions that might free`)
-  console.log(`${''.padEnd(14)} ${heading}   ${heading}`)
+  console.log(
+    `\n${half.padEnd(14)} makers, borrowers            functions that might free      taken over, or part of another`,
+  )
+  console.log(`${''.padEnd(14)} ${heading}   ${heading}   ${heading}`)
   for (const library of libraries) {
     const own = labels.filter((label) => label.library === library.name)
     if (own.length === 0) continue
     const facts = await factsOf(library)
     const scored = own.map((label) => score(label, facts))
     all.push(...scored)
-    console.log(`${library.name.padEnd(14)} ${columns(scored, false)}   ${columns(scored, true)}`)
+    console.log(`${library.name.padEnd(14)} ${groups.map((group) => columns(scored, group)).join('   ')}`)
     if (!options.list) continue
     for (const { label, verdict, found } of scored)
       if (verdict !== 'right')
@@ -55,7 +58,7 @@ for (const half of ['development', 'held-out'] as const) {
           `  ${verdict}: ${label.function} ${label.place}: ${found || '-'}; documented: ${label.owners.join('|') || '-'}`,
         )
   }
-  console.log(`${'all'.padEnd(14)} ${columns(all, false)}   ${columns(all, true)}`)
+  console.log(`${'all'.padEnd(14)} ${groups.map((group) => columns(all, group)).join('   ')}`)
   const { missing, wrong } = limits[half]
   const count = (verdict: Verdict): number => all.filter((scored) => scored.verdict === verdict).length
   if (count('wrong') > wrong || count('missing') > missing * all.length || count('absent') > 0)
@@ -77,9 +80,14 @@ if (options.half === undefined) {
   }
 }
 
-function columns(scored: readonly Scored[], given: boolean): string {
-  const chosen = scored.filter(({ label }) => (label.place === 'given') === given)
+function columns(scored: readonly Scored[], group: (typeof groups)[number]): string {
+  const chosen = scored.filter(({ label: { place } }) => groupOf(place) === group)
   return verdicts
     .map((verdict) => String(chosen.filter((one) => one.verdict === verdict).length).padStart(7))
     .join('')
+}
+
+function groupOf(place: string): (typeof groups)[number] {
+  if (place === 'taken' || place === 'lent') return 'passing'
+  return place === 'given' ? 'freeing' : 'handed'
 }

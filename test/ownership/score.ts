@@ -51,6 +51,17 @@ export function score(label: Label, { declared, ownership }: LibraryFacts): Scor
     const found = free === undefined ? '' : String(free.parameter + 1)
     return { label, verdict: verdictOf(owners, found), found }
   }
+  if (place === 'taken') {
+    const { parameters = [] } = ownership.takenOver.get(name) ?? {}
+    const found = parameters.map((parameter) => parameter + 1).join('|')
+    if (found === owners.join('|')) return { label, verdict: 'right', found }
+    return { label, verdict: found === '' ? 'missing' : 'wrong', found }
+  }
+  if (place === 'lent') {
+    const lent = ownership.lent.get(name)
+    const found = lent === undefined ? '' : String(lent.parameter + 1)
+    return { label, verdict: verdictOf(owners, found), found }
+  }
   const parameter = place === 'result' ? null : Number(place) - 1
   const handed = ownership.handed.get(name)?.find((each) => each.parameter === parameter)
   const found = handed?.verdict === 'owned' ? (handed.freedBy ?? '') : ''

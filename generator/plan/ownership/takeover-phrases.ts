@@ -63,7 +63,7 @@ export const fate: readonly RegExp[] = [
     String.raw`^${never} (?:be )?(?:freed?|destroyed|released|unref\w*|used|touched|accessed|dereferenced|referenced|deleted|modified|closed)\b[^.;]{0,40}\b(?:after(?:wards?)?|any ?more|any longer|again|(?:once|when|after) (?:this|the) (?:call|function))\b`,
     'i',
   ),
-  /^(?:is|are|becomes?|will be) (?:no longer (?:valid|usable|available|accessible)|invalid|invalidated)\b[^.;]{0,60}\b(?:after(?:wards?)?|once|when)\b/i,
+  /^(?:is|are|becomes?|will be) (?:(?:no longer|not) (?:valid|usable|available|accessible)|invalid|invalidated)\b[^.;]{0,60}\b(?:after(?:wards?)?|once|when)\b/i,
 ]
 
 /** The caller still has to free it. */
@@ -79,7 +79,10 @@ export const keeping: readonly RegExp[] = [
   new RegExp(String.raw`\b${caller} (?:is|are|remains?|will be)(?: still| then)? responsible for\b`, 'i'),
   /\b(?:a|its own|internal|private|deep|another) cop(?:y|ies)\b|\b(?:is|are|be|gets) (?:internally )?(?:copied|duplicated|cloned)\b|\bmakes? (?:a |its own )?cop/i,
   /\b(?:can|may|could|safe to|safely)\b(?! not)[^.;]{0,25}\b(?:freed?|destroy(?:ed)?|released?|reused?|unref\w*|deleted?|discarded?)\b/i,
-  new RegExp(String.raw`\b(?:freed|released|destroyed|unref\w*|deleted)\b[^.;]{0,20}\bby ${caller}\b`, 'i'),
+  new RegExp(
+    String.raw`^(?!.*\b(?:not|never)\b).*\b(?:freed|released|destroyed|unref\w*|deleted)\b[^.;]{0,20}\bby ${caller}\b`,
+    'i',
+  ),
   new RegExp(
     String.raw`\b${caller}\b[^.;]{0,30}\b(?:must|should|has to|needs to|shall|have to)\b(?! not)[^.;]{0,25}\b(?:free|destroy|release|unref\w*|delete|close|dispose)\b`,
     'i',
@@ -98,7 +101,7 @@ export const conditional =
 
 /** It speaks of what is handed out, or of a callback's arguments. */
 export const elsewhere = new RegExp(
-  String.raw`\b(?:return value|the result|it returns|callbacks?|handlers?)\b|\b(?:to|by) ${caller}\b|\bownership\b[^.;]{0,40}\breturn(?:s|ed)? to\b`,
+  String.raw`\b(?:return value|the result|it returns|callbacks?|handlers?)\b|\bto ${caller}\b|\bownership\b[^.;]{0,40}\breturn(?:s|ed)? to\b`,
   'i',
 )
 

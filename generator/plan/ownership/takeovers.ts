@@ -187,7 +187,10 @@ function meantBy(
       !isOutParameter(each, sentence) &&
       (isResultNamed(owner, declared, index) || !isOwnerNamed(owner, each.index, declared, index)),
   )
-  if (subject !== '') return objects.filter(({ pointed }) => isMentioned(pointed, subject, index)).slice(0, 1)
+  if (subject !== '') {
+    const [only, ...more] = objects.filter(({ pointed }) => isMentioned(pointed, subject, index))
+    return only === undefined || more.length > 0 ? [] : [only]
+  }
   // What a function is called for is rarely what it takes over, and then it is named.
   const others = objects.filter(({ index: at }) => at > 0 || isResultNamed(owner, declared, index))
   if (others.length === 1) return others
@@ -227,12 +230,14 @@ function isTypedMemory(
   return pointee?.kind === 'integer'
 }
 
-/** The sentence has the last word of its type's name: `the geometry`. */
+/** The sentence has the last word of its type's name, or what that is short for: `the geometry`. */
 function isMentioned(pointed: Pointed, sentence: string, { unit }: UnitIndex): boolean {
   const record = unit.records.get(pointed.record!)
   if (record === undefined) return false
   const words = new Set(nameWords(sentence.replaceAll(/[^A-Za-z\d]+/g, '_')))
-  return recordNames(record, pointed.alias).some((name) => words.has(name.at(-1)!))
+  const isNamed = (own: string): boolean =>
+    words.has(own) || (own.length > 3 && [...words].some((word) => word.startsWith(own)))
+  return recordNames(record, pointed.alias).some((name) => isNamed(name.at(-1)!))
 }
 
 function isOwnerNamed(

@@ -110,6 +110,7 @@ describe('a function takes over', () => {
       parameters: [{ ...given, name: 'l', transfer: 'none' }, given],
       throws: false,
       namespace: 'List-1.0',
+      path: 'List-1.0.gir',
     }
     const add = func('list_add', voidType, [p('l', to('list')), p('i', to('item'))])
     expect(infer([add], {}, new Map([['list_add', gir]])).taken).toEqual({
