@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { Archive, Entry, raw } from 'koffi-bindgen/bindings/libarchive/api'
 import type { Owned } from 'koffi-bindgen/runtime'
 import { type ArchiveError, asArchiveError, libarchiveError } from './archive-error.ts'
-import { type ArchiveSource, type OpenableSource, prepareSource } from './archive-source.ts'
+import { type ArchiveSource, type OpenableSource, openSource, prepareSource } from './archive-source.ts'
 import { type EntryInfo, type EntryNames, hasContents, readEntryInfo, readEntryNames } from './entry-info.ts'
 import type { RunEnd } from './read-ahead/batch.ts'
 import { ReadAhead } from './read-ahead/read-ahead.ts'
@@ -113,9 +113,8 @@ export class ArchiveReader {
   async #open(passphrase: string | undefined): Promise<void> {
     this.#passphrase = passphrase
     try {
-      supportEverything(this.#archive)
       if (passphrase) this.#note(this.#archive.readAddPassphrase(passphrase))
-      this.#note(await this.#source.open(this.#archive, this.#isBlocking || this.#isSmallFile))
+      this.#note(await openSource(this.#source, this.#archive, this.#isBlocking || this.#isSmallFile))
     } catch (error) {
       throw asArchiveError(error, this.name)
     }
@@ -268,8 +267,7 @@ export class ArchiveReader {
       archive[Symbol.dispose]()
     }
     try {
-      supportEverything(archive)
-      await this.#source.open(archive, false)
+      await openSource(this.#source, archive, false)
       return { objects: { archive: archive.raw.address, entry: entry.raw.address }, close }
     } catch (error) {
       close()
@@ -350,23 +348,4 @@ export class ArchiveReader {
       this.#underway = undefined
     }
   }
-}
-
-/**
- * Registers all formats, and every compression that libarchive undoes by itself. `readSupportFilterAll` would
- * add those for which it starts a program (lrzip, grzip, lzop): an archive must not be able to make this
- * process start another. Where this libarchive was built without one, such an archive is not recognised.
- */
-function supportEverything(archive: Archive): void {
-  archive.readSupportFormatAll()
-  archive.readSupportFilterBzip2()
-  archive.readSupportFilterCompress()
-  archive.readSupportFilterGzip()
-  archive.readSupportFilterLz4()
-  archive.readSupportFilterLzip()
-  archive.readSupportFilterLzma()
-  archive.readSupportFilterRpm()
-  archive.readSupportFilterUu()
-  archive.readSupportFilterXz()
-  archive.readSupportFilterZstd()
 }

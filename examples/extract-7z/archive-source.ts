@@ -95,6 +95,35 @@ async function streamSource(stream: AsyncIterable<Uint8Array>): Promise<Openable
   }
 }
 
+/** Opens an archive of any kind. Returns libarchive's status. Throws its error. */
+export function openSource(
+  source: OpenableSource,
+  archive: Archive,
+  blocking: boolean,
+): number | Promise<number> {
+  supportEverything(archive)
+  return source.open(archive, blocking)
+}
+
+/**
+ * Registers all formats, and every compression that libarchive undoes by itself. `readSupportFilterAll` would
+ * add those for which it starts a program (lrzip, grzip, lzop): an archive must not be able to make this
+ * process start another. Where this libarchive was built without one, such an archive is not recognised.
+ */
+function supportEverything(archive: Archive): void {
+  archive.readSupportFormatAll()
+  archive.readSupportFilterBzip2()
+  archive.readSupportFilterCompress()
+  archive.readSupportFilterGzip()
+  archive.readSupportFilterLz4()
+  archive.readSupportFilterLzip()
+  archive.readSupportFilterLzma()
+  archive.readSupportFilterRpm()
+  archive.readSupportFilterUu()
+  archive.readSupportFilterXz()
+  archive.readSupportFilterZstd()
+}
+
 /**
  * The files of a multi-part archive, given its first: `x.7z.001`, `x.part1.rar`, `x.rar` with `x.r00`. Others
  * are alone.

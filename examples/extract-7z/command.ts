@@ -7,11 +7,9 @@ import { type Arguments, parseArguments, UsageError } from './arguments.ts'
 import { type Entry, entries, list, test } from './entries.ts'
 import { entryFilter } from './entry-filter.ts'
 import type { EntryInfo } from './entry-info.ts'
-import { entryJson, entryTable } from './entry-table.ts'
 import { extract } from './extract.ts'
-import { askPassphrase } from './passphrase-prompt.ts'
 import { byteCount, printable } from './printable.ts'
-import { ProgressBars } from './progress-bars.ts'
+import { askPassphrase, entryJson, entryTable, ProgressBars } from './terminal.ts'
 
 /** The command: reads its arguments, works, prints. Returns the exit code. */
 export async function runCommand(argv: readonly string[]): Promise<number> {

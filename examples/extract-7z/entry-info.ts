@@ -61,6 +61,9 @@ export interface EntryInfo {
   readonly device: number | undefined
 }
 
+/** Bytes that one call reads at most: large enough for the hand-over between threads not to count. */
+const longestBlock = 1024 * 1024
+
 const types: ReadonlyMap<number, EntryType> = new Map<number, EntryType>([
   [FileType.REG, 'file'],
   [FileType.DIR, 'directory'],
@@ -131,6 +134,15 @@ function nameBytes(symbol: string, entry: Entry): Pointer<Char> | null {
 /** Whether an entry can have contents: for hard links some formats store them with the last one. */
 export function hasContents({ type, size }: EntryInfo): boolean {
   return size !== 0 && (type === 'file' || type === 'hardlink')
+}
+
+/**
+ * How much of an entry is read at a time, bytes. One more than the entry, where it is small, so that its end
+ * is seen, and its checksum judged, by the same call. Whoever reads an entry reads it in these blocks: where
+ * one fails, those before it count.
+ */
+export function blockLength(size = longestBlock): number {
+  return Math.min(longestBlock, size + 1)
 }
 
 function time(seconds: () => number, nanoseconds: number): bigint | undefined {

@@ -2,8 +2,119 @@
 // opened.
 
 import { parentPort } from 'node:worker_threads'
-import { batchSize, type Order } from './batch.ts'
-import { EntryRun } from './entry-run.ts'
+import { Archive, ArchiveError, Entry, raw } from 'koffi-bindgen/bindings/libarchive/api'
+import { fromHandle, present } from 'koffi-bindgen/runtime/generated'
+import { blockLength, hasContents, readEntryInfo, readEntryNames } from '../entry-info.ts'
+import {
+  type Batch,
+  batchSize,
+  type EntryHeader,
+  type Glance,
+  glanceSize,
+  mostPieces,
+  type Order,
+  type Piece,
+  type Run,
+  type RunEnd,
+} from './batch.ts'
+
+/** The room that is worth while to begin an entry with, bytes. */
+const leastRoom = 64 * 1024
+
+/** Reads a part of an archive. */
+class EntryRun {
+  readonly #archive: Archive
+  readonly #entry: Entry
+  #skip: number
+  #entries: number
+  /** The length of the current entry's blocks; undefined where it is at its end. */
+  #block: number | undefined
+  /** How much is left of the current block. */
+  #left = 0
+  #isOver = false
+
+  constructor({ archive, entry, skip, count }: Run) {
+    this.#archive = new Archive(present(fromHandle(raw.archive, archive), 'archive'))
+    this.#entry = new Entry(present(fromHandle(raw.archive_entry, entry), 'entry'))
+    this.#skip = skip
+    this.#entries = count
+  }
+
+  /** Reads as much as there is room and time for. */
+  fill(bytes: Uint8Array<ArrayBuffer>): Batch {
+    const pieces: Piece[] = []
+    const end = this.#isOver ? ({ kind: 'over' } as const) : this.#read(bytes, pieces)
+    this.#isOver = end !== undefined
+    const position = end?.kind === 'over' ? 0 : this.#archive.filterBytes(-1)
+    return { pieces, bytes, position, end }
+  }
+
+  #read(bytes: Uint8Array, pieces: Piece[]): RunEnd | undefined {
+    for (; this.#skip > 0; this.#skip--) {
+      const status = this.#nextHeader()
+      if (status !== raw.ARCHIVE_OK) return { kind: 'header', status }
+    }
+    for (let used = 0; pieces.length < mostPieces; ) {
+      const isNew = this.#block === undefined
+      if (bytes.length - used < (isNew ? leastRoom : 1)) return undefined
+      if (isNew && this.#entries === 0) return { kind: 'done', beyond: this.#glance() }
+      const header = isNew ? this.#next() : undefined
+      if (typeof header === 'number') return { kind: 'header', status: header }
+      const piece = this.#piece(header, bytes.subarray(used))
+      pieces.push(piece)
+      if (piece.status < 0) return { kind: 'stopped' }
+      used += piece.status
+    }
+    return undefined
+  }
+
+  /** The next header; or its status, where the entry is not one to be read here. */
+  #next(): EntryHeader | number {
+    const status = this.#nextHeader()
+    if (status !== raw.ARCHIVE_OK) return status
+    const info = readEntryInfo(this.#entry)
+    if (info.encrypted) return status
+    this.#entries--
+    this.#block = hasContents(info) ? blockLength(info.size) : 0
+    this.#left = this.#block
+    return { info, names: readEntryNames(this.#entry, info) }
+  }
+
+  #piece(header: EntryHeader | undefined, room: Uint8Array): Piece {
+    const wanted = Math.min(this.#left, room.length)
+    const status = wanted === 0 ? 0 : this.#readData(room.subarray(0, wanted))
+    const isLast = status < wanted || wanted === 0
+    this.#left = this.#left > status ? this.#left - status : (this.#block ?? 0)
+    if (isLast) this.#block = undefined
+    return { header, status, isLast }
+  }
+
+  #glance(): Glance | undefined {
+    if (this.#nextHeader() !== raw.ARCHIVE_OK) return undefined
+    const { path } = readEntryInfo(this.#entry)
+    const bytes = new Uint8Array(glanceSize)
+    const length = this.#readData(bytes)
+    return length < 0 ? undefined : { path, bytes: bytes.subarray(0, length) }
+  }
+
+  #nextHeader(): number {
+    return statusOf(() => this.#archive.readNextHeader2(this.#entry) ?? raw.ARCHIVE_EOF)
+  }
+
+  #readData(bytes: Uint8Array): number {
+    return statusOf(() => this.#archive.readData(bytes))
+  }
+}
+
+/** What goes to the other thread in place of an error, which asks libarchive for its text itself. */
+function statusOf(call: () => number): number {
+  try {
+    return call()
+  } catch (error) {
+    if (error instanceof ArchiveError && error.status !== null) return error.status
+    throw error
+  }
+}
 
 let current: EntryRun | undefined
 
