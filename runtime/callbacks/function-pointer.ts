@@ -12,7 +12,7 @@ import type { Memory, PointerTo } from '../pointers/pointer-arguments.ts'
 import { isRecordType } from '../records/record-type.ts'
 import type { CStringInput } from '../text/strings.ts'
 import type { pointerLike } from '../types/c-type.ts'
-import { type AnyFunction, type FunctionTypeInfo, takesMemory } from '../types/prototype.ts'
+import { type AnyFunction, type FunctionTypeInfo, memoryReach } from '../types/prototype.ts'
 import type { Char, UnsignedChar, Void } from '../types/scalar-types.ts'
 import { cFunctionOf } from './c-function.ts'
 import { functionParameters, withCallScopedCallbacks } from './call-scoped-callbacks.ts'
@@ -149,7 +149,7 @@ function callable(type: FunctionTypeInfo, address: bigint): Call {
     (hasRecords ? throughFrame(prototype, () => address) : undefined) ??
     asStructs(prototype).wrap(koffi.decode(address, koffiProto(type)) as Call)
   return withCallScopedCallbacks(
-    guarded(native, prototype.types.length, takesMemory(prototype)),
+    guarded(native, prototype.types.length, memoryReach(prototype)),
     name,
     functionParameters(name, prototype),
     prototype.types.length,

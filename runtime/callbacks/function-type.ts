@@ -58,6 +58,11 @@ export class FunctionType<F extends AnyFunction = AnyFunction>
     return 'void *'
   }
 
+  /** No memory lies there that anybody could free or transfer away. */
+  override get isAddress(): boolean {
+    return false
+  }
+
   toC(value: unknown, owner: string, name: string): unknown {
     return toFunction(this, value as F | null, owner, name)
   }

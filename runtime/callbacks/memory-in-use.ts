@@ -1,4 +1,5 @@
 import { endCutOff, someInUse } from '../calls/calls-in-progress.ts'
+import { registry } from '../errors/process-registry.ts'
 import { startOf } from '../memory/memory-block.ts'
 import { isInsideCallback } from './stubs/upcall-depth.ts'
 
@@ -8,7 +9,7 @@ import { isInsideCallback } from './stubs/upcall-depth.ts'
 
 /** Whether such a call was given an address. */
 export function isAddressInUse(address: unknown): boolean {
-  return typeof address === 'bigint' && isUsed((argument) => argument === address)
+  return typeof address === 'bigint' && registry.running > 0 && isUsed((argument) => argument === address)
 }
 
 /** Who uses a buffer: such a call, given the buffer, a view of it, or an address in it. */

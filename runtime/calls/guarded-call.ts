@@ -13,8 +13,8 @@ interface Guardable {
   call: Call | undefined
   /** How many arguments it takes; undefined where that varies. */
   readonly arity: number | undefined
-  /** Whether C gets addresses. */
-  readonly takesMemory: boolean
+  /** How many arguments there are up to the last that C gets as an address of memory. */
+  readonly memoryReach: number
 }
 
 /** From now on every call into C throws what callbacks threw meanwhile. */
@@ -42,8 +42,8 @@ export function addBound(declaration: Guardable): void {
   declaration.call = registry.guarding ? guard(declaration) : declaration.native
 }
 
-function guard({ native, arity, takesMemory }: Guardable): Call {
-  return guarded(native!, arity, takesMemory)
+function guard({ native, arity, memoryReach }: Guardable): Call {
+  return guarded(native!, arity, memoryReach)
 }
 
 /** Drops what was collected, each time the number has doubled. */
@@ -56,10 +56,11 @@ function sweep(): void {
  * A Koffi function that throws what callbacks threw. The usual numbers of arguments go without a list: that
  * saves 20 ns.
  *
- * @param takesMemory whether C gets addresses, of which those that call back must know
+ * @param memoryReach how many arguments there are up to the last that C gets as an address of memory:
+ * callbacks must know of those
  */
-export function guarded(native: Call, arity: number | undefined, takesMemory: boolean): Call {
-  if (takesMemory) return noted(native, arity)
+export function guarded(native: Call, arity: number | undefined, memoryReach: number): Call {
+  if (memoryReach > 0) return noted(native, arity, memoryReach)
   switch (arity) {
     case 0:
       return () => throwPending(native())

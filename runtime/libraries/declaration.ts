@@ -7,7 +7,7 @@ import type { AsyncCall, Call, KoffiFunction } from '../calls/native-call.ts'
 import { withManyArguments } from '../calls/variadic-call.ts'
 import { toGivenAway } from '../handles/given-away.ts'
 import { isRecordType } from '../records/record-type.ts'
-import { type AnyFunction, type Prototype, resolve, type Signature, takesMemory } from '../types/prototype.ts'
+import { type AnyFunction, memoryReach, type Prototype, resolve, type Signature } from '../types/prototype.ts'
 import { type Freed, freeing } from './freeing-call.ts'
 import type { Library } from './library.ts'
 import { takingOver } from './taking-over-call.ts'
@@ -85,7 +85,7 @@ export class Declaration implements CFunction {
       addBound(this)
     else {
       const scoped = withCallScopedCallbacks(
-        guarded(native, arity, this.takesMemory),
+        guarded(native, arity, this.memoryReach),
         symbol,
         functions,
         arity,
@@ -137,9 +137,9 @@ export class Declaration implements CFunction {
     return { native: passing.wrap(called), async: passing.wrapAsync(made) }
   }
 
-  /** Whether C gets addresses. */
-  get takesMemory(): boolean {
-    return takesMemory(this.prototype)
+  /** How many arguments there are up to the last that C gets as an address of memory. */
+  get memoryReach(): number {
+    return memoryReach(this.prototype)
   }
 
   /** What it frees, if anything. */

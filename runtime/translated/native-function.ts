@@ -87,7 +87,7 @@ export function indirect(result: MachineType, parameters: readonly MachineType[]
 }
 
 function machineCall(made: Call, result: MachineType, parameters: readonly MachineType[]): MachineFunction {
-  const call = guarded(made, parameters.length, true)
+  const call = guarded(made, parameters.length, parameters.length)
   const conversions = parameters.flatMap((type, index) => {
     const convert = toKoffi(type)
     return convert === undefined ? [] : [{ index, convert }]

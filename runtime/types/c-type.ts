@@ -103,7 +103,7 @@ export abstract class CType<T> {
   get koffiResult(): KoffiType {
     return this.koffi
   }
-  /** Whether C gets an address for it, as far as the type itself tells. */
+  /** Whether C gets an address of memory for it, as far as the type itself tells. */
   get isAddress(): boolean {
     const { koffi } = this
     return koffi === 'str' || (typeof koffi === 'string' && koffi.endsWith('*'))

@@ -28,9 +28,12 @@ export function resolve([result, parameters, variadic]: Signature): Prototype {
   }
 }
 
-/** Whether C gets addresses among the arguments. */
-export function takesMemory({ types, variadic }: Prototype): boolean {
-  return variadic || types.some(({ isAddress }) => isAddress)
+/**
+ * How many arguments there are up to the last that C gets as an address of memory; 0 where it gets none. Any
+ * number may follow where the function is variadic.
+ */
+export function memoryReach({ types, variadic }: Prototype): number {
+  return variadic ? Number.POSITIVE_INFINITY : types.findLastIndex(({ isAddress }) => isAddress) + 1
 }
 
 /** Further facts of a function type. */

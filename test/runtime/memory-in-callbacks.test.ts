@@ -19,6 +19,12 @@ struct numbers { const int *values; int count; };
 int sum_numbers(struct numbers *numbers);
 int list_kept(list *self);
 void slow_sum(const int *values, int count, int *sum);
+int first_1(const int *a);
+int first_2(const int *a, const int *b);
+int first_3(const int *a, const int *b, const int *c);
+int first_4(const int *a, const int *b, const int *c, const int *d);
+int first_5(const int *a, const int *b, const int *c, const int *d, const int *e);
+int first_6(const int *a, const int *b, const int *c, const int *d, const int *e, const int *f);
 struct label { char text[64]; int length; };
 int label_length(const struct label *label);
 `
@@ -49,6 +55,16 @@ void slow_sum(const int *values, int count, int *sum) {
   usleep(50000);
   for (int i = 0; i < count; i++) *sum += values[i];
 }
+int first_1(const int *a) { return kept(1) + *a; }
+int first_2(const int *a, const int *b) { return first_1(a) + *b; }
+int first_3(const int *a, const int *b, const int *c) { return first_2(a, b) + *c; }
+int first_4(const int *a, const int *b, const int *c, const int *d) { return first_3(a, b, c) + *d; }
+int first_5(const int *a, const int *b, const int *c, const int *d, const int *e) {
+  return first_4(a, b, c, d) + *e;
+}
+int first_6(const int *a, const int *b, const int *c, const int *d, const int *e, const int *f) {
+  return first_5(a, b, c, d, e) + *f;
+}
 int label_length(const struct label *label) { return (int)strlen(label->text); }
 `
 
@@ -63,6 +79,7 @@ interface Module {
   sum_kept(values: Int32Array | $.Pointer<$.Int>, count: number): number
   list_kept(self: List): number
   slow_sum(values: Int32Array, count: number, sum: Int32Array): void
+  readonly [first: `first_${number}`]: (...memory: (Int32Array | $.Pointer<$.Int>)[]) => number
   label: new (initial?: object) => $.Struct & { text: Uint8Array }
   label_length(label: $.Struct): number
 }
@@ -180,6 +197,39 @@ describe('while a call runs a function that it was given', () => {
     expect(other.length).toBe(0)
     take(values)
     expect(values.length).toBe(0)
+  })
+
+  test.each([1, 2, 3, 4, 5, 6])('each of %i arguments is in use, inside of callbacks too', (count) => {
+    const values = Array.from({ length: count }, (_, index) => Int32Array.of(index + 1, index + 1))
+    const sum = (count * (count + 1)) / 2
+    const take = ({ buffer }: Int32Array<ArrayBuffer>): unknown =>
+      structuredClone(buffer, { transfer: [buffer] })
+    const call = (memory: (Int32Array | $.Pointer<$.Int>)[]): number => module[`first_${count}`]!(...memory)
+    const asPointers = values.map((each) => $.pointerTo($.int, each).add(1))
+    let nested = 0
+    let isFailing = false
+    const kept = new $.Callback(module.keep_visit_visit, () => {
+      for (const each of values) expect(() => take(each)).toThrow(/in use by the call/)
+      if (isFailing) throw new Error('from the callback')
+      if (nested-- > 0) expect(call(nested % 2 === 0 ? [...values].reverse() : asPointers)).toBe(sum)
+      return 0
+    })
+    module.keep_visit(kept)
+    for (const memory of [values, asPointers]) {
+      nested = 3
+      expect(call(memory)).toBe(sum)
+      isFailing = true
+      expect(() => call(memory)).toThrow('from the callback')
+      isFailing = false
+    }
+    module.keep_visit(null)
+    kept[Symbol.dispose]()
+    // Whatever way the calls ended, nothing is in use when another one runs a function.
+    module.sum_each(Int32Array.of(1), 1, () => {
+      for (const each of values) take(each)
+      return 0
+    })
+    expect(values.map(({ length }) => length)).toEqual(values.map(() => 0))
   })
 
   test('nor while a call on another thread uses it', async () => {

@@ -1,10 +1,5 @@
+import { nestedAtMost } from '../../calls/calls-in-progress.ts'
 import { registry } from '../../errors/process-registry.ts'
-
-/**
- * V8 runs out of its own stack before, JavaScriptCore does not, and the stack that Koffi has for C ends at
- * some 600.
- */
-export const nestedAtMost = 256
 
 /** How many callbacks are running: above 0 the JavaScript that runs now was called by C. */
 export const depth: { running: number } = registry

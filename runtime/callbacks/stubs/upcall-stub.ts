@@ -1,7 +1,7 @@
+import { nestedAtMost } from '../../calls/calls-in-progress.ts'
 import { setPendingError } from '../../calls/pending-error.ts'
 import type { FunctionTypeInfo } from '../../types/prototype.ts'
 import type { Returned } from './returned.ts'
-import { nestedAtMost } from './upcall-depth.ts'
 import { entryOf, type Target } from './upcall-entry.ts'
 
 /** Takes what a callback threw. */
