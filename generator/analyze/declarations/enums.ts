@@ -10,7 +10,7 @@ import { childByField } from '../syntax-node.ts'
 import { integerValue } from '../types/array-length.ts'
 import type { SpecifierPlace } from '../types/specifiers.ts'
 import { typeNamed } from '../types/type-names.ts'
-import { enumeratorType, underlyingType } from '../types/underlying-type.ts'
+import { enumeratorType, isRepresentable, underlyingType } from '../types/underlying-type.ts'
 import { identifyTag } from './tag-identity.ts'
 
 /**
@@ -112,6 +112,10 @@ function analyzeEnumerators(analysis: Analysis, body: SyntaxNode, fixed: Integer
     }
     const expression = childByField(node, 'value')
     const value = expression === undefined ? next : enumeratorValue(analysis, name, expression)
+    if (fixed !== null && !isRepresentable(value, fixed, analysis.target)) {
+      const problem = `the value ${value} of '${name}' is not representable in '${fixed}' (C23 6.7.3.3)`
+      throw new Rejection('invalid-constant', problem, nameNode.start)
+    }
     const last = expression === undefined ? node.end : expressionEnd(analysis, expression)
     const end = endOfEnumerator(analysis, last, enumerators[index + 1]?.start ?? body.end - 1)
     const { attributes } = summarizeAttributes(analysis.extensions.between(node.start, end))

@@ -31,19 +31,20 @@ export function underlyingType(values: readonly bigint[], packed: boolean, targe
   const kinds = candidates[packed ? 'packed' : 'plain']
   const isSigned = values.some((value) => value < 0n)
   const list: readonly IntegerKind[] = isSigned ? kinds.signed : kinds.unsigned
-  return list.find((kind) => values.every((value) => fits(value, kind, target))) ?? list.at(-1)!
+  return list.find((kind) => values.every((value) => isRepresentable(value, kind, target))) ?? list.at(-1)!
 }
 
 /** An enumerator is an `int`; GNU C gives one that does not fit the type of its enum. */
 export function enumeratorType(value: bigint, underlying: IntegerKind | null, target: Target): IntegerKind {
-  if (fits(value, 'int', target)) return 'int'
-  if (underlying !== null && fits(value, underlying, target)) return underlying
+  if (isRepresentable(value, 'int', target)) return 'int'
+  if (underlying !== null && isRepresentable(value, underlying, target)) return underlying
   const kinds: readonly IntegerKind[] = value < 0n ? candidates.plain.signed : candidates.plain.unsigned
-  return kinds.find((kind) => fits(value, kind, target)) ?? 'int'
+  return kinds.find((kind) => isRepresentable(value, kind, target)) ?? 'int'
 }
 
-function fits(value: bigint, kind: IntegerKind, target: Target): boolean {
+/** Whether a value of an integer type of the target is this one. */
+export function isRepresentable(value: bigint, kind: IntegerKind, target: Target): boolean {
   const bits = target.integers[kind].size * 8
-  const isSigned = !kind.startsWith('unsigned')
+  const isSigned = kind === 'char' ? target.charIsSigned : !kind.startsWith('unsigned')
   return value === (isSigned ? BigInt.asIntN(bits, value) : BigInt.asUintN(bits, value))
 }

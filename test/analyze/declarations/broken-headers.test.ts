@@ -39,6 +39,8 @@ describe('a broken declaration costs itself only', () => {
     ['void among other parameters', 'int bad(int a, void);', 'bad'],
     ['a parameter twice', 'int bad(int a, char *a);', 'bad'],
     ['a parameter twice in a member', 'struct bad { int (*f)(int a, int a); };', 'bad'],
+    ['an enumerator beyond a fixed type', 'enum bad : unsigned { A = ~0ul };', 'bad'],
+    ['one that goes on beyond it', 'enum bad : unsigned char { A = 255, B };', 'bad'],
     ['an enumerator twice', 'enum bad { A, B, A };', 'bad'],
     ['a bracket that is never closed', 'int bad[;', 'bad'],
     ['a stray character', '@ int bad(void);', 'bad'],
