@@ -17,8 +17,19 @@ export function writeDocsBlock(page: string, name: string, text: string): void {
 
 /** What was measured on, in one line. */
 export function machineText(): string {
+  return `${coresText()}, Node ${process.version}, ${systemText}`
+}
+
+/** The same without Node, for what runs in several versions of it. */
+export function hardwareText(): string {
+  return `${coresText()}, ${systemText}`
+}
+
+const systemText = `${process.platform} ${process.arch}`
+
+function coresText(): string {
   const [first] = cpus()
-  return `${cpus().length} cores (${first?.model.trim() ?? 'unknown'}), Node ${process.version}, ${process.platform} ${process.arch}`
+  return `${cpus().length} cores (${first?.model.trim() ?? 'unknown'})`
 }
 
 /** Figures as JSON, a line for each row, with five digits: what is behind them is noise. */

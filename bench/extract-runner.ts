@@ -17,6 +17,8 @@ export interface Order {
   readonly budget: number
   /** A run before, which is not counted. */
   readonly warmUp: boolean
+  /** Leaves what was extracted: the caller removes {@link outFolder}. */
+  readonly keeps?: boolean
 }
 
 export interface Orders {
@@ -61,7 +63,7 @@ function processorTime(): number {
 async function obey(order: Order): Promise<Findings> {
   const contender = await contenders[order.contender]?.()
   if (contender === undefined) throw new Error(`${order.contender}: unknown`)
-  const folder = join(outFolder, `extracted-${process.pid}`)
+  const all = join(outFolder, `extracted-${process.pid}`)
   const times: number[] = []
   const late: number[] = []
   let added = 0
@@ -69,7 +71,8 @@ async function obey(order: Order): Promise<Findings> {
   const end = performance.now() + order.budget
   for (let run = order.warmUp ? -1 : 0; run < order.runs; run++) {
     if (run > 0 && performance.now() > end) break
-    rmSync(folder, { recursive: true, force: true })
+    if (order.keeps !== true) rmSync(all, { recursive: true, force: true })
+    const folder = join(all, String(run))
     mkdirSync(folder, { recursive: true })
     // Sets the peak back to what is resident now.
     writeFileSync('/proc/self/clear_refs', '5')
@@ -83,7 +86,7 @@ async function obey(order: Order): Promise<Findings> {
     }
     added = Math.max(added, residentMemory().peak - before)
   }
-  rmSync(folder, { recursive: true, force: true })
+  if (order.keeps !== true) rmSync(all, { recursive: true, force: true })
   late.sort((a, b) => a - b)
   const late99 = late[Math.floor(late.length * 0.99)] ?? 0
   return {

@@ -4,7 +4,7 @@
 // one run of each.
 
 import { execFileSync, type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,7 +14,7 @@ import { measureFloor } from './extract-floor.ts'
 import { median } from './extract-measure.ts'
 import { drawPlots } from './extract-plots.ts'
 import type { Findings, Order } from './extract-runner.ts'
-import { makeSamples, type Sample } from './extract-samples.ts'
+import { makeSamples, outFolder, type Sample } from './extract-samples.ts'
 import { printTables, writeTables } from './extract-tables.ts'
 
 const runner = fileURLToPath(new URL('extract-runner.js', import.meta.url))
@@ -115,12 +115,13 @@ function treeMemory(pid: number): number {
 /** Counts the system calls of one run: those of three without those of two. */
 function countCalls(one: Order): { systemCalls: number; filesOpened: number } | undefined {
   const count = (runs: number): SpawnSyncReturns<string> => {
-    const orders = { gigabytes: 0, orders: [{ ...one, runs, budget: 60_000, warmUp: true }] }
+    const orders = { gigabytes: 0, orders: [{ ...one, runs, budget: 60_000, warmUp: true, keeps: true }] }
     return spawnSync('strace', ['-f', '-c', process.execPath, runner, JSON.stringify(orders)], {
       encoding: 'utf8',
     })
   }
   const [few, more] = [count(1), count(2)]
+  rmSync(outFolder, { recursive: true, force: true })
   if (few.status !== 0 || more.status !== 0) return undefined
   const calls = (text: string, name: RegExp) =>
     [...text.matchAll(/^\s*[\d.]+\s+[\d.]+\s+\d+\s+(\d+)(?:\s+\d+)?\s+(\w+)$/gm)]

@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { machineText, rowsJson, writeDocsBlock } from './docs-block.ts'
+import { hardwareText, rowsJson, writeDocsBlock } from './docs-block.ts'
 import { median } from './extract-measure.ts'
 import { experiment, makeContenders, type Start, timeCalls, timeStart } from './ffi/contenders.ts'
 import { callTables, engineTable, type Figures, fasterList, rowNames, startTable } from './ffi/figures.ts'
@@ -51,25 +51,26 @@ try {
   }))
   // The programs have some rows of their own.
   const rows = rowNames(all)
-  const kinds = all.map(({ name, runs }) => `${name}: ${runs}`).join('; ')
+  const kinds = (some: readonly Figures[]) => some.map(({ name, runs }) => `${name}: ${runs}`).join('; ')
   const rounds = median(all.map(({ calls }) => calls[rows[0] ?? '']?.length ?? 0))
   const conditions =
-    `${rounds} rounds of each row in ${processes} processes, ${pairs} starts, all in turns; ${machineText()}; ` +
-    `load ${load.toFixed(1)} at the start.\n\n${kinds}.`
+    `${rounds} rounds of each row in ${processes} processes, ${pairs} starts, all in turns; ${hardwareText()}; ` +
+    `load ${load.toFixed(1)} at the start.`
   // The experiment has a page of its own.
   const shown = all.filter(({ name }) => name !== experiment)
   const calls = callTables(shown)
   const faster = fasterList(shown)
   const start = startTable(shown)
-  const engine = `${conditions}\n\n${engineTable(all)}\n\n${await countFitting()}`
-  console.log([conditions, calls, faster, start, engine].join('\n\n'))
+  const engine = `${conditions}\n\n${kinds(all)}.\n\n${engineTable(all)}\n\n${await countFitting()}`
+  const contendersText = `${kinds(shown)}.`
+  console.log([conditions, contendersText, calls, faster, start, engine].join('\n\n'))
   if (options.includes('--write')) {
-    writeDocsBlock('ffi-figures.md', 'bench:ffi', `${conditions}\n\n${calls}`)
+    writeDocsBlock('ffi-figures.md', 'bench:ffi', `${conditions}\n\n${contendersText}\n\n${calls}`)
     writeDocsBlock('ffi-figures.md', 'bench:ffi faster', faster)
     writeDocsBlock('ffi-figures.md', 'bench:ffi start', start)
     writeDocsBlock('decisions/node-ffi.md', 'bench:ffi engine', engine)
     const file = fileURLToPath(new URL('../../bench/results/ffi.json', import.meta.url))
-    writeFileSync(file, rowsJson({ machine: machineText(), load }, all))
+    writeFileSync(file, rowsJson({ machine: hardwareText(), load }, all))
     await drawCalls(shown)
   }
 } finally {

@@ -98,7 +98,7 @@ export function fasterList(all: readonly Figures[]): string {
       .map(({ name, calls }) => ({ name, ratio: base / median(calls[row] ?? []) }))
       .filter(({ ratio }) => ratio > 1.03)
       .sort((a, b) => b.ratio - a.ratio)
-      .map(({ name, ratio }) => `${name} ${ratio.toFixed(1)} times`)
+      .map(({ name, ratio }) => `${name} ${ratio.toFixed(ratio < 2 ? 2 : 1)} times`)
     return `- ${row}: ${faster.length === 0 ? 'nobody' : faster.join(', ')}`
   })
   return lines.join('\n')
