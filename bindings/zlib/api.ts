@@ -1362,8 +1362,13 @@ export function uncompress2(
  *
  * C: {@link raw.gzfread}.
  */
-export function gzfread(buf: $.Memory | null, nitems: number | bigint, file: GzFile | null): number {
-  return $raw.gzfread(buf, undefined, nitems, file?.raw ?? null);
+export function gzfread(
+  buf: $.Memory | null,
+  size: number | bigint,
+  nitems: number | bigint,
+  file: GzFile | null,
+): number {
+  return $raw.gzfread(buf, size, nitems, file?.raw ?? null);
 }
 
 /**
@@ -1374,8 +1379,13 @@ export function gzfread(buf: $.Memory | null, nitems: number | bigint, file: GzF
  *
  * C: {@link raw.gzfwrite}.
  */
-export function gzfwrite(buf: $.Bytes | null, nitems: number | bigint, file: GzFile | null): number {
-  return $raw.gzfwrite(buf, undefined, nitems, file?.raw ?? null);
+export function gzfwrite(
+  buf: $.Bytes | null,
+  size: number | bigint,
+  nitems: number | bigint,
+  file: GzFile | null,
+): number {
+  return $raw.gzfwrite(buf, size, nitems, file?.raw ?? null);
 }
 
 /**
@@ -1488,4 +1498,4 @@ export function zError(argument1: number): string | null {
 export function getCrcTable(): $.Pointer<$.UnsignedInt> | null {
   return $raw.get_crc_table();
 }
-// bindgen-checksum: 70ee8d44
+// bindgen-checksum: be5266fa

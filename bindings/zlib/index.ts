@@ -2851,7 +2851,7 @@ export function gzread(file: gzFile_s | null, buf: $.Memory | null, len?: number
 const $gzfread = /* @__PURE__ */
   $declare(gzfread, 'gzfread', () => [
     $.unsignedLongLong,
-    { buf: $.sized($.voidPointer), size: $.unsignedLongLong, nitems: $.unsignedLongLong, file: gzFile_s },
+    { buf: $.voidPointer, size: $.unsignedLongLong, nitems: $.unsignedLongLong, file: gzFile_s },
   ]);
 
 /**
@@ -2883,14 +2883,14 @@ const $gzfread = /* @__PURE__ */
  */
 export function gzfread(
   buf: $.Memory | null,
-  size: number | bigint | undefined,
+  size: number | bigint,
   nitems: number | bigint,
   file: gzFile_s | null,
 ): number {
   const call = $gzfread.call ?? $gzfread.bind();
   const result = call(
-    $.toSizedMemory(buf, size, 'gzfread', 'buf', 'size'),
-    $.toUnsignedLongLong(size ?? $.byteLengthOf(buf, 'gzfread', 'buf', 'size'), 'gzfread', 'size'),
+    $.toMemory(buf, 'gzfread', 'buf'),
+    $.toUnsignedLongLong(size, 'gzfread', 'size'),
     $.toUnsignedLongLong(nitems, 'gzfread', 'nitems'),
     gzFile_s.toC(file, 'gzfread', 'file'),
   );
@@ -2926,12 +2926,7 @@ export function gzwrite(file: gzFile_s | null, buf: $.Bytes | null, len?: number
 const $gzfwrite = /* @__PURE__ */
   $declare(gzfwrite, 'gzfwrite', () => [
     $.unsignedLongLong,
-    {
-      buf: $.sized($.bytes($.voidPointer)),
-      size: $.unsignedLongLong,
-      nitems: $.unsignedLongLong,
-      file: gzFile_s,
-    },
+    { buf: $.bytes($.voidPointer), size: $.unsignedLongLong, nitems: $.unsignedLongLong, file: gzFile_s },
   ]);
 
 /**
@@ -2951,14 +2946,14 @@ const $gzfwrite = /* @__PURE__ */
  */
 export function gzfwrite(
   buf: $.Bytes | null,
-  size: number | bigint | undefined,
+  size: number | bigint,
   nitems: number | bigint,
   file: gzFile_s | null,
 ): number {
   const call = $gzfwrite.call ?? $gzfwrite.bind();
   const result = call(
-    $.toSizedBytes(buf, size, 'gzfwrite', 'buf', 'size'),
-    $.toUnsignedLongLong(size ?? $.byteLengthOf(buf, 'gzfwrite', 'buf', 'size'), 'gzfwrite', 'size'),
+    $.toBytes(buf, 'gzfwrite', 'buf'),
+    $.toUnsignedLongLong(size, 'gzfwrite', 'size'),
     $.toUnsignedLongLong(nitems, 'gzfwrite', 'nitems'),
     gzFile_s.toC(file, 'gzfwrite', 'file'),
   );
@@ -4228,4 +4223,4 @@ function $inflateBackInit$2(strm: bigint, windowBits: number, window: bigint): n
 // --- Not bound
 
 // function gzvprintf (zlib.h:1925): parameter va: a va_list has a form that only the C compiler knows
-// bindgen-checksum: b47d6dfb
+// bindgen-checksum: 9a57b0bc

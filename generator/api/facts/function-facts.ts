@@ -47,7 +47,8 @@ export type ArrayLength =
   | {
       readonly kind: 'parameter'
       readonly parameter: number
-      readonly unit: 'elements' | 'bytes'
+      /** `unknown`: something of a size that nothing tells, such as frames of several samples. */
+      readonly unit: 'elements' | 'bytes' | 'unknown'
       /**
        * `count`: of the elements that there are. `capacity`: of those that fit. `capacity-and-count`: before
        * the call of those that fit, after it of those that there are.

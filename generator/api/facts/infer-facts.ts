@@ -1,6 +1,7 @@
 import type { TranslationUnit } from '../../model/translation-unit.ts'
 import type { GirFacts } from '../../plan/ownership/gir-facts.ts'
 import type { SourceFile } from '../../source/source.ts'
+import { withUnits } from './counted-units.ts'
 import { declaredFacts } from './declared-evidence.ts'
 import { documentedFacts } from './documentation/documentation-evidence.ts'
 import type { FunctionFacts } from './function-facts.ts'
@@ -39,7 +40,8 @@ export function inferFacts(
         documentedFacts(declared, unit, files, uses, constants),
         namedFacts(declared, unit, uses),
       ]
-      return [declared.name, withElement(withRoles(mergeFacts(declared, sources), declared, unit))]
+      const merged = withUnits(mergeFacts(declared, sources), declared, unit, files)
+      return [declared.name, withElement(withRoles(merged, declared, unit))]
     }),
   )
 }

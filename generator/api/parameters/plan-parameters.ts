@@ -36,7 +36,7 @@ export function planArgument(
       : { kind: 'capacity', of: previous.name }
   }
   if (isClosureData(plan, index, context)) return { kind: 'value', value: null }
-  if (parameter.sizeOf !== null) return { kind: 'left-out' }
+  if (parameter.sizeOf !== null && !countsUnknown(plan, index, context)) return { kind: 'left-out' }
   const measured = measuredBy(plan, index, context)
   if (measured !== null) return { kind: 'length', of: measured }
   const counted = countedBy(plan, index, directions, context)
@@ -79,9 +79,20 @@ function measuredBy(plan: FunctionPlan, index: number, context: ApiContext): str
     if (known?.kind !== 'parameter' || known.parameter !== index) return false
     // Elements of memory without a type may be of any size.
     const isUntyped = array.type.kind === 'pointer' && array.type.pointee.kind === 'void'
-    return known.role !== 'capacity-and-count' && (known.unit === 'bytes' || !isUntyped)
+    return (
+      known.role !== 'capacity-and-count' &&
+      (known.unit === 'bytes' || (known.unit === 'elements' && !isUntyped))
+    )
   })
   return found?.name ?? null
+}
+
+/** It counts something of which nobody knows how large it is: only the caller does. */
+function countsUnknown(plan: FunctionPlan, index: number, context: ApiContext): boolean {
+  return plan.signature.parameters.some((_, array) => {
+    const length = factsOf(plan, array, context)?.length?.value
+    return length?.kind === 'parameter' && length.parameter === index && length.unit === 'unknown'
+  })
 }
 
 /** The array whose elements this parameter counts, which the caller gives; null where it counts nothing. */

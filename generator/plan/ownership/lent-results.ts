@@ -1,12 +1,12 @@
 import type { FunctionDeclaration } from '../../model/declarations.ts'
 import type { RecordId } from '../../model/types.ts'
 import { fitsPattern } from '../../name-patterns.ts'
+import { withoutStars } from '../documentation/placed-sentences.ts'
 import type { Disposer, UnitIndex } from './disposers.ts'
 import { claimsIn } from './documentation-claims.ts'
 import type { Evidence } from './evidence.ts'
 import { nameWords } from './name-words.ts'
 import { pointedBy, recordNames } from './pointed-subject.ts'
-import { withoutStars } from './takeover-claims.ts'
 import { documentedBy } from './takeovers.ts'
 
 /** The result of a function belongs to a handle that it was given, and lives no longer. */

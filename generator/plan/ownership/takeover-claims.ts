@@ -1,3 +1,4 @@
+import { type PlacedSentence, placedSentences } from '../documentation/placed-sentences.ts'
 import {
   always,
   conditional,
@@ -24,14 +25,6 @@ export interface TakeoverClaim {
   readonly sentence: string
 }
 
-/** A sentence, and the parameter in whose section it stands. */
-interface Placed {
-  readonly sentence: string
-  readonly parameter: string | null
-  /** It stands in the section of the result, or of something else that is no argument. */
-  readonly isAside: boolean
-}
-
 /**
  * What a comment says of who frees, from the call on, what the function was given.
  *
@@ -51,7 +44,7 @@ const worthReading =
 
 function claimOf(
   clause: string,
-  { sentence, parameter }: Placed,
+  { sentence, parameter }: PlacedSentence,
   names: ReadonlySet<string>,
 ): TakeoverClaim | null {
   const onSuccess = successOnly.test(sentence) && !always.test(sentence)
@@ -127,30 +120,4 @@ function namedIn(clause: string, names: ReadonlySet<string>): string | null {
     if (names.has(word) && word.length > 1) return word
   }
   return null
-}
-
-const asideCommand =
-  /^[\\@](?:returns?|result|retval|sa|see|since|brief|throws?|deprecated|version|Returns)\b|^Returns?\s*:/i
-
-function placedSentences(comment: string, names: ReadonlySet<string>): Placed[] {
-  const plain = withoutStars(comment).replaceAll(/\*\*|(?<!\w)_(?=\w)|%(?=[A-Z])/g, '')
-  const sections = plain.split(/\n\s*\n|\n\s*(?=[\\@]\s?\w)|\n\s*(?=-\s)|\n\s*(?=\w+ *(?: -|:) )/)
-  return sections.flatMap((section): Placed[] => {
-    const text = section.trim().replaceAll(/\s+/g, ' ')
-    const [, documented] = /^[\\@](?:param|arg)\b(?:\s*\[[^\]]*\])?\s+\*?(\w+)/.exec(text) ?? []
-    const [, listed] = /^[@-]?\s*`?(\w+)`?\s*(?::|-\s)/.exec(text) ?? []
-    const parameter =
-      documented !== undefined && names.has(documented)
-        ? documented
-        : listed !== undefined && names.has(listed)
-          ? listed
-          : null
-    const isAside = asideCommand.test(text) && !/^[\\@]brief/.test(text)
-    return text.split(/(?<=[.!?])\s+(?=[A-Z`@\\(#])/).map((sentence) => ({ sentence, parameter, isAside }))
-  })
-}
-
-/** Where some lines of a comment begin with a star and others do not, the stars are still there. */
-export function withoutStars(comment: string): string {
-  return comment.replaceAll(/^[ \t]*\*+(?=\s|$)/gm, '')
 }

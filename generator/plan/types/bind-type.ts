@@ -20,6 +20,7 @@ import type {
 } from './bound-type.ts'
 import { countsOf } from './counted-parameters.ts'
 import { sizesOf } from './length-pairs.ts'
+import { otherUnits } from './length-units.ts'
 import { TextForms } from './text-forms.ts'
 import { typedefsOf, valueOfFirst } from './typedef-names.ts'
 import { constCharacters } from './untyped-memory.ts'
@@ -163,6 +164,7 @@ export class TypeBinder {
    *
    * @param names the parameters' final names
    * @param access what the function's attributes say of its pointers
+   * @param comment the function's documentation, which may say what lengths count
    * @param isCalledByC a callback's: text that it is given with its length may have no NUL at its end
    */
   bindSignature(
@@ -172,7 +174,8 @@ export class TypeBinder {
     {
       access = [],
       isCalledByC = false,
-    }: { access?: readonly Access[] | undefined; isCalledByC?: boolean } = {},
+      comment = null,
+    }: { access?: readonly Access[] | undefined; isCalledByC?: boolean; comment?: string | null } = {},
   ): BoundSignature {
     const result = this.bind(type.result, place)
     const plain = type.parameters
@@ -196,10 +199,15 @@ export class TypeBinder {
         held: isListed(this.#options.keptArguments, parameterPlace),
       }
     })
+    const others = otherUnits(
+      comment,
+      plain.map(({ name }) => name),
+    )
     const named = plain.map(({ name, type }, index) => ({
       name: name ?? null,
       type: parameters[index]!.type,
       typedefs: typedefsOf(type, this.#unit),
+      isOtherUnit: others.has(index),
     }))
     const sizes = sizesOf(named, isCalledByC).map((size, index) =>
       parameters[index]!.arrayLength === null ? size : null,

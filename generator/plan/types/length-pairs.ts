@@ -1,4 +1,5 @@
 import type { BoundType, SizedBy } from './bound-type.ts'
+import { isElementSize, isHiddenType, isUnitType } from './length-units.ts'
 import { isAnyMemory, isReadBytes } from './untyped-memory.ts'
 
 /** A parameter, as far as it tells what it is for. */
@@ -8,6 +9,8 @@ export interface NamedParameter {
   readonly type: BoundType
   /** The typedefs of its type, the outermost first. */
   readonly typedefs: readonly string[]
+  /** It is documented to count something else than bytes. */
+  readonly isOtherUnit?: boolean
 }
 
 /**
@@ -27,6 +30,9 @@ export function sizedByNext(
   if (next === undefined || next.type.kind !== 'integer') return null
   const isText = memory.type.kind === 'string'
   if (!isText && !isBytes(memory.type)) return null
+  if (isUnitType(next.typedefs) || next.isOtherUnit === true) return null
+  const isUntyped = memory.type.kind === 'pointer' && memory.type.pointee.kind === 'void'
+  if (isUntyped && isHiddenType(memory.typedefs) && !/bytes?/i.test(next.name ?? '')) return null
   // `strlcpy(dest, src, size)`: the size is that of the memory that the text is copied to, unless it is
   // called after the text.
   const isOwn = next.name !== null && isCalledAfter(next.name, memory.name)
@@ -54,6 +60,9 @@ export function sizesOf(
   return parameters.map((parameter, index) => {
     const before = isCalledByC ? undefined : parameters[index - 1]
     const size = sizedByNext(parameter, parameters[index + 1], before)
+    const behind = parameters[index + 2]
+    const isInteger = behind?.type.kind === 'integer'
+    if (isInteger && isElementSize(parameters[index + 1]!.name, behind.name)) return null
     if (size === null || before === undefined || !isSharedSize(parameter, parameters[index + 1]!, before))
       return size
     return { ...size, isOptional: false }

@@ -131,7 +131,12 @@ class PointerUses {
       return { name: parameter.name ?? null, type, typedefs }
     }
     const memory = named(parameters[index])!
-    return isSizedByNext(memory, named(parameters[index + 1]), named(parameters[index - 1]))
+    // A length shows that it is memory, whatever it counts.
+    return isSizedByNext(
+      { ...memory, typedefs: [] },
+      named(parameters[index + 1]),
+      named(parameters[index - 1]),
+    )
   }
 }
 

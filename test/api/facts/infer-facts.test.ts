@@ -43,6 +43,21 @@ describe('directions that names and types tell', () => {
 })
 
 describe('lengths', () => {
+  it('count what nobody knows the size of, where comments or typedefs say so', () => {
+    const header = `typedef void const *in_t; typedef void *out_t; typedef unsigned long uframes_t;
+      int process(void *r, in_t in, unsigned long in_len, /* Input buf. length (samples per channel). */
+        out_t out, unsigned long out_len /* Output buf. length (samples per channel). */);
+      long pcm_read(void *p, void *buffer, uframes_t size);
+      /** @param frame_count number of frames, each of which has several samples */
+      void mix(const short *frames, int frame_count);
+      void fill(void *p, unsigned char *data, int data_len /* number of bytes */);`
+    const unit = (name: string) => lengths(factsOf(header, name)).map((length) => length?.unit ?? null)
+    expect(unit('process')).toEqual([null, 'unknown', null, 'unknown', null])
+    expect(unit('pcm_read')).toEqual([null, 'unknown', null])
+    expect(unit('mix')).toEqual(['unknown', null])
+    expect(unit('fill')).toEqual([null, 'bytes', null])
+  })
+
   it('count what is given', () => {
     const header = 'void sum(const double *values, unsigned n_values, const char *name, int len);'
     expect(lengths(factsOf(header, 'sum'))).toMatchObject([

@@ -24,6 +24,30 @@ const parameter = (name: string | null, type: BoundType, ...typedefs: string[]):
 })
 
 describe('A parameter that says how large the memory before it is', () => {
+  it('does not count what is no byte', () => {
+    const size = parameter('size', integer, 'size_t')
+    const at = (...parameters: NamedParameter[]) => sizesOf(parameters, false).map((each) => each !== null)
+    // A typedef of the number, or of `void *`, says that it counts something else.
+    expect(at(parameter('buffer', bytes), parameter('size', integer, 'snd_pcm_uframes_t'))).toEqual([
+      false,
+      false,
+    ])
+    expect(at(parameter('in', bytes, 'soxr_in_t'), parameter('ilen', integer, 'size_t'))).toEqual([
+      false,
+      false,
+    ])
+    expect(at(parameter('in', bytes, 'soxr_in_t'), parameter('inbytes', integer))).toEqual([true, false])
+    expect(at(parameter('data', bytes, 'gconstpointer'), parameter('len', integer))).toEqual([true, false])
+    // Documentation does.
+    expect(at(parameter('buf', bytes), { ...parameter('len', integer), isOtherUnit: true })).toEqual([
+      false,
+      false,
+    ])
+    // It is the size of one of several.
+    expect(at(parameter('ptr', bytes), size, parameter('nmemb', integer))).toEqual([false, false, false])
+    expect(at(parameter('ptr', bytes), size, parameter('flags', integer))).toEqual([true, false, false])
+  })
+
   it('is not the byte that memory is filled with', () => {
     expect(isSizedByNext(parameter('memory', bytes), parameter('byte', integer), undefined)).toBe(false)
   })
