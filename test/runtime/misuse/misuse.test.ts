@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type CompiledLibrary, compileC } from '../compile-c.ts'
 import { type PlainJavaScript, plainJavaScript } from '../plain-javascript.ts'
 
-/** `npm run test:misuse` makes 20,000 calls; `MISUSE_SEED` repeats a run. */
+/** `npm run test:misuse` makes 320,000 calls; `MISUSE_SEED` repeats a run. */
 const calls = Number(process.env.MISUSE_CALLS ?? 500)
 /** `MISUSE_MODULES` names those whose libraries are there. */
 const names = (process.env.MISUSE_MODULES ?? 'sample,libarchive,sqlite3,zlib').split(',')
