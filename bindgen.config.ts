@@ -111,6 +111,7 @@ export default defineConfig({
         messages: ['sqlite3_errmsg', 'sqlite3_errstr'],
         messageHandles: 'sqlite3_db_handle',
         iterators: { 'sqlite3_{backup_,}step': 'SQLITE_DONE' },
+        releases: { sqlite3_step: 'sqlite3_reset' },
         lengths: {
           sqlite3_column_blob: 'sqlite3_column_bytes',
           sqlite3_value_blob: 'sqlite3_value_bytes',
@@ -120,8 +121,7 @@ export default defineConfig({
         },
         texts: 'sqlite3_{column,value}_text',
         directions: {
-          'sqlite3_serialize.piSize': 'out',
-          'sqlite3_wal_checkpoint_v2.pn*': 'out',
+          'sqlite3_{serialize,wal_checkpoint_v2}.{piSize,pn*}': 'out',
           'sqlite3_{{db_,}status*,get_table}.p*': 'out',
           'sqlite3_table_column_metadata.{pzDataType,pNotNull,pPrimaryKey,pAutoinc}': 'out',
         },

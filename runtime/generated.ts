@@ -37,7 +37,15 @@ export {
 export { withErrno } from './idiomatic/errno-error.ts'
 export { type Flags, type FlagTable, flagBits } from './idiomatic/flags.ts'
 export { GuardedOut, guardedRecord, unharmed } from './idiomatic/guarded-room.ts'
-export { iterate, iterateItems, iterateRows, namedValues } from './idiomatic/iteration.ts'
+export {
+  iterate,
+  iterateAsync,
+  iterateAsyncRows,
+  iterateItems,
+  iterateRows,
+  namedValues,
+  rowReader,
+} from './idiomatic/iteration.ts'
 export { discarding, LibraryError, present } from './idiomatic/library-error.ts'
 export { copiedBytes, lentBytes, objectsAt, sizedText, takenBytes } from './idiomatic/memory-results.ts'
 export {

@@ -4743,6 +4743,20 @@ export class Archive extends $.Wrapper<$raw.archive> {
   readDataBlocks(): IterableIterator<{ buff: Uint8Array | null; offset: number }> {
     return $.iterate(() => this.readDataBlock());
   }
+
+  iterateAsync(options?: $.AsyncOptions): AsyncIterableIterator<Entry> {
+    return $.iterateAsync(() => this.readNextHeaderAsync(options), options);
+  }
+
+  [Symbol.asyncIterator](): AsyncIterableIterator<Entry> {
+    return this.iterateAsync();
+  }
+
+  readDataBlocksAsync(
+    options?: $.AsyncOptions,
+  ): AsyncIterableIterator<{ buff: Uint8Array | null; offset: number }> {
+    return $.iterateAsync(() => this.readDataBlockAsync(options), options);
+  }
 }
 
 /** `struct archive_entry`: a handle. Freed by {@link archive_entry_free}. */
@@ -6027,4 +6041,4 @@ export function libzstdVersion(): string | null {
 export function utilityStringSort(argument1: $.StringsInput | null): number {
   return $raw.archive_utility_string_sort(argument1);
 }
-// bindgen-checksum: 3c6d2b87
+// bindgen-checksum: ae9966f6

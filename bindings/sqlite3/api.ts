@@ -3033,10 +3033,24 @@ export class Statement extends $.Wrapper<$raw.sqlite3_stmt> {
   [Symbol.iterator](): IterableIterator<Record<string, string | number | Uint8Array | null>> {
     return $.iterateRows(
       () => this.step(),
-      () => this.columnCount(),
-      (index) => this.columnName(index),
-      (index) => this.column(index),
+      $.rowReader(() => this.columnCount(), (index) => this.columnName(index), (index) => this.column(index)),
+      () => this.reset(),
     );
+  }
+
+  iterateAsync(
+    options?: $.AsyncOptions,
+  ): AsyncIterableIterator<Record<string, string | number | Uint8Array | null>> {
+    return $.iterateAsyncRows(
+      () => this.stepAsync(options),
+      $.rowReader(() => this.columnCount(), (index) => this.columnName(index), (index) => this.column(index)),
+      options,
+      () => this.reset(),
+    );
+  }
+
+  [Symbol.asyncIterator](): AsyncIterableIterator<Record<string, string | number | Uint8Array | null>> {
+    return this.iterateAsync();
   }
 }
 
@@ -4549,4 +4563,4 @@ export function vtabRhsValue(
 ): number {
   return $raw.sqlite3_vtab_rhs_value(argument1, argument2, ppVal);
 }
-// bindgen-checksum: 33193bf8
+// bindgen-checksum: 981c10bb

@@ -45,6 +45,8 @@ export interface ApiOptions {
   readonly texts: readonly string[]
   /** Functions that give the next of several things, and the constant that says that there are no more. */
   readonly iterators: Readonly<Record<string, string | null>>
+  /** By function that gives the next of several things: what lets go of the rest where nobody wants them. */
+  readonly releases: Readonly<Record<string, string>>
   /** Functions that count what an object has several of, and the function that gives one of them by index. */
   readonly items: Readonly<Record<string, string>>
   /** Methods that choose a function by what a value is, by name. */
@@ -161,6 +163,7 @@ export const defaultApiOptions: ApiOptions = {
   contents: {},
   texts: [],
   iterators: {},
+  releases: {},
   items: {},
   variants: {},
   properties: {},

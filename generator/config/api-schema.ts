@@ -32,6 +32,7 @@ export const apiSchema = z.strictObject({
   contents: z.exactOptional(map(z.strictObject({ data: text, length: text, free: z.exactOptional(text) }))),
   texts: z.exactOptional(texts),
   iterators: z.exactOptional(map(z.union([text, nothing]))),
+  releases: z.exactOptional(map(text)),
   items: z.exactOptional(map(text)),
   variants: z.exactOptional(
     map(

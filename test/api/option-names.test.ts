@@ -173,6 +173,11 @@ const cases: Record<
     wrong: { crate_naxt: 'CRATE_EDN' },
     messages: ['api.iterators: crate_naxt is no function', 'api.iterators: CRATE_EDN is no constant'],
   },
+  releases: {
+    right: { 'crate_n*': 'crate_close' },
+    wrong: { crate_nxt: 'crate_clsoe' },
+    messages: ['api.releases: crate_nxt is no function', 'api.releases: crate_clsoe is no function'],
+  },
   items: {
     right: { crate_count: 'crate_item' },
     wrong: { 'crate_c*': 'crate_itme' },

@@ -1,3 +1,4 @@
+import { fitsPattern, valueOfLastFit } from '../../name-patterns.ts'
 import type { ApiContext } from '../api-context.ts'
 import type { ClassName } from '../naming/class-names.ts'
 import type { ApiFunction } from '../plan/api-function.ts'
@@ -19,8 +20,10 @@ export function planMembers(
   const rows = names.flatMap((name) => options.rows[name] ?? [])
   const row = rowOf(rows[0], variants, byName)
   const properties = planProperties(methods, context)
-  const iterators = iteratorsOf(methods, row, functions, items)
-  return [...functions, ...variants, ...properties, ...(row === null ? [] : [row]), ...iterators]
+  const iterators = [...iteratorsOf(methods, row, functions, items, context)]
+  const asynchronous = asyncIterators(iterators, functions)
+  const rowsMade = row === null ? [] : [row]
+  return [...functions, ...variants, ...properties, ...rowsMade, ...iterators, ...asynchronous]
 }
 
 /**
@@ -31,11 +34,19 @@ function iteratorsOf(
   row: ApiRow | null,
   functions: readonly ApiFunction[],
   items: readonly ApiItems[],
+  context: ApiContext,
 ): (ApiIterator | ApiItems)[] {
   const nexts = methods
     .filter((method) => method.end !== null && given(method).length === 0)
     .map(
-      (next, index): ApiIterator => ({ kind: 'iterator', name: null, next, row: index === 0 ? row : null }),
+      (next, index): ApiIterator => ({
+        kind: 'iterator',
+        name: null,
+        next,
+        row: index === 0 ? row : null,
+        release: releaseOf(next, methods, context),
+        isAsync: false,
+      }),
     )
   const taken = new Set(functions.map(({ name }) => name))
   return [...nexts, ...items].flatMap((each, index) => {
@@ -44,6 +55,33 @@ function iteratorsOf(
     if (taken.has(name)) return []
     taken.add(name)
     return [{ ...each, name }]
+  })
+}
+
+/** What lets go of what is left where iterating ends early. */
+function releaseOf(
+  { cName }: ApiFunction,
+  methods: readonly ApiFunction[],
+  { options }: ApiContext,
+): string | null {
+  const wanted = valueOfLastFit(options.releases, (pattern) => fitsPattern(cName, pattern))
+  const release = methods.find((each) => each.cName === wanted)
+  return release !== undefined && given(release).length === 0 ? release.name : null
+}
+
+/** Those whose next function has a twin that runs on another thread. */
+function asyncIterators(
+  iterators: readonly (ApiIterator | ApiItems)[],
+  functions: readonly ApiFunction[],
+): ApiIterator[] {
+  const taken = new Set(functions.map(({ name }) => name))
+  return iterators.flatMap((each): ApiIterator[] => {
+    if (each.kind !== 'iterator') return []
+    const next = functions.find(({ cName, isAsync }) => isAsync && cName === each.next.cName)
+    const name = each.name === null ? 'iterateAsync' : `${each.name}Async`
+    if (next === undefined || taken.has(name)) return []
+    const named = { ...each, name, next, isAsync: true }
+    return each.name === null ? [named, { ...named, name: null }] : [named]
   })
 }
 

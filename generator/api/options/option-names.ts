@@ -75,6 +75,7 @@ export const optionNames: { readonly [Key in keyof ApiOptions]: NamesOf<ApiOptio
   ]),
   texts: (given) => list('functions', given),
   iterators: table('functions', (end) => (end === null ? [] : one('constant', end))),
+  releases: table('functions', (release) => one('function', release)),
   items: table('function', (item) => one('function', item)),
   variants: (given) =>
     Object.values(given).flatMap(({ tag, cases }) => [

@@ -11,7 +11,15 @@ export interface OptionOfFunction {
   readonly value: unknown
 }
 
-const tablesOfFunctions = ['names', 'status', 'verdicts', 'iterators', 'items', 'lengths'] as const
+const tablesOfFunctions = [
+  'names',
+  'status',
+  'verdicts',
+  'iterators',
+  'releases',
+  'items',
+  'lengths',
+] as const
 const listsOfFunctions = ['texts', 'async'] as const
 const tablesOfParameters = ['directions', 'values', 'buffers', 'lengths', 'flags'] as const
 

@@ -52,6 +52,9 @@ export interface ApiIterator {
   readonly next: ApiFunction
   /** The method that gives each element; null: what `next` gives. */
   readonly row: ApiRow | null
+  /** The method that is called where iterating ends early; null: none is. */
+  readonly release: string | null
+  readonly isAsync: boolean
 }
 
 /** What a class has several of, counted and reached by index, one after the other. */

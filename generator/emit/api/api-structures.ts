@@ -50,6 +50,8 @@ import {
   itemsBody,
   itemsType,
   iteratorBody,
+  iteratorName,
+  iteratorParameters,
   iteratorType,
   rowBody,
   rowType,
@@ -251,7 +253,12 @@ function methodStructure(member: ApiMember, error: string | null): OptionalKind<
     case 'items':
       return method(member.name ?? '[Symbol.iterator]', [], itemsType(member), itemsBody(member))
     case 'iterator':
-      return method(member.name ?? '[Symbol.iterator]', [], iteratorType(member), iteratorBody(member))
+      return method(
+        iteratorName(member),
+        iteratorParameters(member),
+        iteratorType(member),
+        iteratorBody(member),
+      )
   }
 }
 

@@ -28,7 +28,7 @@ const rest: FunctionParameter = {
   isOptional: false,
 }
 
-const asyncOptions: FunctionParameter = {
+export const asyncOptions: FunctionParameter = {
   name: 'options',
   type: runtimeType('AsyncOptions'),
   isRest: false,

@@ -14,7 +14,15 @@ import {
 import { returns, type Statement, type SwitchClause, when as whenever } from '../../typescript/statements.ts'
 import { named, type TypeTree, withoutNull } from '../../typescript/types.ts'
 import type { FunctionParameter } from '../structures/parameter-structures.ts'
-import { outputType, parametersOf, returnTypeOf, tellsWhich, union, variantType } from './api-types.ts'
+import {
+  asyncOptions,
+  outputType,
+  parametersOf,
+  returnTypeOf,
+  tellsWhich,
+  union,
+  variantType,
+} from './api-types.ts'
 import { rawMember } from './call-names.ts'
 
 const self = name('this')
@@ -109,27 +117,50 @@ function rowReaders({ naming, value }: ApiRow): Expression[] {
   return [naming, value.name].map((method) => arrow(['index'], call(member(self, method), name('index'))))
 }
 
-export function iteratorType({ next, row }: ApiIterator): TypeTree {
-  if (row !== null) return named('IterableIterator', rowType(row))
-  const [only, ...others] = next.outputs
-  if (only === undefined) return named('IterableIterator', named('this'))
-  if (others.length === 0) return named('IterableIterator', outputType(only))
-  const whole = returnTypeOf({ ...next, end: null })
-  return named('IterableIterator', union([whole]))
+/** What it is called by: a name, or for the class's own the symbol. */
+export function iteratorName({ name: given, isAsync }: Pick<ApiIterator, 'name' | 'isAsync'>): string {
+  return given ?? (isAsync ? '[Symbol.asyncIterator]' : '[Symbol.iterator]')
 }
 
-export function iteratorBody({ next, row }: ApiIterator): Statement[] {
-  const step = call(member(self, next.name))
+/** Options of calls on another thread; the class's own iterator takes none. */
+export function iteratorParameters({ name: given, isAsync }: ApiIterator): FunctionParameter[] {
+  return isAsync && given !== null ? [asyncOptions] : []
+}
+
+export function iteratorType({ next, row, isAsync }: ApiIterator): TypeTree {
+  const iterator = isAsync ? 'AsyncIterableIterator' : 'IterableIterator'
+  if (row !== null) return named(iterator, rowType(row))
+  const [only, ...others] = next.outputs
+  if (only === undefined) return named(iterator, named('this'))
+  if (others.length === 0) return named(iterator, outputType(only))
+  return named(iterator, union([returnTypeOf({ ...next, isAsync: false, end: null })]))
+}
+
+export function iteratorBody({ name: given, next, row, release, isAsync }: ApiIterator): Statement[] {
+  if (isAsync && given === null) return [returns(call(member(self, 'iterateAsync')))]
+  const [options, value] = [name('options'), name('value')]
+  const step = isAsync ? call(member(self, next.name), options) : call(member(self, next.name))
+  const called = isAsync ? 'iterateAsync' : 'iterate'
+  const releasing = release === null ? [] : [arrow([], call(member(self, release)))]
+  const more = isAsync ? [options, ...releasing] : releasing
+  const through = (next: Expression): Statement[] => [returns(runtimeCall(called, arrow([], next), ...more))]
   if (row !== null) {
     const count = arrow([], call(member(self, row.count)))
-    return [returns(runtimeCall('iterateRows', arrow([], step), count, ...rowReaders(row)))]
+    const rows = runtimeCall('rowReader', count, ...rowReaders(row))
+    return [
+      returns(runtimeCall(isAsync ? 'iterateAsyncRows' : 'iterateRows', arrow([], step), rows, ...more)),
+    ]
   }
-  const isThere = tellsWhich(next.check) ? binary(step, '!==', name('undefined')) : step
-  const given: Expression =
-    next.outputs.length > 0
-      ? step
-      : { kind: 'conditional', condition: isThere, whenTrue: self, whenFalse: name('undefined') }
-  return [returns(runtimeCall('iterate', arrow([], given)))]
+  if (next.outputs.length > 0) return through(step)
+  const isThere = (of: Expression): Expression =>
+    tellsWhich(next.check) ? binary(of, '!==', name('undefined')) : of
+  const itself = (of: Expression): Expression => ({
+    kind: 'conditional',
+    condition: isThere(of),
+    whenTrue: self,
+    whenFalse: name('undefined'),
+  })
+  return through(isAsync ? call(member(step, 'then'), arrow(['value'], itself(value))) : itself(step))
 }
 
 export function itemsType({ item }: ApiItems): TypeTree {
