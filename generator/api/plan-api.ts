@@ -1,5 +1,5 @@
 import type { WholeModule } from '../plan/binding-plan.ts'
-import { isTaken } from '../plan/naming/reserved-words.ts'
+import { isTaken, objectMembers, reservedWords } from '../plan/naming/reserved-words.ts'
 import { type ApiContext, wrapperOf } from './api-context.ts'
 import { planError } from './functions/plan-check.ts'
 import { asyncTwin, type PlacedFunction, planApiFunction } from './functions/plan-function.ts'
@@ -27,7 +27,9 @@ export function planApi(module: WholeModule, context: ApiContext): ApiModule {
   )
   const classes = [...context.classes.values()].map((each) => classOf(each, placed, context))
   const own = new Set(['raw', name, ...Object.keys(options.constants), ...classes.map((each) => each.name)])
-  const inModule = (wanted: string): boolean => isTaken(wanted) || own.has(wanted)
+  // A module with a function called so is taken for a promise by import().
+  const inModule = (wanted: string): boolean =>
+    isTaken(wanted) || reservedWords.has(wanted) || own.has(wanted) || wanted === 'then'
   const named = new Set(placed.flatMap(({ planned }) => classesOf(planned)))
   // One that no function has to do with would only stand there.
   const kept = classes.filter((each) => each.members.length > 0 || named.has(each.name))
@@ -145,9 +147,12 @@ function withTwins(functions: readonly ApiFunction[], context: ApiContext): ApiF
   })
 }
 
-/** What every object of a class has, and every class itself. */
+/**
+ * What every object of a class has, and every class itself. An object with `then` is taken for a promise
+ * where it is awaited.
+ */
 const takenNames = {
-  method: new Set(['constructor', 'raw', 'equals', 'toString', 'toJSON', 'row']),
+  method: new Set([...objectMembers, 'raw', 'equals', 'row', 'then']),
   static: new Set(['name', 'length', 'prototype', 'caller', 'arguments']),
 }
 

@@ -2,6 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import {
+  localWords,
+  moduleWords,
+  objectMembers,
+  reservedWords,
+  usedGlobals,
+} from '../../generator/plan/naming/reserved-words.ts'
 import { bindgen } from '../cli/terminal-recorder.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'api-class-names-'))
@@ -40,6 +47,24 @@ test('no function hides a class', async () => {
     int Node(void); int x_raw(void);
   `)
   expect(names).toEqual(['Node#size', 'node', 'xRaw'])
+})
+
+test('whatever JavaScript has a meaning for may be called so in C', async () => {
+  const words = [...reservedWords, ...objectMembers, ...usedGlobals, ...moduleWords, ...localWords]
+  const taken = [...new Set([...words, 'then', 'raw', 'prototype', 'length'])]
+  const declarations = taken.map(
+    (word) => `int x_${word}(void); int y_${word}(struct y *); struct y *y_new_${word}(void);`,
+  )
+  writeFileSync(join(folder, 'w.h'), `struct y;\n${declarations.join('\n')}\n`)
+  const path = join(folder, 'w.ts')
+  const { exitCode, err } = await bindgen([join(folder, 'w.h'), '--api', '--lib', 'c', '-o', path, '--force'])
+  expect(err).not.toContain('internal error')
+  expect(exitCode).toBe(0)
+  const names = await namesIn(readFileSync(join(folder, 'w.h'), 'utf8'))
+  expect(names).toContain('Y#yThen')
+  expect(names).toContain('Y#yToString')
+  expect(names).toContain('xDefault')
+  expect(names).not.toContain('then')
 })
 
 test('a module uses what it imports', async () => {
