@@ -163,7 +163,7 @@ function koffiProto(type: FunctionTypeInfo): TypeObject {
   let proto = protos.get(type)
   if (proto === undefined) {
     const { result, parameters } = type.prototype
-    const types = parameters.map(([, parameter]) => parameter.koffi)
+    const types = asStructs(type.prototype).types.slice(0, parameters.length)
     const convention = type.options.convention
     proto =
       convention === undefined

@@ -152,6 +152,8 @@ function copyInto(memory: DataView, { offset, bytes }: Stretch, source: FloatArr
 function riscVCarrier(type: CType<unknown>): Carrier {
   const members = riscVMembers(type)
   if (members === undefined) return integersCarrier(type)
+  const [{ offset, size }, second] = members as readonly [Part, Part?]
+  if (size === 4 && second === undefined) return boxedCarrier(offset)
   const named = members.map((member, index) => {
     // An integer's register takes all bytes from where it begins, as far as C would load them.
     const size = member.float ? member.size : 2 ** Math.ceil(Math.log2(member.size))
@@ -179,6 +181,22 @@ function riscVCarrier(type: CType<unknown>): Carrier {
         else writePart(memory, part, content)
       }
     },
+  }
+}
+
+/**
+ * A float alone in a register, the upper half of which is ones (RISC-V ISA, "NaN Boxing of Narrower Values"):
+ * as a double, since Koffi 3.3 leaves there what was there.
+ */
+function boxedCarrier(offset: number): Carrier {
+  return {
+    koffi: koffi.struct({ a: koffi.array('double', 1) }),
+    toObject: (memory) => {
+      const boxed = new Uint8Array(8).fill(0xff)
+      boxed.set(new Uint8Array(memory.buffer, memory.byteOffset + offset, 4))
+      return { a: boxed }
+    },
+    fromObject: (object, memory) => copyInto(memory, { offset, bytes: 4 }, (object as { a: FloatArray }).a),
   }
 }
 
