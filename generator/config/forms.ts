@@ -8,6 +8,8 @@ export const text = z.string()
 export const flag = z.boolean()
 export const number = z.number()
 export const nothing = z.null()
+/** A parameter, by name or 1-based number. */
+export const parameter = z.union([text, number])
 export const texts = z.union([text, z.array(text)])
 
 /** A table by name or pattern. */

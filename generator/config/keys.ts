@@ -4,7 +4,7 @@ import { int64Forms, type OptionName, options, outputForms } from '../request/op
 import { targetNames } from '../target/target.ts'
 import { apiSchema } from './api-schema.ts'
 import type { ModuleConfiguration } from './configuration.ts'
-import { flag, map, nothing, number, text, texts } from './forms.ts'
+import { flag, map, nothing, number, parameter, text, texts } from './forms.ts'
 
 /** One key of a module in the configuration file. */
 export interface ConfigurationKey<T = unknown> {
@@ -140,14 +140,14 @@ export const configurationKeys = {
         ),
       ),
       collected: z.exactOptional(z.array(text)),
-      ownedBy: z.exactOptional(map(z.union([text, nothing]))),
+      ownedBy: z.exactOptional(map(z.union([parameter, nothing]))),
       takesOver: z.exactOptional(
         map(
           z.union([
             nothing,
             z.strictObject({
-              parameters: z.array(text),
-              owner: z.exactOptional(z.union([text, nothing])),
+              parameters: z.array(parameter),
+              owner: z.exactOptional(z.union([parameter, nothing])),
               onSuccess: z.exactOptional(flag),
             }),
           ]),

@@ -6,10 +6,11 @@ import { resolveType } from '../model/resolved-type.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
 import { fitsPattern, isPattern, partsOf } from '../name-patterns.ts'
 import type { GirFacts, GirFunction } from '../plan/ownership/gir-facts.ts'
-import type { PlanOptions } from '../plan/plan-options.ts'
+import type { ParameterName, PlanOptions } from '../plan/plan-options.ts'
 import type { Pattern } from '../request/declaration-pattern.ts'
 import type { ModuleRequest } from '../request/request.ts'
 import { candidatesOf } from './choice.ts'
+import { memberNames } from './member-names.ts'
 import { type Candidate, matchesAny } from './patterns.ts'
 
 /** @param unit everything that was read, not only what was chosen */
@@ -31,6 +32,7 @@ function declaredNameUses(request: ModuleRequest, unit: TranslationUnit): NameUs
   if (only.length + exclude.length === 0 && named.every(([, names]) => names.length === 0)) return []
   const candidates = allCandidates(unit)
   const known = [...new Set(candidates.map(({ name }) => name))]
+  const members = memberNames(unit)
   const withMembers = [...unit.records.values()].filter(({ fields }) => fields !== null).flatMap(candidatesOf)
   const isKnown = (key: string, name: string): boolean => {
     if (key === 'handles') return typedefsOfVoid(unit).some((one) => fitsPattern(one, name))
@@ -58,7 +60,11 @@ function declaredNameUses(request: ModuleRequest, unit: TranslationUnit): NameUs
       ),
     ),
     ...named.flatMap(([key, names]) =>
-      names.map((name) => use(key, name, isKnown(key, ownerOf(name)), ownerOf(name))),
+      names.map((name): NameUse => {
+        if (!isKnown(key, ownerOf(name))) return use(key, name, false, ownerOf(name))
+        const member = unknownMember(name, members)
+        return { key, name, isUsed: member === null, meant: member?.meant ?? null }
+      }),
     ),
   ]
 }
@@ -87,8 +93,14 @@ function namesByKey({ plan }: ModuleRequest): [string, readonly string[]][] {
     ],
     ['ownership.frees', Object.keys(ownership.frees)],
     ['ownership.collected', ownership.collected],
-    ['ownership.ownedBy', Object.keys(ownership.ownedBy)],
-    ['ownership.takesOver', Object.keys(ownership.takesOver)],
+    ['ownership.ownedBy', placesOf(ownership.ownedBy, (parent) => [parent])],
+    [
+      'ownership.takesOver',
+      placesOf(ownership.takesOver, ({ parameters, owner }) => [
+        ...parameters,
+        ...(owner === 'result' ? [] : [owner]),
+      ]),
+    ],
     ['keptCallbacks', plan.keptCallbacks],
     ['setCallbacks', plan.setCallbacks],
     ['keptArguments', plan.keptArguments],
@@ -96,6 +108,42 @@ function namesByKey({ plan }: ModuleRequest): [string, readonly string[]][] {
     ['strings', [...Object.keys(plan.strings), ...textFrees(plan.strings)]],
     ['constants', Object.keys(plan.constants)],
   ]
+}
+
+/** The functions of a table, and the parameters that it names of each, as places. */
+function placesOf<T>(
+  table: Readonly<Record<string, T | null>>,
+  parametersOf: (value: T) => readonly (ParameterName | null | undefined)[],
+): string[] {
+  return Object.entries(table).flatMap(([name, value]) => {
+    const parameters = value === null ? [] : parametersOf(value)
+    return [name, ...parameters.flatMap((each) => (each == null ? [] : `${name}.${each}`))]
+  })
+}
+
+/**
+ * Whether a place names a member that nothing which its owner fits has; null: one has it, or none is named.
+ */
+function unknownMember(
+  place: string,
+  members: ReadonlyMap<string, readonly string[]>,
+): { readonly meant: string | null } | null {
+  const [owner, member] = partsOf(place.replace(/^!/, ''))
+  if (member === null || member === '()') return null
+  // What a function type's own parameters are called stands behind a further dot.
+  const [first] = partsOf(member)
+  const fitting = [...members].filter(([name]) => fitsPattern(name, owner))
+  if (fitting.length === 0) return null
+  const isThere = fitting.some(([, names]) =>
+    names.some(
+      (name, index) =>
+        fitsPattern(name, first) || String(index + 1) === first || `argument${index + 1}` === first,
+    ),
+  )
+  if (isThere) return null
+  const known = [...new Set(fitting.flatMap(([, names]) => names))]
+  const meant = isPattern(first) ? null : suggest(first, known)
+  return { meant: meant === null ? null : `${owner}.${meant}` }
 }
 
 /** The functions that free text; C's own need not be declared. */

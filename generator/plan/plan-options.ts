@@ -38,15 +38,17 @@ export interface FreeFunction {
   readonly whenZero?: boolean
 }
 
+/** A parameter, by name or 1-based number. */
+export type ParameterName = string | number
+
 /** What a function takes over of its arguments: C frees it from then on. */
 export interface TakeOverOption {
-  /** By name, or 1-based number. */
-  readonly parameters: readonly string[]
+  readonly parameters: readonly ParameterName[]
   /**
    * Whom it belongs to: a parameter, or `result`; null: it may be gone. Left out: the handle that the
    * function makes, else the one that it takes first.
    */
-  readonly owner?: string | null
+  readonly owner?: ParameterName | null
   /** Only if the call succeeds: its result is neither NULL nor false nor negative. */
   readonly onSuccess?: boolean
 }
@@ -62,10 +64,10 @@ export interface OwnershipOptions {
   /** Functions whose handles are freed when they are garbage-collected. */
   readonly collected: readonly string[]
   /**
-   * A function that makes or lends a handle → its parameter (name, or 1-based number) with the handle that it depends
+   * A function that makes or lends a handle → its parameter with the handle that it depends
    * on; null: on none.
    */
-  readonly ownedBy: Readonly<Record<string, string | null>>
+  readonly ownedBy: Readonly<Record<string, ParameterName | null>>
   /** A function that frees later what it is given; null: it takes nothing over, whatever is documented. */
   readonly takesOver: Readonly<Record<string, TakeOverOption | null>>
 }

@@ -197,6 +197,21 @@ describe('names in the configuration', () => {
       'ownership.pairs: the headers declare nothing that is called box_close',
       null,
     ],
+    [
+      "ownership: { ownedBy: { box_note: 'itt' } }",
+      'ownership.ownedBy: the headers declare nothing that is called box_note.itt',
+      'Did you mean box_note.it?',
+    ],
+    [
+      "ownership: { takesOver: { box_note: { parameters: [1, 'tetx'] } } }",
+      'ownership.takesOver: the headers declare nothing that is called box_note.tetx',
+      'Did you mean box_note.text?',
+    ],
+    [
+      "nullable: { 'box_note.texd': true }",
+      'nullable: the headers declare nothing that is called box_note.texd',
+      'Did you mean box_note.text?',
+    ],
     ["nullable: { 'bux_*': true }", 'nullable: the headers declare nothing that is called bux_*', null],
     [
       "strings: { 'shapes.label': 'bytes' }",

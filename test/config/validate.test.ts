@@ -25,7 +25,12 @@ describe('a configuration', () => {
       'ownership',
       {
         headers: 'a.h',
-        ownership: { pairs: { a: 'b', c: null }, frees: { b: { whenZero: true }, d: null } },
+        ownership: {
+          pairs: { a: 'b', c: null },
+          frees: { b: { whenZero: true }, d: null },
+          ownedBy: { e: 2, f: 'parent' },
+          takesOver: { g: { parameters: [1, 'item'], owner: 2 } },
+        },
       },
     ],
     ['a schema for editors', { $schema: './schema.json', headers: 'a.h' }],

@@ -2,6 +2,7 @@ import type { FunctionDeclaration } from '../../model/declarations.ts'
 import type { RecordId } from '../../model/types.ts'
 import { fitsPattern } from '../../name-patterns.ts'
 import { withoutStars } from '../documentation/placed-sentences.ts'
+import type { OwnershipOptions } from '../plan-options.ts'
 import type { Disposer, UnitIndex } from './disposers.ts'
 import { claimsIn } from './documentation-claims.ts'
 import type { Evidence } from './evidence.ts'
@@ -37,7 +38,7 @@ export function findLent(
   index: UnitIndex,
   isLent: (name: string) => boolean,
   disposers: ReadonlyMap<RecordId | null, readonly Disposer[]>,
-  ownedBy: Readonly<Record<string, string | null>>,
+  ownedBy: OwnershipOptions['ownedBy'],
 ): Map<string, Lent> {
   const found = new Map<string, Lent>()
   for (const declared of index.functions.values()) {
@@ -47,7 +48,9 @@ export function findLent(
     const configured = Object.entries(ownedBy).findLast(([pattern]) => fitsPattern(name, pattern))
     if (configured !== undefined) {
       const [, wish] = configured
-      const parameter = type.parameters.findIndex((each, at) => each.name === wish || String(at + 1) === wish)
+      const parameter = type.parameters.findIndex(
+        (each, at) => each.name === wish || String(at + 1) === String(wish),
+      )
       if (wish !== null && parameter >= 0) found.set(name, { parameter, evidence: { kind: 'configuration' } })
       continue
     }

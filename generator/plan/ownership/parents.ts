@@ -1,6 +1,7 @@
 import type { FunctionDeclaration } from '../../model/declarations.ts'
 import type { RecordId } from '../../model/types.ts'
 import { fitsPattern } from '../../name-patterns.ts'
+import type { OwnershipOptions } from '../plan-options.ts'
 import { type Disposer, takesReference, type UnitIndex } from './disposers.ts'
 import type { Place } from './makers.ts'
 import { pointedBy } from './pointed-subject.ts'
@@ -19,13 +20,13 @@ export function parentOf(
   { record }: Place,
   disposers: ReadonlyMap<RecordId | null, readonly Disposer[]>,
   index: UnitIndex,
-  ownedBy: Readonly<Record<string, string | null>>,
+  ownedBy: OwnershipOptions['ownedBy'],
 ): number | null {
   const configured = Object.entries(ownedBy).findLast(([pattern]) => fitsPattern(name, pattern))
   if (configured !== undefined) {
     const [, wish] = configured
     const at = type.parameters.findIndex(
-      (parameter, position) => parameter.name === wish || String(position + 1) === wish,
+      (parameter, position) => parameter.name === wish || String(position + 1) === String(wish),
     )
     return wish === null || at < 0 ? null : at
   }

@@ -1,7 +1,7 @@
 import type { FunctionDeclaration } from '../../model/declarations.ts'
 import { resolveType } from '../../model/resolved-type.ts'
 import { fitsPattern } from '../../name-patterns.ts'
-import type { TakeOverOption } from '../plan-options.ts'
+import type { ParameterName, TakeOverOption } from '../plan-options.ts'
 import { takesReference, type UnitIndex } from './disposers.ts'
 import type { Evidence } from './evidence.ts'
 import type { GirFacts } from './gir-facts.ts'
@@ -63,8 +63,10 @@ function byConfiguration(
   { parameters: wanted, owner: given, onSuccess = false }: TakeOverOption,
   index: UnitIndex,
 ): TakenOver {
-  const place = (name: string): number =>
-    declared.type.parameters.findIndex((each, at) => each.name === name || String(at + 1) === name)
+  const place = (wanted: ParameterName): number =>
+    declared.type.parameters.findIndex(
+      (each, at) => each.name === wanted || String(at + 1) === String(wanted),
+    )
   const parameters = wanted.map(place).filter((at) => at >= 0)
   const owner =
     given === null
