@@ -22,6 +22,16 @@ test('flags are named in an object, in a list, or are a number', () => {
 test('a name that there is not is refused, with the place', () => {
   const wrong = ['readonly', 'raedonly'] as unknown as readonly 'readonly'[]
   expect(() => Database.openV2(':memory:', wrong)).toThrow('sqlite3_open_v2.flags: there is no flag raedonly')
+  const near = { creat: true } as object
+  expect(() => Database.openV2(':memory:', near)).toThrow('there is no flag creat; there is create')
+  const none = null as unknown as object
+  expect(() => Database.openV2(':memory:', none)).toThrow(
+    'flags must be an object of flags, a list of their names, or a number; got null',
+  )
+  const set = new Set(['create']) as object
+  expect(() => Database.openV2(':memory:', set)).toThrow('a list of their names, or a number; got Set(1)')
+  const one = { create: 1 } as object
+  expect(() => Database.openV2(':memory:', one)).toThrow('the flag create must be true or false; got 1')
   const other = { toString: true } as object
   expect(() => Database.openV2(':memory:', other)).toThrow('there is no flag toString')
 })
