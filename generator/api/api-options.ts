@@ -58,8 +58,8 @@ export interface ApiOptions {
   /** Functions that have a twin which runs on another thread, by pattern. */
   readonly async: readonly string[]
   /**
-   * Parameters that take several constants at once, by `function.parameter` or by the enum that is their type:
-   * the object in `constants` that has them, which callers then name.
+   * Parameters that take several constants at once, by `function.parameter` or by the enum that is their
+   * type: the object in `constants` that has them, which callers then name.
    */
   readonly flags: Readonly<Record<string, string>>
   /** Objects of constants by the pattern of their names: `{ OpenFlags: 'SQLITE_OPEN_*' }`. */

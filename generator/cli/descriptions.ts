@@ -9,8 +9,8 @@ import type { Problem } from './problem.ts'
 /**
  * What files say of a request's headers, the strongest first.
  *
- * @param named the files and packages of `extends`, of which the last is the strongest; null: what lies beside
- * the module, the configuration or a header is taken
+ * @param named the files and packages of `extends`, of which the last is the strongest; null: what lies
+ * beside the module, the configuration or a header is taken
  * @param folder that paths start from
  */
 export async function descriptionsFor(

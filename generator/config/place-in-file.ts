@@ -6,8 +6,8 @@ type Node = TypeScript.Node
 
 /**
  * Where something stands in a configuration, or a description, that is TypeScript, JavaScript or JSON: a
- * value by the keys that lead to it. As far as they are written there literally; null where the file cannot be
- * read.
+ * value by the keys that lead to it. As far as they are written there literally; null where the file cannot
+ * be read.
  *
  * The compiler that reads the file is large, so it is loaded where there is something to say.
  */

@@ -30,7 +30,8 @@ function isMemoryOfJavaScript(value: unknown): boolean {
 }
 
 /**
- * Notes, after the call, that C took over what an argument leads to: a handle, the handles of an array, memory.
+ * Notes, after the call, that C took over what an argument leads to: a handle, the handles of an array,
+ * memory.
  *
  * @param to the handle that it belongs to from now on; null or undefined where none is known
  */
@@ -46,8 +47,8 @@ export function givenAway(value: unknown, to: unknown, by: string): void {
 }
 
 /**
- * The result of a function that takes arguments over, which belong to it from now on: they are only kept where
- * it is NULL and the function takes them over on success.
+ * The result of a function that takes arguments over, which belong to it from now on: they are only kept
+ * where it is NULL and the function takes them over on success.
  */
 export function withGivenAway<T>(
   result: T,

@@ -30,7 +30,8 @@ export function freed(value: unknown, freedBy: string): void {
 const usedForGood: object[] = []
 
 /**
- * Notes that a function took a reference to the handle over: with the last one the caller may free it no more.
+ * Notes that a function took a reference to the handle over: with the last one the caller may free it no
+ * more.
  *
  * @param to the handle that it belongs to from now on; null where none is known: it may be gone at any time,
  *   and every later use throws

@@ -13,7 +13,9 @@ export function belongTo(handle: Handle, parent: Handle): void {
   if (known.place !== undefined) heldBy(parent).lend(known.place)
 }
 
-/** Throws a TypeError where the handle at an address belongs to another one: it is not the caller's to free. */
+/**
+ * Throws a TypeError where the handle at an address belongs to another one: it is not the caller's to free.
+ */
 export function checkOwnAt(type: HandleClass<Handle>, address: unknown, owner: string, name: string): void {
   if (!anyLent) return
   const handle = ownedAt(type, address)

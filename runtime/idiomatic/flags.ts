@@ -7,8 +7,8 @@ export type Flags<Options> = Options | readonly (keyof Options)[]
 export type FlagTable<Options> = { readonly [Name in keyof Options]-?: number }
 
 /**
- * The number that C takes for some flags. Throws a TypeError for what names no flags, for a name that there is
- * not, and for a flag that is neither true nor false.
+ * The number that C takes for some flags. Throws a TypeError for what names no flags, for a name that there
+ * is not, and for a flag that is neither true nor false.
  *
  * @param place `function.parameter`, for errors
  */

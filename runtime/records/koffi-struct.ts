@@ -8,8 +8,8 @@ import { isRiscV, riscVMembers } from './risc-v.ts'
  * registers as the record. Koffi's own struct types know no bit-fields and end the process on a value of a
  * wrong type; these numbers are read from the record's memory and are never wrong.
  *
- * Registers depend on what is where (System V x86-64 3.2.3, AAPCS64 6.8.2, RISC-V psABI): integers and pointers are alike,
- * and so are an array or a nested record and its members.
+ * Registers depend on what is where (System V x86-64 3.2.3, AAPCS64 6.8.2, RISC-V psABI): integers and
+ * pointers are alike, and so are an array or a nested record and its members.
  */
 interface Carrier {
   readonly koffi: TypeObject

@@ -3,8 +3,8 @@ import type { CType, Part } from '../types/c-type.ts'
 /*
  * Records of up to 16 bytes as RISC-V passes them (RISC-V ELF psABI, "Hardware Floating-point Calling
  * Convention", LP64D): one or two members of which at least one is floating-point go into registers of their
- * own, where arrays and nested records are their members and bit-fields are integers; anything else, and every
- * record with a union, goes as integers.
+ * own, where arrays and nested records are their members and bit-fields are integers; anything else, and
+ * every record with a union, goes as integers.
  */
 
 /** Whether this process follows that. */

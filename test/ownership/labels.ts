@@ -6,8 +6,8 @@ export interface Label {
   readonly function: string
   /**
    * Where the pointer stands: the result, the 1-based out parameter, or, for a function that might free,
-   * `given`: then `owners` has the 1-based parameter that it frees. `taken`: the parameters that it takes over
-   * and frees later; `lent`: the parameter that the result belongs to.
+   * `given`: then `owners` has the 1-based parameter that it frees. `taken`: the parameters that it takes
+   * over and frees later; `lent`: the parameter that the result belongs to.
    */
   readonly place: string
   /**

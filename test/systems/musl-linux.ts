@@ -65,7 +65,10 @@ export function muslLinux(base: string): System {
   }
 }
 
-/** Bun runs TypeScript: the project's own name leads to its sources, and the test runner's to what stands for it. */
+/**
+ * Bun runs TypeScript: the project's own name leads to its sources, and the test runner's to what stands for
+ * it.
+ */
 function leadToSources(project: string): void {
   const file = join(project, 'package.json')
   const exports = {

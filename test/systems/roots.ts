@@ -1,5 +1,5 @@
-// The systems' own headers as roots: `--sysroot TARGET=DIR` for each of ten headers, every fact put to the cross
-// compiler of that system, which finds headers by itself.
+// The systems' own headers as roots: `--sysroot TARGET=DIR` for each of ten headers, every fact put to the
+// cross compiler of that system, which finds headers by itself.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 

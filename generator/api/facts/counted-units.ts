@@ -15,8 +15,8 @@ import type { FunctionFacts, ParameterFacts } from './function-facts.ts'
 import { type Shape, shapeOf } from './parameter-shape.ts'
 
 /**
- * Lengths that names tell, corrected by what they count: of memory without a type, or of bytes, something else than
- * bytes; of numbers, frames of several.
+ * Lengths that names tell, corrected by what they count: of memory without a type, or of bytes, something
+ * else than bytes; of numbers, frames of several.
  */
 export function withUnits(
   facts: FunctionFacts,

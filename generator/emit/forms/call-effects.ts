@@ -72,7 +72,9 @@ export function actionStatement(
   return { kind: 'if', condition, then, otherwise: null }
 }
 
-/** Nothing that says that the function failed: where that is not certain, what it may have taken over is gone. */
+/**
+ * Nothing that says that the function failed: where that is not certain, what it may have taken over is gone.
+ */
 function succeeded({ signature: { result } }: FunctionPlan): Expression {
   if (isStatus(result)) return binary(name('result'), '>=', number(0))
   return result.kind === 'bool' ? name('result') : binary(name('result'), '!==', nullValue)

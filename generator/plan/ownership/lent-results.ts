@@ -91,7 +91,9 @@ function byDocumentation(
   return parameter === null ? null : { parameter, evidence }
 }
 
-/** The one handle that can be freed; of several the one that the sentence names, or that is of the same type. */
+/**
+ * The one handle that can be freed; of several the one that the sentence names, or that is of the same type.
+ */
 function parentIn(
   sentence: string,
   { type }: FunctionDeclaration,

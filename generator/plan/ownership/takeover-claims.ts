@@ -111,7 +111,10 @@ function clausesOf(sentence: string): string[] {
     .filter((clause) => clause !== '')
 }
 
-/** A parameter that a sentence marks as one: `@p name`, `@name`, `` `name` ``, or the name alone where it is no plain word. */
+/**
+ * A parameter that a sentence marks as one: `@p name`, `@name`, `` `name` ``, or the name alone where it is
+ * no plain word.
+ */
 function namedIn(clause: string, names: ReadonlySet<string>): string | null {
   for (const [, marked = ''] of clause.matchAll(/(?:[@\\](?:p|a|c|ref|link) |[@#`'"*<]|\{@)+(\w+)/g)) {
     if (names.has(marked)) return marked
