@@ -129,7 +129,7 @@ const effects: Record<
     has: /export function box_time\(it: box \| null\): bigint/,
   },
   ownership: { set: "ownership: { pairs: { box_open: 'box_shut' } }", has: "$.freed(it, 'box_shut')" },
-  keptCallbacks: { set: "keptCallbacks: 'on_box'", has: 'kept' },
+  keptCallbacks: { set: "keptCallbacks: '!on_box'", lacks: '$.toKeptFunction(' },
   setCallbacks: { set: "setCallbacks: 'on_box'", has: '$.toSetFunction(' },
   keptArguments: { set: "keptArguments: 'box_note.text'", has: '$.toHeld(' },
   nullable: { set: 'nullable: { box_note: false }', has: /export function box_note\(it: box, / },
@@ -237,7 +237,7 @@ describe('names in the configuration', () => {
     ["constants: { 'BOX_L?MIT': 'bigint' }", /export const BOX_LIMIT = \w+n;\n/, '\0'],
     ["opaque: 'sh?pe'", /export class shape extends \$\.Handle/, '\0'],
     ["handles: 't{h,}ing'", /export class thing extends \$\.Handle/, '\0'],
-    ["keptCallbacks: ['?n_*']", /kept/, '\0'],
+    ["keptCallbacks: ['!?n_*']", /\$\.toFunction\(/, '$.toKeptFunction('],
   ])('are patterns of one kind in every key: %s', async (set, has, lacks) => {
     const { err, text } = await make(set)
     expect(err).not.toContain('nothing that is called')

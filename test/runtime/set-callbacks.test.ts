@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { keepsCallback } from '../../generator/plan/types/kept-callbacks.ts'
 import { type CompiledLibrary, compileC } from './compile-c.ts'
 import { gc } from './garbage.ts'
 import { generateModule } from './generated-module.ts'
@@ -92,4 +93,32 @@ test('functions that stand beside one another all live, with their data', async 
   for (let i = 0; i < 200; i++) Buffer.alloc(4096, 255)
   expect(c.box_call_all(box, 1)).toBe(32 + (31 * 32) / 2 + 32 * 3)
   c.box_free(box)
+})
+
+test('what sets, adds or registers a function keeps it without configuration, and what walks does not', async () => {
+  const plain = await generateModule<Boxes>([join(folder, 'box.h'), '--lib', library.path])
+  const box = plain.box_new()
+  plain.box_set_handler(box, (_, value) => value + 1, null)
+  plain.global_set_handler((_, value) => value + 2, null)
+  await collect()
+  expect(plain.box_call(box, 1)).toBe(2)
+  expect(plain.global_call(1)).toBe(3)
+  expect(keepsCallback('box_set_handler')).toBe(true)
+})
+
+test.each([
+  ...['sqlite3_busy_handler', 'sqlite3_update_hook', 'sqlite3_trace_v2', 'xmlSetGenericErrorFunc'],
+  ...['archive_read_set_read_callback', 'archive_read_open', 'XML_SetElementHandler', 'event_new'],
+  ...['libusb_hotplug_register_callback', 'SDL_AddEventWatch', 'evhttp_set_gencb', 'uv_read_start'],
+  ...['libssh2_session_callback_set2', 'mosquitto_message_callback_set', 'signal', 'atexit'],
+  ...['bufferevent_setcb', 'FLAC__stream_decoder_init_stream', 'png_set_read_fn', 'yaml_parser_set_input'],
+])('%s keeps its callback', (name) => {
+  expect(keepsCallback(name)).toBe(true)
+})
+
+test.each([
+  ...['sqlite3_exec', 'git_status_foreach', 'qsort', 'bsearch', 'nftw', 'pcap_loop', 'pcap_dispatch'],
+  ...['json_object_foreach', 'hb_set_for_each', 'dl_iterate_phdr', 'git_tree_walk', 'xmlHashScan'],
+])('%s does not', (name) => {
+  expect(keepsCallback(name)).toBe(false)
 })

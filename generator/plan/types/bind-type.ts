@@ -5,7 +5,7 @@ import type { Access } from '../../model/declarations.ts'
 import { resolveType } from '../../model/resolved-type.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
 import type { CType, FunctionType, Parameter, RecordId } from '../../model/types.ts'
-import { fitsPattern, fitsPlaceOrOwner, isListed, valueOfLastFit } from '../../name-patterns.ts'
+import { fitsPattern, fitsPlaceOrOwner, isListed, valueOfLastFit, verdictOf } from '../../name-patterns.ts'
 import { callbackReason, formlessReason, type RecordForms } from '../../select/bindability.ts'
 import type { FloatingKind, Target } from '../../target/target.ts'
 import type { DeclaredNames } from '../naming/declared-names.ts'
@@ -19,6 +19,7 @@ import type {
   ValueDescriptor,
 } from './bound-type.ts'
 import { countsOf } from './counted-parameters.ts'
+import { keepsCallback } from './kept-callbacks.ts'
 import { sizesOf } from './length-pairs.ts'
 import { otherUnits } from './length-units.ts'
 import { TextForms } from './text-forms.ts'
@@ -188,14 +189,16 @@ export class TypeBinder {
     const parameters = plain.map((parameter) => {
       const name = parameter.final
       const parameterPlace = `${place}.${parameter.name ?? name}`
+      const bound = this.bind(parameter.type, parameterPlace)
+      const isCallback = bound.kind === 'callback' && !isCalledByC
       return {
         name,
         cName: parameter.name ?? name,
-        type: this.bind(parameter.type, parameterPlace),
+        type: bound,
         arrayLength: parameter.arrayLength ?? null,
         isArray: parameter.arrayLength !== undefined || parameter.isOpenArray === true,
         nonnull: this.#isNonnull(parameter, parameterPlace),
-        kept: this.#keptOf(parameterPlace),
+        kept: this.#keptOf(parameterPlace, isCallback && this.#keeps(place, parameter.number)),
         held: isListed(this.#options.keptArguments, parameterPlace),
       }
     })
@@ -256,9 +259,18 @@ export class TypeBinder {
     return isNullable === undefined ? nonnull === true || pointer.nullability === 'nonnull' : !isNullable
   }
 
-  #keptOf(place: string): KeptCallback | null {
+  /** @param isLikely what is to be assumed where the configuration says nothing */
+  #keptOf(place: string, isLikely: boolean): KeptCallback | null {
     if (isListed(this.#options.setCallbacks, place)) return 'in-place-of-others'
-    return isListed(this.#options.keptCallbacks, place) ? 'beside-others' : null
+    const fits = (pattern: string): boolean => fitsPlaceOrOwner(place, pattern)
+    const verdict = verdictOf(this.#options.keptCallbacks, fits) ?? (isLikely ? 'in' : 'out')
+    return verdict === 'in' ? 'beside-others' : null
+  }
+
+  /** @param number 1-based */
+  #keeps(functionName: string, number: number): boolean {
+    const scope = this.#options.gir?.get(functionName)?.parameters[number - 1]?.scope ?? null
+    return scope === null ? keepsCallback(functionName) : scope !== 'call'
   }
 
   #int64Mode(typedefs: readonly string[], place: string): Int64Mode {

@@ -182,7 +182,7 @@ export function variable_matrix(n: number, cells: $.PointerTo<$.ArrayOf<$.Int>> 
 }
 
 const $callback = /* @__PURE__ */
-  $declare(callback, 'callback', () => [$.int, { f: callback_f, g: callback_g }]);
+  $declare(callback, 'callback', () => [$.int, { f: $.kept(callback_f), g: $.kept(callback_g) }]);
 
 /**
  * C: `int callback(int (*f)(int), void (*g)())`
@@ -195,8 +195,8 @@ export function callback(
 ): number {
   const call = $callback.call ?? $callback.bind();
   const result = call(
-    $.toFunction(callback_f, f, 'callback', 'f'),
-    $.toFunction(callback_g, g, 'callback', 'g'),
+    $.toKeptFunction(callback_f, f, 'callback', 'f'),
+    $.toKeptFunction(callback_g, g, 'callback', 'g'),
   );
   $.keepAlive(f, g);
   return result;

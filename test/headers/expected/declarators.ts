@@ -169,7 +169,10 @@ export const returns_chain_function: $.FunctionType<returns_chain_function> = /*
 // --- Functions
 
 const $signal_of = /* @__PURE__ */
-  $declare(signal_of, 'signal_of', () => [signal_of_function, { number: $.int, handler: signal_of_handler }]);
+  $declare(signal_of, 'signal_of', () => [
+    signal_of_function,
+    { number: $.int, handler: $.kept(signal_of_handler) },
+  ]);
 
 /**
  * C: `void (*signal_of(int number, void (*handler)(int)))(int)`
@@ -183,7 +186,7 @@ export function signal_of(
   const call = $signal_of.call ?? $signal_of.bind();
   const result = call(
     $.toInt(number, 'signal_of', 'number'),
-    $.toFunction(signal_of_handler, handler, 'signal_of', 'handler'),
+    $.toKeptFunction(signal_of_handler, handler, 'signal_of', 'handler'),
   );
   $.keepAlive(handler);
   return $.fromFunction(signal_of_function, result);

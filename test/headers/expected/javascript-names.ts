@@ -691,7 +691,7 @@ export function layout(): number {
 const $callback = /* @__PURE__ */
   $declare(callback, 'callback', () => [
     $.int,
-    { constructor: callback_constructor, user_data: $.voidPointer },
+    { constructor: $.kept(callback_constructor), user_data: $.voidPointer },
   ]);
 
 /**
@@ -705,7 +705,7 @@ export function callback(
 ): number {
   const call = $callback.call ?? $callback.bind();
   const result = call(
-    $.toFunction(callback_constructor, constructor, 'callback', 'constructor'),
+    $.toKeptFunction(callback_constructor, constructor, 'callback', 'constructor'),
     $.toMemory(user_data, 'callback', 'user_data'),
   );
   $.keepAlive(constructor, user_data);

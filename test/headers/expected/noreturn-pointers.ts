@@ -128,7 +128,7 @@ export const leave_function: $.FunctionType<leave_function> = /* @__PURE__ */
 // --- Functions
 
 const $on_fatal = /* @__PURE__ */
-  $declare(on_fatal, 'on_fatal', () => [$.voidType, { handler: on_fatal_handler }]);
+  $declare(on_fatal, 'on_fatal', () => [$.voidType, { handler: $.kept(on_fatal_handler) }]);
 
 /**
  * C: `void on_fatal(void (*handler)(int))`
@@ -137,12 +137,15 @@ const $on_fatal = /* @__PURE__ */
  */
 export function on_fatal(handler: $.FunctionInput<on_fatal_handler> | null): void {
   const call = $on_fatal.call ?? $on_fatal.bind();
-  call($.toFunction(on_fatal_handler, handler, 'on_fatal', 'handler'));
+  call($.toKeptFunction(on_fatal_handler, handler, 'on_fatal', 'handler'));
   $.keepAlive(handler);
 }
 
 const $on_error = /* @__PURE__ */
-  $declare(on_error, 'on_error', () => [$.voidType, { handler: on_error_handler, other: plain_pointer }]);
+  $declare(on_error, 'on_error', () => [
+    $.voidType,
+    { handler: $.kept(on_error_handler), other: $.kept(plain_pointer) },
+  ]);
 
 /**
  * C: `void on_error(void (*handler)(int), plain_pointer other)`
@@ -155,8 +158,8 @@ export function on_error(
 ): void {
   const call = $on_error.call ?? $on_error.bind();
   call(
-    $.toFunction(on_error_handler, handler, 'on_error', 'handler'),
-    $.toFunction(plain_pointer, other, 'on_error', 'other'),
+    $.toKeptFunction(on_error_handler, handler, 'on_error', 'handler'),
+    $.toKeptFunction(plain_pointer, other, 'on_error', 'other'),
   );
   $.keepAlive(handler, other);
 }
@@ -192,7 +195,7 @@ export function leave(code: number): $.FunctionPointer<leave_function> | null {
 }
 
 const $on_exit_of = /* @__PURE__ */
-  $declare(on_exit_of, 'on_exit_of', () => [$.voidType, { task: $.int, handler: plain_pointer }]);
+  $declare(on_exit_of, 'on_exit_of', () => [$.voidType, { task: $.int, handler: $.kept(plain_pointer) }]);
 
 /**
  * C: `void on_exit_of(int task, plain_pointer handler)`
@@ -201,7 +204,10 @@ const $on_exit_of = /* @__PURE__ */
  */
 export function on_exit_of(task: number, handler: $.FunctionInput<plain_pointer> | null): void {
   const call = $on_exit_of.call ?? $on_exit_of.bind();
-  call($.toInt(task, 'on_exit_of', 'task'), $.toFunction(plain_pointer, handler, 'on_exit_of', 'handler'));
+  call(
+    $.toInt(task, 'on_exit_of', 'task'),
+    $.toKeptFunction(plain_pointer, handler, 'on_exit_of', 'handler'),
+  );
   $.keepAlive(handler);
 }
 

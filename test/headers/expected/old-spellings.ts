@@ -66,7 +66,7 @@ export function quick(): number {
 }
 
 const $set = /* @__PURE__ */
-  $declare(set, 'set', () => [__sighandler, { argument1: $.int, argument2: __sighandler }]);
+  $declare(set, 'set', () => [__sighandler, { argument1: $.int, argument2: $.kept(__sighandler) }]);
 
 /**
  * C: `__sighandler set(int, __sighandler)`
@@ -80,7 +80,7 @@ export function set(
   const call = $set.call ?? $set.bind();
   const result = call(
     $.toInt(argument1, 'set', 'argument1'),
-    $.toFunction(__sighandler, argument2, 'set', 'argument2'),
+    $.toKeptFunction(__sighandler, argument2, 'set', 'argument2'),
   );
   $.keepAlive(argument2);
   return $.fromFunction(__sighandler, result);

@@ -10,7 +10,7 @@ type Work = (index: number) => number
 /** What the module of threads.h has, which is made while the test runs. */
 interface Threads {
   readonly work_function: $.FunctionType<Work>
-  timer_add(milliseconds: number, work: $.FunctionInput<Work>): void
+  timer_after(milliseconds: number, work: $.FunctionInput<Work>): void
   timer_result(): number
   keep(work: $.FunctionInput<Work> | undefined): void
   call_kept(index: number): number
@@ -36,7 +36,7 @@ async function until(condition: () => boolean): Promise<void> {
 
 const scenarios: Record<string, () => unknown> = {
   async 'a plain function, late, from another thread'() {
-    c.timer_add(5, (index: number) => index)
+    c.timer_after(5, (index: number) => index)
     await until(() => c.timer_result() !== -1)
     await sleep(5)
     print(c.timer_result(), warnings[0])
@@ -44,7 +44,7 @@ const scenarios: Record<string, () => unknown> = {
 
   async 'a disposed Callback, from another thread'() {
     const callback = new $.Callback(c.work_function, () => 5)
-    c.timer_add(20, callback)
+    c.timer_after(20, callback)
     callback[Symbol.dispose]()
     await until(() => c.timer_result() !== -1)
     await sleep(5)
@@ -52,7 +52,7 @@ const scenarios: Record<string, () => unknown> = {
   },
 
   async 'a Callback, from another thread'() {
-    c.timer_add(5, new $.Callback(c.work_function, (index: number) => index + 1))
+    c.timer_after(5, new $.Callback(c.work_function, (index: number) => index + 1))
     await until(() => c.timer_result() !== -1)
     print(c.timer_result(), warnings.length)
   },
@@ -60,7 +60,7 @@ const scenarios: Record<string, () => unknown> = {
   async 'a Callback that throws, from another thread'() {
     const errors: string[] = []
     process.on('uncaughtException', ({ message }) => errors.push(message))
-    c.timer_add(5, new $.Callback(c.work_function, () => JSON.parse('{')))
+    c.timer_after(5, new $.Callback(c.work_function, () => JSON.parse('{')))
     await until(() => c.timer_result() !== -1)
     await sleep(5)
     // Nothing is left over for the next call.

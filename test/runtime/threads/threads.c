@@ -26,7 +26,7 @@ static void *run_timer(void *data) {
   result = timer.work(7);
   return NULL;
 }
-void timer_add(int milliseconds, work_function work) {
+void timer_after(int milliseconds, work_function work) {
   struct timer *timer = malloc(sizeof *timer);
   timer->milliseconds = milliseconds;
   timer->work = work;

@@ -5,7 +5,7 @@
 typedef int (*work_function)(int index);
 
 /* Calls the function on a thread of its own, after a while. */
-void timer_add(int milliseconds, work_function work);
+void timer_after(int milliseconds, work_function work);
 /* What the last one returned; -1 as long as none has. */
 int timer_result(void);
 

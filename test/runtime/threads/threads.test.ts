@@ -22,7 +22,7 @@ const late =
 
 describe('callbacks from other threads', () => {
   it.each([
-    ['a plain function, late, from another thread', `0 timer_add: ${late}`],
+    ['a plain function, late, from another thread', `0 timer_after: ${late}`],
     ['a disposed Callback, from another thread', '0 work_function: C called a callback that was disposed'],
     ['a Callback, from another thread', '8 0'],
     ['a Callback that throws, from another thread', '0 1 0'],
