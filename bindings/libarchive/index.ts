@@ -3255,7 +3255,7 @@ export function archive_read_set_open_callback(
     ),
   );
   $.keepAlive(argument2);
-  $.settleInPlace(argument1, 'archive_read_set_open_callback');
+  $.settleInPlace(argument1, 'archive_read_set_open_callback', result);
   return result;
 }
 
@@ -3290,7 +3290,7 @@ export function archive_read_set_read_callback(
     ),
   );
   $.keepAlive(argument2);
-  $.settleInPlace(argument1, 'archive_read_set_read_callback');
+  $.settleInPlace(argument1, 'archive_read_set_read_callback', result);
   return result;
 }
 
@@ -3325,7 +3325,7 @@ export function archive_read_set_seek_callback(
     ),
   );
   $.keepAlive(argument2);
-  $.settleInPlace(argument1, 'archive_read_set_seek_callback');
+  $.settleInPlace(argument1, 'archive_read_set_seek_callback', result);
   return result;
 }
 
@@ -3360,7 +3360,7 @@ export function archive_read_set_skip_callback(
     ),
   );
   $.keepAlive(argument2);
-  $.settleInPlace(argument1, 'archive_read_set_skip_callback');
+  $.settleInPlace(argument1, 'archive_read_set_skip_callback', result);
   return result;
 }
 
@@ -3395,7 +3395,7 @@ export function archive_read_set_close_callback(
     ),
   );
   $.keepAlive(argument2);
-  $.settleInPlace(argument1, 'archive_read_set_close_callback');
+  $.settleInPlace(argument1, 'archive_read_set_close_callback', result);
   return result;
 }
 
@@ -3432,7 +3432,7 @@ export function archive_read_set_switch_callback(
     ),
   );
   $.keepAlive(argument2);
-  $.settleInPlace(argument1, 'archive_read_set_switch_callback');
+  $.settleInPlace(argument1, 'archive_read_set_switch_callback', result);
   return result;
 }
 
@@ -4425,7 +4425,7 @@ export function archive_read_set_passphrase_callback(
     ),
   );
   $.keepAlive(client_data, argument3);
-  $.settleInPlace(argument1, 'archive_read_set_passphrase_callback', client_data);
+  $.settleInPlace(argument1, 'archive_read_set_passphrase_callback', result, client_data);
   return result;
 }
 
@@ -4531,7 +4531,7 @@ export function archive_read_extract_set_progress_callback(
     $.toMemory(_user_data, 'archive_read_extract_set_progress_callback', '_user_data'),
   );
   $.keepAlive(_progress_func, _user_data);
-  $.settleInPlace(argument1, 'archive_read_extract_set_progress_callback', _user_data);
+  $.settleInPlace(argument1, 'archive_read_extract_set_progress_callback', undefined, _user_data);
 }
 
 const $archive_read_extract_set_skip_file = /* @__PURE__ */
@@ -6672,7 +6672,7 @@ export function archive_write_set_passphrase_callback(
     ),
   );
   $.keepAlive(client_data, argument3);
-  $.settleInPlace(argument1, 'archive_write_set_passphrase_callback', client_data);
+  $.settleInPlace(argument1, 'archive_write_set_passphrase_callback', result, client_data);
   return result;
 }
 
@@ -6843,7 +6843,7 @@ export function archive_write_disk_set_group_lookup(
     ),
   );
   $.keepAlive(argument2, argument3, argument4);
-  $.settleInPlace(argument1, 'archive_write_disk_set_group_lookup', argument2);
+  $.settleInPlace(argument1, 'archive_write_disk_set_group_lookup', result, argument2);
   return result;
 }
 
@@ -6897,7 +6897,7 @@ export function archive_write_disk_set_user_lookup(
     ),
   );
   $.keepAlive(argument2, argument3, argument4);
-  $.settleInPlace(argument1, 'archive_write_disk_set_user_lookup', argument2);
+  $.settleInPlace(argument1, 'archive_write_disk_set_user_lookup', result, argument2);
   return result;
 }
 
@@ -7226,7 +7226,7 @@ export function archive_read_disk_set_gname_lookup(
     ),
   );
   $.keepAlive(argument2, argument3, argument4);
-  $.settleInPlace(argument1, 'archive_read_disk_set_gname_lookup', argument2);
+  $.settleInPlace(argument1, 'archive_read_disk_set_gname_lookup', result, argument2);
   return result;
 }
 
@@ -7276,7 +7276,7 @@ export function archive_read_disk_set_uname_lookup(
     ),
   );
   $.keepAlive(argument2, argument3, argument4);
-  $.settleInPlace(argument1, 'archive_read_disk_set_uname_lookup', argument2);
+  $.settleInPlace(argument1, 'archive_read_disk_set_uname_lookup', result, argument2);
   return result;
 }
 
@@ -7574,7 +7574,7 @@ export function archive_read_disk_set_matching(
     $.toMemory(_client_data, 'archive_read_disk_set_matching', '_client_data'),
   );
   $.keepAlive(_excluded_func, _client_data);
-  $.settleInPlace(argument1, 'archive_read_disk_set_matching', _client_data);
+  $.settleInPlace(argument1, 'archive_read_disk_set_matching', result, _client_data);
   return result;
 }
 
@@ -7626,7 +7626,7 @@ export function archive_read_disk_set_metadata_filter_callback(
     $.toMemory(_client_data, 'archive_read_disk_set_metadata_filter_callback', '_client_data'),
   );
   $.keepAlive(_metadata_filter_func, _client_data);
-  $.settleInPlace(argument1, 'archive_read_disk_set_metadata_filter_callback', _client_data);
+  $.settleInPlace(argument1, 'archive_read_disk_set_metadata_filter_callback', result, _client_data);
   return result;
 }
 
@@ -13049,4 +13049,4 @@ export function archive_entry_copy_bhfi(
     BY_HANDLE_FILE_INFORMATION.toC(argument2, 'archive_entry_copy_bhfi', 'argument2'),
   );
 }
-// bindgen-checksum: e51cf707
+// bindgen-checksum: ec035d4d

@@ -9147,6 +9147,7 @@ export function sqlite3_db_config(argument1: sqlite3 | null, op: number, ...rest
     ...$.toSetVariadic(rest, 'sqlite3_db_config', argument1, op),
   );
   $.keepAlive(rest);
+  $.settleInPlace(argument1, 'sqlite3_db_config', result);
   return result;
 }
 
@@ -9633,7 +9634,7 @@ export function sqlite3_busy_handler(
     $.toMemory(argument3, 'sqlite3_busy_handler', 'argument3'),
   );
   $.keepAlive(argument2, argument3);
-  $.settleInPlace(argument1, 'sqlite3_busy_handler', argument3);
+  $.settleInPlace(argument1, 'sqlite3_busy_handler', result, argument3);
   return result;
 }
 
@@ -10312,7 +10313,7 @@ export function sqlite3_set_authorizer(
     $.toMemory(pUserData, 'sqlite3_set_authorizer', 'pUserData'),
   );
   $.keepAlive(xAuth, pUserData);
-  $.settleInPlace(argument1, 'sqlite3_set_authorizer', pUserData);
+  $.settleInPlace(argument1, 'sqlite3_set_authorizer', result, pUserData);
   return result;
 }
 
@@ -10464,7 +10465,7 @@ export function sqlite3_trace_v2(
     $.toMemory(pCtx, 'sqlite3_trace_v2', 'pCtx'),
   );
   $.keepAlive(xCallback, pCtx);
-  $.settleInPlace(argument1, 'sqlite3_trace_v2', pCtx);
+  $.settleInPlace(argument1, 'sqlite3_trace_v2', result, pCtx);
   return result;
 }
 
@@ -10534,7 +10535,7 @@ export function sqlite3_progress_handler(
     $.toMemory(argument4, 'sqlite3_progress_handler', 'argument4'),
   );
   $.keepAlive(argument3, argument4);
-  $.settleInPlace(argument1, 'sqlite3_progress_handler', argument4);
+  $.settleInPlace(argument1, 'sqlite3_progress_handler', undefined, argument4);
 }
 
 const $sqlite3_open = /* @__PURE__ */
@@ -16697,7 +16698,7 @@ export function sqlite3_commit_hook(
     $.toMemory(argument3, 'sqlite3_commit_hook', 'argument3'),
   );
   $.keepAlive(argument2, argument3);
-  $.settleInPlace(argument1, 'sqlite3_commit_hook', argument3);
+  $.settleInPlace(argument1, 'sqlite3_commit_hook', result === null, argument3);
   return $.fromPointer($.voidType, result, argument3);
 }
 
@@ -16735,7 +16736,7 @@ export function sqlite3_rollback_hook(
     $.toMemory(argument3, 'sqlite3_rollback_hook', 'argument3'),
   );
   $.keepAlive(argument2, argument3);
-  $.settleInPlace(argument1, 'sqlite3_rollback_hook', argument3);
+  $.settleInPlace(argument1, 'sqlite3_rollback_hook', result === null, argument3);
   return $.fromPointer($.voidType, result, argument3);
 }
 
@@ -16913,7 +16914,7 @@ export function sqlite3_update_hook(
     $.toMemory(argument3, 'sqlite3_update_hook', 'argument3'),
   );
   $.keepAlive(argument2, argument3);
-  $.settleInPlace(argument1, 'sqlite3_update_hook', argument3);
+  $.settleInPlace(argument1, 'sqlite3_update_hook', result === null, argument3);
   return $.fromPointer($.voidType, result, argument3);
 }
 
@@ -18745,6 +18746,7 @@ export function sqlite3_str_appendf(
     ...$.toSetVariadic(rest, 'sqlite3_str_appendf', argument1),
   );
   $.keepAlive(zFormat, rest);
+  $.settleInPlace(argument1, 'sqlite3_str_appendf', undefined);
 }
 
 const $sqlite3_str_append = /* @__PURE__ */
@@ -19768,7 +19770,7 @@ export function sqlite3_wal_hook(
     $.toMemory(argument3, 'sqlite3_wal_hook', 'argument3'),
   );
   $.keepAlive(argument2, argument3);
-  $.settleInPlace(argument1, 'sqlite3_wal_hook', argument3);
+  $.settleInPlace(argument1, 'sqlite3_wal_hook', result === null, argument3);
   return $.fromPointer($.voidType, result, argument3);
 }
 
@@ -20012,6 +20014,7 @@ export function sqlite3_vtab_config(argument1: sqlite3 | null, op: number, ...re
     ...$.toSetVariadic(rest, 'sqlite3_vtab_config', argument1, op),
   );
   $.keepAlive(rest);
+  $.settleInPlace(argument1, 'sqlite3_vtab_config', result);
   return result;
 }
 
@@ -21284,4 +21287,4 @@ export const sqlite3_data_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE_
 // function sqlite3_vmprintf (sqlite3.h:2924): parameter 2: a va_list has a form that only the C compiler knows
 // function sqlite3_vsnprintf (sqlite3.h:2926): parameter 4: a va_list has a form that only the C compiler knows
 // function sqlite3_str_vappendf (sqlite3.h:8226): parameter 3: a va_list has a form that only the C compiler knows
-// bindgen-checksum: e8b6ce27
+// bindgen-checksum: 3c654ea4

@@ -2993,6 +2993,7 @@ export function gzprintf(
     ...$.toSetVariadic(rest, 'gzprintf', file),
   );
   $.keepAlive(format, rest);
+  $.settleInPlace(file, 'gzprintf', result);
   return result;
 }
 
@@ -4223,4 +4224,4 @@ function $inflateBackInit$2(strm: bigint, windowBits: number, window: bigint): n
 // --- Not bound
 
 // function gzvprintf (zlib.h:1925): parameter va: a va_list has a form that only the C compiler knows
-// bindgen-checksum: 9a57b0bc
+// bindgen-checksum: 5f08d185

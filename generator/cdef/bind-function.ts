@@ -33,6 +33,10 @@ export function bindFunction(
     if (plan.variadic !== null) raws.push(...variadicArguments(plan, plan.variadic, args))
     const raw = (declaration.call ?? declaration.bind())(...raws)
     $.keepAlive(args, raws)
+    if (plan.variadic?.lifetime.kind === 'until-set') {
+      const handle = args[plan.variadic.lifetime.handle] as $.Handle | null
+      $.settleInPlace(handle, cName, result.isAddress ? raw === null : raw)
+    }
     const value: unknown = result.fromC(raw, cName, args)
     after(value, ...args)
     const isOwning = makes !== null && makes.parameter === null && makes.form === 'memory'

@@ -58,8 +58,7 @@ export class FunctionType<F extends AnyFunction = AnyFunction>
     return 'void *'
   }
 
-  /** No memory lies there that anybody could free or transfer away. */
-  override get isAddress(): boolean {
+  override get isMemory(): boolean {
     return false
   }
 

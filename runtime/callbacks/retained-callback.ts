@@ -62,8 +62,8 @@ export function retainedCallback<F extends AnyFunction>(
 }
 
 /**
- * The callback of a plain function that C keeps in the place of the one before: that is let go, once some
- * more have come, since it may just be running.
+ * The callback of a plain function that C keeps in the place of the one before: that is let go once the call
+ * has returned.
  */
 export function replacingCallback<F extends AnyFunction>(
   type: FunctionType<F>,
@@ -74,7 +74,7 @@ export function replacingCallback<F extends AnyFunction>(
 ): Callback<F> {
   const callback = collectedCallback(type, fn, owner, name)
   const kept = callback as unknown as Callback<never>
-  placesOf(holder).put(owner, name, kept)
+  placesOf(holder).put(owner, '', kept)
   if (holder !== null && !forGood.has(kept)) addHolder(kept, holder)
   return callback
 }

@@ -1,3 +1,4 @@
+import { registry } from '../errors/process-registry.ts'
 import type { Handle } from './handle.ts'
 import { HeldPlaces } from './held-places.ts'
 import { HeldValues } from './held-values.ts'
@@ -94,15 +95,23 @@ export function placesOf(handle: Handle | null): HeldPlaces {
 }
 
 /**
- * After the call of a function that puts a callback in the place of the one before: its data lives as long,
- * and what it has replaced is let go.
+ * After the call of a function that puts a callback, or an option, in the place of the one before: its data
+ * lives as long, and what it has replaced is let go.
+ *
+ * @param result what the function returned; of a pointer whether it is NULL, undefined where it returns
+ * nothing
  */
-export function settleInPlace(handle: Handle | null, owner: string, ...data: readonly unknown[]): void {
+export function settleInPlace(
+  handle: Handle | null,
+  owner: string,
+  result: unknown,
+  ...data: readonly unknown[]
+): void {
   const places = placesOf(handle)
-  for (const [index, value] of data.entries()) {
-    if (typeof value === 'object' && value !== null) places.put(owner, `data ${index}`, value)
-  }
-  places.settle(owner)
+  // Without data too: a callback may have been taken away.
+  if (data.length > 0) places.put(owner, '', data)
+  const calls = handle === null ? 0 : (sharedState(handle).callsInFlight ?? 0)
+  places.settle(owner, result, registry.running > 0 || calls > 0)
 }
 
 /**

@@ -1,14 +1,23 @@
-/** How many of a place live: the last, and those that it may have replaced while C used them. */
-const livingAtMost = 8
+/** What one place holds. */
+interface Place {
+  /** Given in a call that has not returned yet, or that threw. */
+  given: object[]
+  /** What the last call with each result had given. */
+  readonly byResult: Map<unknown, readonly object[]>
+}
 
 /**
- * What C keeps in places that hold one thing at a time: a callback that is set, its data, an option. What
- * took the place of something lives; of what was there before the last few, since C may have refused the new
- * one, or be using the old.
+ * What C keeps in places that hold one thing at a time: a callback that is set with its data, an option.
+ *
+ * What was there before may go once C has taken the new one, and C may refuse that without a word that all
+ * libraries share. But a function that can refuse says so by its result, so calls with one result had one
+ * outcome. If C took both, the later one replaced the earlier; if it refused both, it has neither. So of
+ * calls with one result the last one's values live, however often C refuses in between. (A number of the last
+ * ones cannot do: after as many refusals and one more, C would use what was freed.)
  */
 export class HeldPlaces {
-  /** By function, then by place: what was given last stands last. */
-  readonly #held = new Map<string, Map<string, object[]>>()
+  /** By function, then by place. */
+  readonly #held = new Map<string, Map<string, Place>>()
 
   /** Holds what C is about to be given; {@link settle} lets go of what it replaces. */
   put(owner: string, place: string, value: object): void {
@@ -17,23 +26,32 @@ export class HeldPlaces {
       places = new Map()
       this.#held.set(owner, places)
     }
-    const list = places.get(place) ?? []
-    const known = list.indexOf(value)
-    if (known >= 0) list.splice(known, 1)
-    list.push(value)
-    places.set(place, list)
+    const known = places.get(place)
+    if (known === undefined) places.set(place, { given: [value], byResult: new Map() })
+    else known.given.push(value)
   }
 
-  /** The function was called: of each of its places the last ones stay. */
-  settle(owner: string): void {
-    for (const list of this.#held.get(owner)?.values() ?? []) {
-      list.splice(0, Math.max(0, list.length - livingAtMost))
+  /**
+   * The function has returned.
+   *
+   * @param result what it returned; of a pointer whether it is NULL
+   * @param isBusy whether C may be using what was there before, in a call that has not returned
+   */
+  settle(owner: string, result: unknown, isBusy: boolean): void {
+    for (const place of this.#held.get(owner)?.values() ?? []) {
+      const { given, byResult } = place
+      if (given.length === 0) continue
+      byResult.set(result, isBusy ? [...(byResult.get(result) ?? []), ...given] : given)
+      place.given = []
     }
   }
 
   has(value: object): boolean {
     for (const places of this.#held.values()) {
-      for (const list of places.values()) if (list.includes(value)) return true
+      for (const { given, byResult } of places.values()) {
+        if (given.includes(value)) return true
+        for (const values of byResult.values()) if (values.includes(value)) return true
+      }
     }
     return false
   }

@@ -111,7 +111,7 @@ function start<F extends AnyFunction>(
         if (error !== null && error !== undefined) throw error
         const value = result.fromC(raw, symbol, given) as ReturnType<F>
         declaration.options.after?.(value, ...given)
-        holdData(holder ?? null, symbol, given, prototype)
+        holdData(holder ?? null, raw, symbol, given, prototype)
         // After the function's own consequences: what it freed is freed, whatever a callback threw.
         if (thrown !== undefined) throw thrown.error
         resolve(value, errno)
@@ -197,14 +197,16 @@ function registerRetained(given: unknown[], symbol: string, { parameters }: Prot
 /** The data of a callback, `void *`, lives as long as the callback. */
 function holdData(
   holder: Handle | null,
+  raw: unknown,
   symbol: string,
   given: readonly unknown[],
-  { types }: Prototype,
+  { types, result }: Prototype,
 ): void {
   if (!types.some((type) => keepingOf(type) !== undefined)) return
   const data = given.filter((_, index) => types[index]!.name === 'void *')
-  if (types.some((type) => keepingOf(type) === replacingCallback)) settleInPlace(holder, symbol, ...data)
-  else hold(holder, ...data)
+  if (types.some((type) => keepingOf(type) === replacingCallback)) {
+    settleInPlace(holder, symbol, result.isAddress ? raw === null : raw, ...data)
+  } else hold(holder, ...data)
 }
 
 /** Calls on other threads that may call JavaScript. */

@@ -7,7 +7,8 @@ import { toVariadic, type Variadic } from './variadic.ts'
 /**
  * The arguments behind `...` of a function that sets something of a handle: C may keep a pointer to them.
  * Text and memory live until the function is called again for the same thing, which the numbers before `...`
- * tell (`curl_easy_setopt` and its option), or until the handle is freed.
+ * tell (`curl_easy_setopt` and its option), or until the handle is freed: `settleInPlace` after the call lets
+ * go of what was there before.
  *
  * @param place the numbers
  */
@@ -22,9 +23,7 @@ export function toSetVariadic(
     typeof value === 'string' ? Buffer.from(`${checked(value, owner, index)}\0`, 'utf8') : value,
   )
   const converted = toVariadic(kept, owner)
-  const { places } = heldBy(handle)
-  places.put(owner, place.join(' '), kept)
-  places.settle(owner)
+  heldBy(handle).places.put(owner, place.join(' '), kept)
   return converted
 }
 

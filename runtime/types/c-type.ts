@@ -103,10 +103,14 @@ export abstract class CType<T> {
   get koffiResult(): KoffiType {
     return this.koffi
   }
-  /** Whether C gets an address of memory for it, as far as the type itself tells. */
+  /** Whether C has an address for it, as far as the type itself tells. */
   get isAddress(): boolean {
     const { koffi } = this
     return koffi === 'str' || (typeof koffi === 'string' && koffi.endsWith('*'))
+  }
+  /** Whether that is one of memory, which somebody may free or transfer away. */
+  get isMemory(): boolean {
+    return this.isAddress
   }
   /**
    * A checked value in the form that Koffi takes. Throws a TypeError or RangeError.

@@ -33,7 +33,7 @@ export function resolve([result, parameters, variadic]: Signature): Prototype {
  * number may follow where the function is variadic.
  */
 export function memoryReach({ types, variadic }: Prototype): number {
-  return variadic ? Number.POSITIVE_INFINITY : types.findLastIndex(({ isAddress }) => isAddress) + 1
+  return variadic ? Number.POSITIVE_INFINITY : types.findLastIndex(({ isMemory }) => isMemory) + 1
 }
 
 /** Further facts of a function type. */

@@ -29,6 +29,10 @@ export class WrappedType<T> extends CType<T> {
     return this.#type.koffi
   }
 
+  override get isMemory(): boolean {
+    return this.#type.isMemory
+  }
+
   override get koffiResult(): KoffiType {
     return this.#type.koffiResult
   }

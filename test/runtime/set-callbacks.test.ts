@@ -16,6 +16,10 @@ interface Boxes {
   box_call(box: Disposable, value: number): number
   box_add_handler(box: Disposable, fn: Handler, data: unknown): void
   box_call_all(box: Disposable, value: number): number
+  box_offer_handler(box: Disposable, refuse: boolean | number, fn: Handler, data: unknown): number
+  box_call_with_data(box: Disposable, value: number): number
+  box_set_option(box: Disposable, option: number, text: string): number
+  box_option_is(box: Disposable, option: number, text: string): number
   global_set_handler(fn: Handler, data: unknown): void
   global_call(value: number): number
 }
@@ -27,6 +31,10 @@ void box_set_handler(struct box *box, handler fn, void *data);
 int box_call(struct box *box, int value);
 void box_add_handler(struct box *box, handler fn, void *data);
 int box_call_all(struct box *box, int value);
+int box_offer_handler(struct box *box, int refuse, handler fn, void *data);
+int box_call_with_data(struct box *box, int value);
+int box_set_option(struct box *box, int option, ...);
+int box_option_is(struct box *box, int option, const char *text);
 void global_set_handler(handler fn, void *data);
 int global_call(int value);
 `
@@ -41,7 +49,7 @@ beforeAll(async () => {
   library = compileC('set-callbacks.c', 'set-callbacks')
   c = await generateModule<Boxes>([join(folder, 'box.h'), '--lib', library.path], {
     keptCallbacks: ['box_add_handler'],
-    setCallbacks: ['box_set_handler', 'global_set_handler'],
+    setCallbacks: ['box_set_handler', 'box_offer_handler', 'global_set_handler'],
   })
 }, 60_000)
 
@@ -83,6 +91,80 @@ test('the last function that was set is called, after any number of others', asy
   for (let i = 0; i < 100; i++) c.box_set_handler(box, (_, value) => value + i, Buffer.alloc(8))
   await collect()
   expect(c.box_call(box, 1)).toBe(100)
+  c.box_free(box)
+})
+
+/** Memory of C's library that was given back gets other contents. */
+function overwrite(): void {
+  for (let i = 0; i < 400; i++) Buffer.alloc(4096, 255)
+}
+
+test('what C has lives, however often it refuses another one', async () => {
+  const box = c.box_new()
+  const data = (byte: number): Buffer => Buffer.alloc(4096, byte)
+  expect(c.box_offer_handler(box, 0, (_, value) => value + 1, data(7))).toBe(0)
+  for (let i = 0; i < 100; i++) {
+    expect(c.box_offer_handler(box, 1, (_, value) => value + i, data(1))).toBe(-1)
+    await (i % 30 === 0 ? collect() : undefined)
+  }
+  overwrite()
+  expect(c.box_call_with_data(box, 1)).toBe(2 + 7)
+  expect(c.box_offer_handler(box, 0, (_, value) => value + 5, data(8))).toBe(0)
+  await collect()
+  overwrite()
+  expect(c.box_call_with_data(box, 1)).toBe(6 + 8)
+  c.box_free(box)
+})
+
+test('of what C has taken the last one lives, and none before', async () => {
+  const box = c.box_new()
+  const functions: WeakRef<Handler>[] = []
+  const offer = (refuse: number): void => {
+    const handler: Handler = (_, value) => value + functions.length
+    functions.push(new WeakRef(handler))
+    c.box_offer_handler(box, refuse, handler, null)
+  }
+  for (let i = 0; i < 40; i++) offer(i % 2)
+  // What is collected first ends what it stood for.
+  for (let round = 0; round < 3; round++) await collect()
+  // The last that was taken, and the last that was refused.
+  expect(functions.flatMap((each, i) => (each.deref() === undefined ? [] : [i]))).toEqual([38, 39])
+  c.box_free(box)
+})
+
+test('a function that puts another one in its place lives, with its data, until the call has returned', async () => {
+  const box = c.box_new()
+  c.box_set_handler(
+    box,
+    (_, value) => {
+      for (let i = 0; i < 20; i++) c.box_set_handler(box, (_, next) => next + i, Buffer.alloc(4096, 1))
+      gc()
+      gc()
+      overwrite()
+      return value
+    },
+    Buffer.alloc(4096, 9),
+  )
+  await collect()
+  expect(c.box_call_with_data(box, 1)).toBe(1 + 9)
+  expect(c.box_call_with_data(box, 1)).toBe(1 + 19 + 1)
+  c.box_free(box)
+})
+
+test('an option that was set lives, whatever C refuses in its place, and beside those of other numbers', async () => {
+  const box = c.box_new()
+  const text = (word: string): string => word.repeat(500)
+  c.box_set_option(box, 0, text('first'))
+  c.box_set_option(box, 1, text('other'))
+  for (let i = 0; i < 50; i++) expect(c.box_set_option(box, 0, text(`!${i}`))).toBe(1)
+  await collect()
+  overwrite()
+  expect(c.box_option_is(box, 0, text('first'))).toBe(1)
+  for (let i = 0; i < 50; i++) expect(c.box_set_option(box, 0, text(`number ${i}`))).toBe(0)
+  await collect()
+  overwrite()
+  expect(c.box_option_is(box, 0, text('number 49'))).toBe(1)
+  expect(c.box_option_is(box, 1, text('other'))).toBe(1)
   c.box_free(box)
 })
 

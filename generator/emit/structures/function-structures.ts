@@ -7,7 +7,7 @@ import type {
   VariadicPlan,
 } from '../../plan/binding-plan.ts'
 import { type AfterCall, afterCall } from '../../plan/declarations/after-call.ts'
-import type { BoundSignature } from '../../plan/types/bound-type.ts'
+import type { BoundSignature, BoundType } from '../../plan/types/bound-type.ts'
 import { isHeld } from '../../plan/types/held-parameters.ts'
 import {
   array,
@@ -313,16 +313,44 @@ function holderOf({ signature: { parameters } }: FunctionPlan): string | null {
   return parameters.find(({ type }) => type.kind === 'handle')?.name ?? null
 }
 
-/** The data of a retained callback lives as long as the handle that both are registered with. */
-function holding({ cName, signature: { parameters } }: FunctionPlan, holder: string | null): Statement[] {
+/**
+ * The data of a retained callback lives as long as the handle that both are registered with; what was in the
+ * place of what was set is let go.
+ */
+function holding(plan: FunctionPlan, holder: string | null): Statement[] {
+  const {
+    cName,
+    signature: { parameters },
+    variadic,
+  } = plan
+  if (variadic?.lifetime.kind === 'until-set') {
+    const handle = name(parameters[variadic.lifetime.handle]!.name)
+    return [does(runtimeCall('settleInPlace', handle, text(cName), outcome(plan)))]
+  }
   const data = parameters.filter(
     ({ type }) => type.kind === 'pointer' && type.pointee.kind === 'void' && !type.const,
   )
   const values = data.map((parameter) => name(parameter.name))
   if (parameters.some(({ kept, type }) => kept === 'in-place-of-others' && type.kind === 'callback')) {
     const place = holder === null ? nullValue : name(holder)
-    return [does(runtimeCall('settleInPlace', place, text(cName), ...values))]
+    return [does(runtimeCall('settleInPlace', place, text(cName), outcome(plan), ...values))]
   }
   if (holder === null || data.length === 0) return []
   return [does(runtimeCall('hold', name(holder), ...values))]
+}
+
+const pointers: ReadonlySet<BoundType['kind']> = new Set([
+  'handle',
+  'record-pointer',
+  'string',
+  'freed-string',
+  'wide-string',
+  'pointer',
+  'callback',
+] as const)
+
+/** What the result tells of whether C took what it was given: `result` is in scope. */
+function outcome({ signature: { result } }: FunctionPlan): Expression {
+  if (result.kind === 'void') return name('undefined')
+  return pointers.has(result.kind) ? binary(name('result'), '===', nullValue) : name('result')
 }

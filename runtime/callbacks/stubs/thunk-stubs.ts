@@ -12,7 +12,7 @@ import {
   stackPosition,
 } from './upcall-depth.ts'
 import type { Target } from './upcall-entry.ts'
-import { type Stay, UpcallStub } from './upcall-stub.ts'
+import { noFunction, type Stay, UpcallStub } from './upcall-stub.ts'
 
 /*
  * Stubs with addresses of their own: one address of Koffi's serves all functions of a signature, and the
@@ -34,6 +34,7 @@ class ThunkStub extends UpcallStub {
 
   end(message: string): void {
     this.returned?.end()
+    this.target = noFunction
     this.#pool.put(this, message)
   }
 }

@@ -65,6 +65,7 @@ export abstract class UpcallStub {
   }
 }
 
-function noFunction(): undefined {
+/** Nobody's function: a stub that is not in use holds none. */
+export function noFunction(): undefined {
   return undefined
 }
