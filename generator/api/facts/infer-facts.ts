@@ -10,6 +10,7 @@ import { withRoles } from './length-roles.ts'
 import { mergeFacts } from './merge-facts.ts'
 import { namedFacts } from './names/named-facts.ts'
 import { recordUses } from './record-uses.ts'
+import { salFacts } from './sal/sal-evidence.ts'
 import { constantsOf } from './status-evidence.ts'
 
 /** What facts are inferred from, beside the declarations. */
@@ -36,6 +37,7 @@ export function inferFacts(
       const described = gir.get(declared.name)
       const sources = [
         declaredFacts(declared, unit),
+        salFacts(declared, unit, files),
         described === undefined ? null : girFacts(declared, described, unit),
         documentedFacts(declared, unit, files, uses, constants),
         namedFacts(declared, unit, uses),

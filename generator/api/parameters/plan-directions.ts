@@ -15,6 +15,7 @@ import {
   singularNumberWords,
 } from '../facts/names/name-vocabulary.ts'
 import { isPlural } from '../facts/names/plurals.ts'
+import { annotationsIn, isOfSeveral } from '../facts/sal/annotations.ts'
 
 /** Which way the values of a function's pointers pass; null for what is no pointer, or not known. */
 export function directionsOf(plan: FunctionPlan, context: ApiContext): readonly (Direction | null)[] {
@@ -46,6 +47,7 @@ function isOneObject(plan: FunctionPlan, index: number, context: ApiContext): bo
   const words = headWords(cName)
   if (isPlural(words)) return false
   const evidence = known?.direction?.evidence
+  if (evidence?.kind === 'annotation') return !annotationsIn(evidence.text).some(isOfSeveral)
   const isSaid = evidence?.kind === 'documentation' && !speaksOfSeveral(evidence.sentence)
   if (evidence?.kind === 'documentation' && !isSaid) return false
   const isPointer = type.kind === 'pointer' && pointerKinds.has(type.pointee.kind)

@@ -4,6 +4,8 @@ export type Evidence =
   | { readonly kind: 'configuration' }
   /** An attribute of the declaration: `malloc(free)`. */
   | { readonly kind: 'attribute'; readonly text: string }
+  /** An annotation of the header's that no compiler takes: `_Out_`. */
+  | { readonly kind: 'annotation'; readonly text: string }
   /** A function that the header defines for the compiler's `cleanup` attribute. */
   | { readonly kind: 'cleanup'; readonly function: string }
   /** A GIR file. */
@@ -26,6 +28,8 @@ export function evidenceText(evidence: Evidence, ofFunction: string): string {
       return 'the configuration'
     case 'attribute':
       return `the attribute ${evidence.text}`
+    case 'annotation':
+      return `the annotation ${evidence.text}`
     case 'cleanup':
       return `the header's cleanup function ${evidence.function}`
     case 'gir':

@@ -50,8 +50,8 @@ function isKnownValue(record: RecordId, { plain, constant, derived }: RecordUses
   return plain.has(record) || (constant.has(record) && !derived.has(record))
 }
 
-/** Microsoft's annotations (SAL), and the older `IN` and `OUT`, which expand to nothing elsewhere. */
-const annotation = /\b(?:_(In|Out|Inout)(?:_[a-z]\w*)?_|(IN|OUT|INOUT|IN_OUT)(?=\s))/
+/** Words before parameters that expand to nothing; those of SAL are evidence of their own. */
+const annotation = /\b(IN|OUT|INOUT|IN_OUT)(?=\s)/
 
 function directionOf(
   place: DocumentedPlace | null,
@@ -60,8 +60,9 @@ function directionOf(
 ): Known<Direction> | null {
   const annotated = annotation.exec(beside?.text ?? '')
   if (annotated !== null) {
-    const word = (annotated[1] ?? annotated[2] ?? '').toLowerCase()
-    return attribute(word === 'in' || word === 'out' ? word : 'inout', annotated[0])
+    const word = annotated[0].toLowerCase()
+    const value = word === 'in' || word === 'out' ? word : 'inout'
+    return { value, evidence: { kind: 'attribute', text: annotated[0] } }
   }
   if (place?.direction != null) return documented(place.direction, `${place.direction}: ${place.text}`, name)
   const comment = beside?.comment ?? ''
@@ -110,8 +111,6 @@ function nullabilityOf(
   beside: WrittenParameter | null,
   name: string,
 ): Known<boolean> | null {
-  const annotated = /\b_(?:In|Out|Inout)_opt\w*_/.exec(beside?.text ?? '')
-  if (annotated !== null) return attribute(true, annotated[0])
   if (place?.marks.some((mark) => /^(?:nullable|optional|allow-none|out,? optional|may be null)$/.test(mark)))
     return documented(true, `(${place.marks.join(') (')})`, name)
   if (place?.marks.includes('not nullable')) return documented(false, '(not nullable)', name)
@@ -133,8 +132,4 @@ function nullableResult(place: DocumentedPlace | null, name: string): Known<bool
 function documented<T>(value: T, sentence: string, name: string): Known<T> {
   const evidence: Evidence = { kind: 'documentation', sentence, function: name }
   return { value, evidence }
-}
-
-function attribute<T>(value: T, text: string): Known<T> {
-  return { value, evidence: { kind: 'attribute', text } }
 }

@@ -32,6 +32,22 @@ export function writtenParameters(
   return own.length === type.parameters.length ? own : []
 }
 
+/** What stands before a function's name in its declaration: its result, and what is written about it. */
+export function textBefore(
+  { name, location }: FunctionDeclaration,
+  files: ReadonlyMap<string, SourceFile>,
+): string {
+  const text = files.get(location.file)?.text
+  if (text === undefined) return ''
+  const start = offsetOf(text, location.line, location.column)
+  if (!text.startsWith(name, start)) return ''
+  const before = text.slice(Math.max(0, start - longestResult), start)
+  // From the end of what comes before: a declaration, a comment or a directive.
+  return before.slice(/^[\s\S]*(?:[;{}]|\*\/|(?:^|\n)[ \t]*(?:#|\/\/)[^\n]*\n)/.exec(before)?.[0].length ?? 0)
+}
+
+const longestResult = 500
+
 function offsetOf(text: string, line: number, column: number): number {
   let offset = 0
   for (let at = 1; at < line; at++) {
