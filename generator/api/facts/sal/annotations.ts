@@ -13,7 +13,10 @@ export interface Annotation {
 const known =
   /(?<!\w)_(In|Out|Inout|Outptr|COM_Outptr|Outref|Ret|Success|Check_return|Must_inspect_result|Reserved)((?:_[a-z]+)*)_(?!\w)/g
 
-/** The annotations in a piece of a header, as they are written: they expand to nothing, or to what only one compiler knows. */
+/**
+ * The annotations in a piece of a header, as they are written: they expand to nothing, or to what only one
+ * compiler knows.
+ */
 export function annotationsIn(text: string): Annotation[] {
   return [...text.matchAll(known)].map(({ 0: name, 1: head = '', 2: words = '', index }) => ({
     name,
