@@ -25,9 +25,11 @@ export type ArchiveErrorCode = 'ARCHIVE_OK'
 
 /** What a function of the library throws where it fails. */
 export class ArchiveError extends $.LibraryError<ArchiveErrorCode> {
+  /** C: {@link raw.archive_errno}. */
   declare readonly errno: number | undefined;
 }
 
+/** The constants `AE_IF*`. */
 export const FileType = {
     MT: 61440,
     REG: 32768,
@@ -39,6 +41,7 @@ export const FileType = {
     IFO: 4096,
   } as const;
 
+/** The constants `ARCHIVE_EXTRACT_*`. */
 export const ExtractFlags = {
     OWNER: 1,
     PERM: 2,
@@ -1138,11 +1141,11 @@ export class Archive extends $.Wrapper<$raw.archive> {
    *
    * C: {@link raw.archive_read_set_open_callback}.
    */
-  readSetOpenCallback(argument2: ((argument1: Archive) => number) | null): number {
+  readSetOpenCallback(argument2: ((archive: Archive) => number) | null): number {
     const result = $raw.archive_read_set_open_callback(
       this.raw,
       argument2
-        ? (argument1, __client_data) => argument2(new Archive($.present(argument1, 'archive_open_callback')))
+        ? (archive, __client_data) => argument2(new Archive($.present(archive, 'archive_open_callback')))
         : null,
     );
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
@@ -1160,13 +1163,13 @@ export class Archive extends $.Wrapper<$raw.archive> {
 
   /** C: {@link raw.archive_read_set_read_callback}. */
   readSetReadCallback(
-    argument2: ((argument1: Archive, _buffer: $.Pointer<$.Pointer<$.Void>> | null) => number | bigint) | null,
+    argument2: ((archive: Archive, _buffer: $.Pointer<$.Pointer<$.Void>> | null) => number | bigint) | null,
   ): number {
     const result = $raw.archive_read_set_read_callback(
       this.raw,
       argument2
-        ? (argument1, __client_data, _buffer) => argument2(
-          new Archive($.present(argument1, 'archive_read_callback')),
+        ? (archive, __client_data, _buffer) => argument2(
+          new Archive($.present(archive, 'archive_read_callback')),
           _buffer,
         )
         : null,
@@ -1186,13 +1189,13 @@ export class Archive extends $.Wrapper<$raw.archive> {
 
   /** C: {@link raw.archive_read_set_seek_callback}. */
   readSetSeekCallback(
-    argument2: ((argument1: Archive, offset: number, whence: number) => number | bigint) | null,
+    argument2: ((archive: Archive, offset: number, whence: number) => number | bigint) | null,
   ): number {
     const result = $raw.archive_read_set_seek_callback(
       this.raw,
       argument2
-        ? (argument1, __client_data, offset, whence) => argument2(
-          new Archive($.present(argument1, 'archive_seek_callback')),
+        ? (archive, __client_data, offset, whence) => argument2(
+          new Archive($.present(archive, 'archive_seek_callback')),
           offset,
           whence,
         )
@@ -1213,13 +1216,13 @@ export class Archive extends $.Wrapper<$raw.archive> {
 
   /** C: {@link raw.archive_read_set_skip_callback}. */
   readSetSkipCallback(
-    argument2: ((argument1: Archive, request: number) => number | bigint) | null,
+    argument2: ((archive: Archive, request: number) => number | bigint) | null,
   ): number {
     const result = $raw.archive_read_set_skip_callback(
       this.raw,
       argument2
-        ? (argument1, __client_data, request) => argument2(
-          new Archive($.present(argument1, 'archive_skip_callback')),
+        ? (archive, __client_data, request) => argument2(
+          new Archive($.present(archive, 'archive_skip_callback')),
           request,
         )
         : null,
@@ -1238,11 +1241,11 @@ export class Archive extends $.Wrapper<$raw.archive> {
   }
 
   /** C: {@link raw.archive_read_set_close_callback}. */
-  readSetCloseCallback(argument2: ((argument1: Archive) => number) | null): number {
+  readSetCloseCallback(argument2: ((archive: Archive) => number) | null): number {
     const result = $raw.archive_read_set_close_callback(
       this.raw,
       argument2
-        ? (argument1, __client_data) => argument2(new Archive($.present(argument1, 'archive_close_callback')))
+        ? (archive, __client_data) => argument2(new Archive($.present(archive, 'archive_close_callback')))
         : null,
     );
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
@@ -1264,13 +1267,13 @@ export class Archive extends $.Wrapper<$raw.archive> {
    * C: {@link raw.archive_read_set_switch_callback}.
    */
   readSetSwitchCallback(
-    argument2: ((argument1: Archive, _client_data1: $.Pointer<$.Void> | null, _client_data2: $.Pointer<$.Void> | null) => number) | null,
+    argument2: ((archive: Archive, _client_data1: $.Pointer<$.Void> | null, _client_data2: $.Pointer<$.Void> | null) => number) | null,
   ): number {
     const result = $raw.archive_read_set_switch_callback(
       this.raw,
       argument2
-        ? (argument1, _client_data1, _client_data2) => argument2(
-          new Archive($.present(argument1, 'archive_switch_callback')),
+        ? (archive, _client_data1, _client_data2) => argument2(
+          new Archive($.present(archive, 'archive_switch_callback')),
           _client_data1,
           _client_data2,
         )
@@ -1411,25 +1414,25 @@ export class Archive extends $.Wrapper<$raw.archive> {
    * C: {@link raw.archive_read_open}.
    */
   readOpen(
-    _client_data: $.Memory | null,
-    argument3: ((argument1: Archive) => number) | null,
-    argument4: ((argument1: Archive, _buffer: $.Pointer<$.Pointer<$.Void>> | null) => number | bigint) | null,
-    argument5: ((argument1: Archive) => number) | null,
+    client_data: $.Memory | null,
+    argument3: ((archive: Archive) => number) | null,
+    argument4: ((archive: Archive, _buffer: $.Pointer<$.Pointer<$.Void>> | null) => number | bigint) | null,
+    argument5: ((archive: Archive) => number) | null,
   ): number {
     const result = $raw.archive_read_open(
       this.raw,
-      _client_data,
+      client_data,
       argument3
-        ? (argument1, __client_data) => argument3(new Archive($.present(argument1, 'archive_open_callback')))
+        ? (archive, __client_data) => argument3(new Archive($.present(archive, 'archive_open_callback')))
         : null,
       argument4
-        ? (argument1, __client_data, _buffer) => argument4(
-          new Archive($.present(argument1, 'archive_read_callback')),
+        ? (archive, __client_data, _buffer) => argument4(
+          new Archive($.present(archive, 'archive_read_callback')),
           _buffer,
         )
         : null,
       argument5
-        ? (argument1, __client_data) => argument5(new Archive($.present(argument1, 'archive_close_callback')))
+        ? (archive, __client_data) => argument5(new Archive($.present(archive, 'archive_close_callback')))
         : null,
     );
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
@@ -1443,32 +1446,32 @@ export class Archive extends $.Wrapper<$raw.archive> {
 
   /** C: {@link raw.archive_read_open2}. */
   readOpen2(
-    _client_data: $.Memory | null,
-    argument3: ((argument1: Archive) => number) | null,
-    argument4: ((argument1: Archive, _buffer: $.Pointer<$.Pointer<$.Void>> | null) => number | bigint) | null,
-    argument5: ((argument1: Archive, request: number) => number | bigint) | null,
-    argument6: ((argument1: Archive) => number) | null,
+    client_data: $.Memory | null,
+    argument3: ((archive: Archive) => number) | null,
+    argument4: ((archive: Archive, _buffer: $.Pointer<$.Pointer<$.Void>> | null) => number | bigint) | null,
+    argument5: ((archive: Archive, request: number) => number | bigint) | null,
+    argument6: ((archive: Archive) => number) | null,
   ): number {
     const result = $raw.archive_read_open2(
       this.raw,
-      _client_data,
+      client_data,
       argument3
-        ? (argument1, __client_data) => argument3(new Archive($.present(argument1, 'archive_open_callback')))
+        ? (archive, __client_data) => argument3(new Archive($.present(archive, 'archive_open_callback')))
         : null,
       argument4
-        ? (argument1, __client_data, _buffer) => argument4(
-          new Archive($.present(argument1, 'archive_read_callback')),
+        ? (archive, __client_data, _buffer) => argument4(
+          new Archive($.present(archive, 'archive_read_callback')),
           _buffer,
         )
         : null,
       argument5
-        ? (argument1, __client_data, request) => argument5(
-          new Archive($.present(argument1, 'archive_skip_callback')),
+        ? (archive, __client_data, request) => argument5(
+          new Archive($.present(archive, 'archive_skip_callback')),
           request,
         )
         : null,
       argument6
-        ? (argument1, __client_data) => argument6(new Archive($.present(argument1, 'archive_close_callback')))
+        ? (archive, __client_data) => argument6(new Archive($.present(archive, 'archive_close_callback')))
         : null,
     );
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
@@ -1485,8 +1488,8 @@ export class Archive extends $.Wrapper<$raw.archive> {
    *
    * C: {@link raw.archive_read_open_filename}.
    */
-  readOpenFilename(_filename: $.CStringInput | null, _block_size: number | bigint): number {
-    const result = $raw.archive_read_open_filename(this.raw, _filename, _block_size);
+  readOpenFilename(filename: $.CStringInput | null, block_size: number | bigint): number {
+    const result = $raw.archive_read_open_filename(this.raw, filename, block_size);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
       throw new ArchiveError(
         'archive_read_open_filename',
@@ -1506,13 +1509,13 @@ export class Archive extends $.Wrapper<$raw.archive> {
    * C: {@link raw.archive_read_open_filename}.
    */
   async readOpenFilenameAsync(
-    _filename: $.CStringInput | null,
-    _block_size: number | bigint,
+    filename: $.CStringInput | null,
+    block_size: number | bigint,
     options?: $.AsyncOptions,
   ): Promise<number> {
     const result = await $.callAsync(
       $raw.archive_read_open_filename,
-      [this.raw, _filename, _block_size],
+      [this.raw, filename, block_size],
       options,
     );
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
@@ -1534,8 +1537,8 @@ export class Archive extends $.Wrapper<$raw.archive> {
    *
    * C: {@link raw.archive_read_open_filenames}.
    */
-  readOpenFilenames(_filenames: $.StringsInput | null, _block_size: number | bigint): number {
-    const result = $raw.archive_read_open_filenames(this.raw, _filenames, _block_size);
+  readOpenFilenames(filenames: $.StringsInput | null, block_size: number | bigint): number {
+    const result = $raw.archive_read_open_filenames(this.raw, filenames, block_size);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
       throw new ArchiveError(
         'archive_read_open_filenames',
@@ -1556,13 +1559,13 @@ export class Archive extends $.Wrapper<$raw.archive> {
    * C: {@link raw.archive_read_open_filenames}.
    */
   async readOpenFilenamesAsync(
-    _filenames: $.StringsInput | null,
-    _block_size: number | bigint,
+    filenames: $.StringsInput | null,
+    block_size: number | bigint,
     options?: $.AsyncOptions,
   ): Promise<number> {
     const result = await $.callAsync(
       $raw.archive_read_open_filenames,
-      [this.raw, _filenames, _block_size],
+      [this.raw, filenames, block_size],
       options,
     );
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
@@ -1584,8 +1587,8 @@ export class Archive extends $.Wrapper<$raw.archive> {
    *
    * C: {@link raw.archive_read_open_filename_w}.
    */
-  readOpenFilenameW(_filename: $.WideStringInput | null, _block_size: number | bigint): number {
-    const result = $raw.archive_read_open_filename_w(this.raw, _filename, _block_size);
+  readOpenFilenameW(filename: $.WideStringInput | null, block_size: number | bigint): number {
+    const result = $raw.archive_read_open_filename_w(this.raw, filename, block_size);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
       throw new ArchiveError(
         'archive_read_open_filename_w',
@@ -1604,8 +1607,8 @@ export class Archive extends $.Wrapper<$raw.archive> {
    *
    * C: {@link raw.archive_read_open_file}.
    */
-  readOpenFile(_filename: $.CStringInput | null, _block_size: number | bigint): number {
-    const result = $raw.archive_read_open_file(this.raw, _filename, _block_size);
+  readOpenFile(filename: $.CStringInput | null, block_size: number | bigint): number {
+    const result = $raw.archive_read_open_file(this.raw, filename, block_size);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
       throw new ArchiveError('archive_read_open_file', result, $codes, $raw.archive_error_string(this.raw), {
         errno: $raw.archive_errno(this.raw),
@@ -1660,8 +1663,8 @@ export class Archive extends $.Wrapper<$raw.archive> {
    *
    * C: {@link raw.archive_read_open_fd}.
    */
-  readOpenFd(_fd: number, _block_size: number | bigint): number {
-    const result = $raw.archive_read_open_fd(this.raw, _fd, _block_size);
+  readOpenFd(fd: number, block_size: number | bigint): number {
+    const result = $raw.archive_read_open_fd(this.raw, fd, block_size);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
       throw new ArchiveError('archive_read_open_fd', result, $codes, $raw.archive_error_string(this.raw), {
         errno: $raw.archive_errno(this.raw),
@@ -1676,8 +1679,8 @@ export class Archive extends $.Wrapper<$raw.archive> {
    *
    * C: {@link raw.archive_read_open_FILE}.
    */
-  archiveReadOpenFile(_file: File | null): number {
-    const result = $raw.archive_read_open_FILE(this.raw, _file?.raw ?? null);
+  archiveReadOpenFile(file: File | null): number {
+    const result = $raw.archive_read_open_FILE(this.raw, file?.raw ?? null);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
       throw new ArchiveError('archive_read_open_FILE', result, $codes, $raw.archive_error_string(this.raw), {
         errno: $raw.archive_errno(this.raw),
@@ -1693,8 +1696,8 @@ export class Archive extends $.Wrapper<$raw.archive> {
    * C: {@link raw.archive_read_next_header}.
    */
   readNextHeader(): Entry | undefined {
-    const argument2 = new $.Out($raw.archive_entry);
-    const result = $raw.archive_read_next_header(this.raw, argument2);
+    const entry = new $.Out($raw.archive_entry);
+    const result = $raw.archive_read_next_header(this.raw, entry);
     if (result === $raw.ARCHIVE_EOF) return undefined;
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
       throw new ArchiveError(
@@ -1706,7 +1709,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
       );
     }
 
-    return new Entry($.present(argument2.value, 'archive_read_next_header'));
+    return new Entry($.present(entry.value, 'archive_read_next_header'));
   }
 
   /**
@@ -1715,8 +1718,8 @@ export class Archive extends $.Wrapper<$raw.archive> {
    * C: {@link raw.archive_read_next_header}.
    */
   async readNextHeaderAsync(options?: $.AsyncOptions): Promise<Entry | undefined> {
-    const argument2 = new $.Out($raw.archive_entry);
-    const result = await $.callAsync($raw.archive_read_next_header, [this.raw, argument2], options);
+    const entry = new $.Out($raw.archive_entry);
+    const result = await $.callAsync($raw.archive_read_next_header, [this.raw, entry], options);
     if (result === $raw.ARCHIVE_EOF) return undefined;
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
       throw new ArchiveError(
@@ -1728,7 +1731,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
       );
     }
 
-    return new Entry($.present(argument2.value, 'archive_read_next_header'));
+    return new Entry($.present(entry.value, 'archive_read_next_header'));
   }
 
   /**
@@ -1736,8 +1739,8 @@ export class Archive extends $.Wrapper<$raw.archive> {
    *
    * C: {@link raw.archive_read_next_header2}.
    */
-  readNextHeader2(argument2: Entry): number | undefined {
-    const result = $raw.archive_read_next_header2(this.raw, argument2.raw);
+  readNextHeader2(entry: Entry): number | undefined {
+    const result = $raw.archive_read_next_header2(this.raw, entry.raw);
     if (result === $raw.ARCHIVE_EOF) return undefined;
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
       throw new ArchiveError(
@@ -1757,8 +1760,8 @@ export class Archive extends $.Wrapper<$raw.archive> {
    *
    * C: {@link raw.archive_read_next_header2}.
    */
-  async readNextHeader2Async(argument2: Entry, options?: $.AsyncOptions): Promise<number | undefined> {
-    const result = await $.callAsync($raw.archive_read_next_header2, [this.raw, argument2.raw], options);
+  async readNextHeader2Async(entry: Entry, options?: $.AsyncOptions): Promise<number | undefined> {
+    const result = await $.callAsync($raw.archive_read_next_header2, [this.raw, entry.raw], options);
     if (result === $raw.ARCHIVE_EOF) return undefined;
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
       throw new ArchiveError(
@@ -2090,14 +2093,14 @@ export class Archive extends $.Wrapper<$raw.archive> {
    * C: {@link raw.archive_read_set_passphrase_callback}.
    */
   readSetPassphraseCallback(
-    argument3: ((argument1: Archive) => $.CStringInput | null) | null,
+    argument3: ((archive: Archive) => $.CStringInput | null) | null,
   ): number {
     const result = $raw.archive_read_set_passphrase_callback(
       this.raw,
       null,
       argument3
-        ? (argument1, __client_data) => argument3(
-          new Archive($.present(argument1, 'archive_passphrase_callback')),
+        ? (archive, __client_data) => argument3(
+          new Archive($.present(archive, 'archive_passphrase_callback')),
         )
         : null,
     );
@@ -2115,10 +2118,10 @@ export class Archive extends $.Wrapper<$raw.archive> {
   }
 
   /** C: {@link raw.archive_read_extract}. */
-  readExtract(argument2: Entry, flags: number | $.Flags<ExtractFlagsOptions>): void {
+  readExtract(entry: Entry, flags: number | $.Flags<ExtractFlagsOptions>): void {
     const result = $raw.archive_read_extract(
       this.raw,
-      argument2.raw,
+      entry.raw,
       typeof flags === 'object'
         ? $.flagBits(flags, $ExtractFlagsOptions, 'archive_read_extract.flags')
         : flags,
@@ -2132,7 +2135,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
 
   /** C: {@link raw.archive_read_extract}. */
   async readExtractAsync(
-    argument2: Entry,
+    entry: Entry,
     flags: number | $.Flags<ExtractFlagsOptions>,
     options?: $.AsyncOptions,
   ): Promise<void> {
@@ -2140,7 +2143,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
       $raw.archive_read_extract,
       [
         this.raw,
-        argument2.raw,
+        entry.raw,
         typeof flags === 'object'
           ? $.flagBits(flags, $ExtractFlagsOptions, 'archive_read_extract.flags')
           : flags,
@@ -2155,8 +2158,8 @@ export class Archive extends $.Wrapper<$raw.archive> {
   }
 
   /** C: {@link raw.archive_read_extract2}. */
-  readExtract2(argument2: Entry, argument3: Archive): void {
-    const result = $raw.archive_read_extract2(this.raw, argument2.raw, argument3.raw);
+  readExtract2(entry: Entry, argument3: Archive): void {
+    const result = $raw.archive_read_extract2(this.raw, entry.raw, argument3.raw);
     if (result !== $raw.ARCHIVE_OK) {
       throw new ArchiveError('archive_read_extract2', result, $codes, $raw.archive_error_string(this.raw), {
         errno: $raw.archive_errno(this.raw),
@@ -2165,10 +2168,10 @@ export class Archive extends $.Wrapper<$raw.archive> {
   }
 
   /** C: {@link raw.archive_read_extract_set_progress_callback}. */
-  readExtractSetProgressCallback(_progress_func: (() => void) | null): void {
+  readExtractSetProgressCallback(progress_func: (() => void) | null): void {
     $raw.archive_read_extract_set_progress_callback(
       this.raw,
-      _progress_func ? (_argument1) => _progress_func() : null,
+      progress_func ? (_argument1) => progress_func() : null,
       null,
     );
   }
@@ -3246,24 +3249,24 @@ export class Archive extends $.Wrapper<$raw.archive> {
    */
   writeOpen(
     argument2: $.Memory | null,
-    argument3: ((argument1: Archive) => number) | null,
-    argument4: ((argument1: Archive, _buffer: Uint8Array) => number | bigint) | null,
-    argument5: ((argument1: Archive) => number) | null,
+    argument3: ((archive: Archive) => number) | null,
+    argument4: ((archive: Archive, _buffer: Uint8Array) => number | bigint) | null,
+    argument5: ((archive: Archive) => number) | null,
   ): number {
     const result = $raw.archive_write_open(
       this.raw,
       argument2,
       argument3
-        ? (argument1, __client_data) => argument3(new Archive($.present(argument1, 'archive_open_callback')))
+        ? (archive, __client_data) => argument3(new Archive($.present(archive, 'archive_open_callback')))
         : null,
       argument4
-        ? (argument1, __client_data, _buffer, _length) => argument4(
-          new Archive($.present(argument1, 'archive_write_callback')),
+        ? (archive, __client_data, _buffer, _length) => argument4(
+          new Archive($.present(archive, 'archive_write_callback')),
           $.copiedBytes(_buffer, _length) ?? new Uint8Array(),
         )
         : null,
       argument5
-        ? (argument1, __client_data) => argument5(new Archive($.present(argument1, 'archive_close_callback')))
+        ? (archive, __client_data) => argument5(new Archive($.present(archive, 'archive_close_callback')))
         : null,
     );
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
@@ -3278,28 +3281,28 @@ export class Archive extends $.Wrapper<$raw.archive> {
   /** C: {@link raw.archive_write_open2}. */
   writeOpen2(
     argument2: $.Memory | null,
-    argument3: ((argument1: Archive) => number) | null,
-    argument4: ((argument1: Archive, _buffer: Uint8Array) => number | bigint) | null,
-    argument5: ((argument1: Archive) => number) | null,
-    argument6: ((argument1: Archive) => number) | null,
+    argument3: ((archive: Archive) => number) | null,
+    argument4: ((archive: Archive, _buffer: Uint8Array) => number | bigint) | null,
+    argument5: ((archive: Archive) => number) | null,
+    argument6: ((archive: Archive) => number) | null,
   ): number {
     const result = $raw.archive_write_open2(
       this.raw,
       argument2,
       argument3
-        ? (argument1, __client_data) => argument3(new Archive($.present(argument1, 'archive_open_callback')))
+        ? (archive, __client_data) => argument3(new Archive($.present(archive, 'archive_open_callback')))
         : null,
       argument4
-        ? (argument1, __client_data, _buffer, _length) => argument4(
-          new Archive($.present(argument1, 'archive_write_callback')),
+        ? (archive, __client_data, _buffer, _length) => argument4(
+          new Archive($.present(archive, 'archive_write_callback')),
           $.copiedBytes(_buffer, _length) ?? new Uint8Array(),
         )
         : null,
       argument5
-        ? (argument1, __client_data) => argument5(new Archive($.present(argument1, 'archive_close_callback')))
+        ? (archive, __client_data) => argument5(new Archive($.present(archive, 'archive_close_callback')))
         : null,
       argument6
-        ? (argument1, __client_data) => argument6(new Archive($.present(argument1, 'archive_free_callback')))
+        ? (archive, __client_data) => argument6(new Archive($.present(archive, 'archive_free_callback')))
         : null,
     );
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
@@ -3312,8 +3315,8 @@ export class Archive extends $.Wrapper<$raw.archive> {
   }
 
   /** C: {@link raw.archive_write_open_fd}. */
-  writeOpenFd(_fd: number): number {
-    const result = $raw.archive_write_open_fd(this.raw, _fd);
+  writeOpenFd(fd: number): number {
+    const result = $raw.archive_write_open_fd(this.raw, fd);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
       throw new ArchiveError('archive_write_open_fd', result, $codes, $raw.archive_error_string(this.raw), {
         errno: $raw.archive_errno(this.raw),
@@ -3324,8 +3327,8 @@ export class Archive extends $.Wrapper<$raw.archive> {
   }
 
   /** C: {@link raw.archive_write_open_filename}. */
-  writeOpenFilename(_file: $.CStringInput | null): number {
-    const result = $raw.archive_write_open_filename(this.raw, _file);
+  writeOpenFilename(file: $.CStringInput | null): number {
+    const result = $raw.archive_write_open_filename(this.raw, file);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
       throw new ArchiveError(
         'archive_write_open_filename',
@@ -3340,8 +3343,8 @@ export class Archive extends $.Wrapper<$raw.archive> {
   }
 
   /** C: {@link raw.archive_write_open_filename_w}. */
-  writeOpenFilenameW(_file: $.WideStringInput | null): number {
-    const result = $raw.archive_write_open_filename_w(this.raw, _file);
+  writeOpenFilenameW(file: $.WideStringInput | null): number {
+    const result = $raw.archive_write_open_filename_w(this.raw, file);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
       throw new ArchiveError(
         'archive_write_open_filename_w',
@@ -3360,8 +3363,8 @@ export class Archive extends $.Wrapper<$raw.archive> {
    *
    * C: {@link raw.archive_write_open_file}.
    */
-  writeOpenFile(_file: $.CStringInput | null): number {
-    const result = $raw.archive_write_open_file(this.raw, _file);
+  writeOpenFile(file: $.CStringInput | null): number {
+    const result = $raw.archive_write_open_file(this.raw, file);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
       throw new ArchiveError('archive_write_open_file', result, $codes, $raw.archive_error_string(this.raw), {
         errno: $raw.archive_errno(this.raw),
@@ -3372,8 +3375,8 @@ export class Archive extends $.Wrapper<$raw.archive> {
   }
 
   /** C: {@link raw.archive_write_open_FILE}. */
-  archiveWriteOpenFile(argument2: File | null): number {
-    const result = $raw.archive_write_open_FILE(this.raw, argument2?.raw ?? null);
+  archiveWriteOpenFile(file: File | null): number {
+    const result = $raw.archive_write_open_FILE(this.raw, file?.raw ?? null);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
       throw new ArchiveError('archive_write_open_FILE', result, $codes, $raw.archive_error_string(this.raw), {
         errno: $raw.archive_errno(this.raw),
@@ -3390,10 +3393,10 @@ export class Archive extends $.Wrapper<$raw.archive> {
    * C: {@link raw.archive_write_open_memory}.
    */
   writeOpenMemory(
-    _buffer: $.Memory | null,
-    _used: $.PointerTo<$.UnsignedLongLong> | null,
+    buffer: $.Memory | null,
+    used: $.PointerTo<$.UnsignedLongLong> | null,
   ): number {
-    const result = $raw.archive_write_open_memory(this.raw, _buffer, undefined, _used);
+    const result = $raw.archive_write_open_memory(this.raw, buffer, undefined, used);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
       throw new ArchiveError(
         'archive_write_open_memory',
@@ -3413,8 +3416,8 @@ export class Archive extends $.Wrapper<$raw.archive> {
    *
    * C: {@link raw.archive_write_header}.
    */
-  writeHeader(argument2: Entry): number {
-    const result = $raw.archive_write_header(this.raw, argument2.raw);
+  writeHeader(entry: Entry): number {
+    const result = $raw.archive_write_header(this.raw, entry.raw);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
       throw new ArchiveError('archive_write_header', result, $codes, $raw.archive_error_string(this.raw), {
         errno: $raw.archive_errno(this.raw),
@@ -3430,8 +3433,8 @@ export class Archive extends $.Wrapper<$raw.archive> {
    *
    * C: {@link raw.archive_write_header}.
    */
-  async writeHeaderAsync(argument2: Entry, options?: $.AsyncOptions): Promise<number> {
-    const result = await $.callAsync($raw.archive_write_header, [this.raw, argument2.raw], options);
+  async writeHeaderAsync(entry: Entry, options?: $.AsyncOptions): Promise<number> {
+    const result = await $.callAsync($raw.archive_write_header, [this.raw, entry.raw], options);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
       throw new ArchiveError('archive_write_header', result, $codes, $raw.archive_error_string(this.raw), {
         errno: $raw.archive_errno(this.raw),
@@ -3692,14 +3695,14 @@ export class Archive extends $.Wrapper<$raw.archive> {
    * C: {@link raw.archive_write_set_passphrase_callback}.
    */
   writeSetPassphraseCallback(
-    argument3: ((argument1: Archive) => $.CStringInput | null) | null,
+    argument3: ((archive: Archive) => $.CStringInput | null) | null,
   ): number {
     const result = $raw.archive_write_set_passphrase_callback(
       this.raw,
       null,
       argument3
-        ? (argument1, __client_data) => argument3(
-          new Archive($.present(argument1, 'archive_passphrase_callback')),
+        ? (archive, __client_data) => argument3(
+          new Archive($.present(archive, 'archive_passphrase_callback')),
         )
         : null,
     );
@@ -3971,13 +3974,13 @@ export class Archive extends $.Wrapper<$raw.archive> {
    * C: {@link raw.archive_read_disk_entry_from_file}.
    */
   readDiskEntryFromFile(
-    argument2: Entry,
+    entry: Entry,
     argument3: number,
     argument4: $.RecordInput<$raw.stat> | null,
   ): number {
     const result = $raw.archive_read_disk_entry_from_file(
       this.raw,
-      argument2.raw,
+      entry.raw,
       argument3,
       $.recordFrom($raw.stat, argument4),
     );
@@ -4280,16 +4283,16 @@ export class Archive extends $.Wrapper<$raw.archive> {
    * C: {@link raw.archive_read_disk_set_matching}.
    */
   readDiskSetMatching(
-    _matching: Archive,
-    _excluded_func: ((argument1: Archive, argument3: Entry) => void) | null,
+    matching: Archive,
+    excluded_func: ((archive: Archive, entry: Entry) => void) | null,
   ): number {
     const result = $raw.archive_read_disk_set_matching(
       this.raw,
-      _matching.raw,
-      _excluded_func
-        ? (argument1, _argument2, argument3) => _excluded_func(
-          new Archive($.present(argument1, 'archive_read_disk_set_matching__excluded_func')),
-          new Entry($.present(argument3, 'archive_read_disk_set_matching__excluded_func')),
+      matching.raw,
+      excluded_func
+        ? (archive, _argument2, entry) => excluded_func(
+          new Archive($.present(archive, 'archive_read_disk_set_matching__excluded_func')),
+          new Entry($.present(entry, 'archive_read_disk_set_matching__excluded_func')),
         )
         : null,
       null,
@@ -4316,18 +4319,16 @@ export class Archive extends $.Wrapper<$raw.archive> {
    * C: {@link raw.archive_read_disk_set_metadata_filter_callback}.
    */
   readDiskSetMetadataFilterCallback(
-    _metadata_filter_func: ((argument1: Archive, argument3: Entry) => number) | null,
+    metadata_filter_func: ((archive: Archive, entry: Entry) => number) | null,
   ): number {
     const result = $raw.archive_read_disk_set_metadata_filter_callback(
       this.raw,
-      _metadata_filter_func
-        ? (argument1, _argument2, argument3) => _metadata_filter_func(
+      metadata_filter_func
+        ? (archive, _argument2, entry) => metadata_filter_func(
           new Archive(
-            $.present(argument1, 'archive_read_disk_set_metadata_filter_callback__metadata_filter_func'),
+            $.present(archive, 'archive_read_disk_set_metadata_filter_callback__metadata_filter_func'),
           ),
-          new Entry(
-            $.present(argument3, 'archive_read_disk_set_metadata_filter_callback__metadata_filter_func'),
-          ),
+          new Entry($.present(entry, 'archive_read_disk_set_metadata_filter_callback__metadata_filter_func')),
         )
         : null,
       null,
@@ -4461,8 +4462,8 @@ export class Archive extends $.Wrapper<$raw.archive> {
   }
 
   /** C: {@link raw.archive_set_error}. */
-  setError(_err: number, fmt: $.CStringInput | null, ...rest: $.Variadic[]): void {
-    $raw.archive_set_error(this.raw, _err, fmt, ...rest);
+  setError(err: number, fmt: $.CStringInput | null, ...rest: $.Variadic[]): void {
+    $raw.archive_set_error(this.raw, err, fmt, ...rest);
   }
 
   /** C: {@link raw.archive_copy_error}. */
@@ -4502,8 +4503,8 @@ export class Archive extends $.Wrapper<$raw.archive> {
    *
    * C: {@link raw.archive_match_excluded}.
    */
-  matchExcluded(argument2: Entry): number {
-    return $raw.archive_match_excluded(this.raw, argument2.raw);
+  matchExcluded(entry: Entry): number {
+    return $raw.archive_match_excluded(this.raw, entry.raw);
   }
 
   /**
@@ -4511,8 +4512,8 @@ export class Archive extends $.Wrapper<$raw.archive> {
    *
    * C: {@link raw.archive_match_path_excluded}.
    */
-  matchPathExcluded(argument2: Entry): number {
-    return $raw.archive_match_path_excluded(this.raw, argument2.raw);
+  matchPathExcluded(entry: Entry): number {
+    return $raw.archive_match_path_excluded(this.raw, entry.raw);
   }
 
   /**
@@ -4543,16 +4544,16 @@ export class Archive extends $.Wrapper<$raw.archive> {
    *
    * C: {@link raw.archive_match_exclude_pattern_from_file}.
    */
-  matchExcludePatternFromFile(argument2: $.CStringInput | null, _nullSeparator: number): number {
-    return $raw.archive_match_exclude_pattern_from_file(this.raw, argument2, _nullSeparator);
+  matchExcludePatternFromFile(argument2: $.CStringInput | null, nullSeparator: number): number {
+    return $raw.archive_match_exclude_pattern_from_file(this.raw, argument2, nullSeparator);
   }
 
   /** C: {@link raw.archive_match_exclude_pattern_from_file_w}. */
   matchExcludePatternFromFileW(
     argument2: $.WideStringInput | null,
-    _nullSeparator: number,
+    nullSeparator: number,
   ): number {
-    return $raw.archive_match_exclude_pattern_from_file_w(this.raw, argument2, _nullSeparator);
+    return $raw.archive_match_exclude_pattern_from_file_w(this.raw, argument2, nullSeparator);
   }
 
   /**
@@ -4574,16 +4575,16 @@ export class Archive extends $.Wrapper<$raw.archive> {
    *
    * C: {@link raw.archive_match_include_pattern_from_file}.
    */
-  matchIncludePatternFromFile(argument2: $.CStringInput | null, _nullSeparator: number): number {
-    return $raw.archive_match_include_pattern_from_file(this.raw, argument2, _nullSeparator);
+  matchIncludePatternFromFile(argument2: $.CStringInput | null, nullSeparator: number): number {
+    return $raw.archive_match_include_pattern_from_file(this.raw, argument2, nullSeparator);
   }
 
   /** C: {@link raw.archive_match_include_pattern_from_file_w}. */
   matchIncludePatternFromFileW(
     argument2: $.WideStringInput | null,
-    _nullSeparator: number,
+    nullSeparator: number,
   ): number {
-    return $raw.archive_match_include_pattern_from_file_w(this.raw, argument2, _nullSeparator);
+    return $raw.archive_match_include_pattern_from_file_w(this.raw, argument2, nullSeparator);
   }
 
   /**
@@ -4628,8 +4629,8 @@ export class Archive extends $.Wrapper<$raw.archive> {
    *
    * C: {@link raw.archive_match_time_excluded}.
    */
-  matchTimeExcluded(argument2: Entry): number {
-    return $raw.archive_match_time_excluded(this.raw, argument2.raw);
+  matchTimeExcluded(entry: Entry): number {
+    return $raw.archive_match_time_excluded(this.raw, entry.raw);
   }
 
   /**
@@ -4637,8 +4638,8 @@ export class Archive extends $.Wrapper<$raw.archive> {
    *
    * C: {@link raw.archive_match_include_time}.
    */
-  matchIncludeTime(_flag: number, _sec: number | bigint, _nsec: number | bigint): number {
-    return $raw.archive_match_include_time(this.raw, _flag, _sec, _nsec);
+  matchIncludeTime(flag: number, sec: number | bigint, nsec: number | bigint): number {
+    return $raw.archive_match_include_time(this.raw, flag, sec, nsec);
   }
 
   /**
@@ -4646,13 +4647,13 @@ export class Archive extends $.Wrapper<$raw.archive> {
    *
    * C: {@link raw.archive_match_include_date}.
    */
-  matchIncludeDate(_flag: number, _datestr: $.CStringInput | null): number {
-    return $raw.archive_match_include_date(this.raw, _flag, _datestr);
+  matchIncludeDate(flag: number, datestr: $.CStringInput | null): number {
+    return $raw.archive_match_include_date(this.raw, flag, datestr);
   }
 
   /** C: {@link raw.archive_match_include_date_w}. */
-  matchIncludeDateW(_flag: number, _datestr: $.WideStringInput | null): number {
-    return $raw.archive_match_include_date_w(this.raw, _flag, _datestr);
+  matchIncludeDateW(flag: number, datestr: $.WideStringInput | null): number {
+    return $raw.archive_match_include_date_w(this.raw, flag, datestr);
   }
 
   /**
@@ -4660,13 +4661,13 @@ export class Archive extends $.Wrapper<$raw.archive> {
    *
    * C: {@link raw.archive_match_include_file_time}.
    */
-  matchIncludeFileTime(_flag: number, _pathname: $.CStringInput | null): number {
-    return $raw.archive_match_include_file_time(this.raw, _flag, _pathname);
+  matchIncludeFileTime(flag: number, pathname: $.CStringInput | null): number {
+    return $raw.archive_match_include_file_time(this.raw, flag, pathname);
   }
 
   /** C: {@link raw.archive_match_include_file_time_w}. */
-  matchIncludeFileTimeW(_flag: number, _pathname: $.WideStringInput | null): number {
-    return $raw.archive_match_include_file_time_w(this.raw, _flag, _pathname);
+  matchIncludeFileTimeW(flag: number, pathname: $.WideStringInput | null): number {
+    return $raw.archive_match_include_file_time_w(this.raw, flag, pathname);
   }
 
   /**
@@ -4674,8 +4675,8 @@ export class Archive extends $.Wrapper<$raw.archive> {
    *
    * C: {@link raw.archive_match_exclude_entry}.
    */
-  matchExcludeEntry(_flag: number, argument3: Entry): number {
-    return $raw.archive_match_exclude_entry(this.raw, _flag, argument3.raw);
+  matchExcludeEntry(flag: number, entry: Entry): number {
+    return $raw.archive_match_exclude_entry(this.raw, flag, entry.raw);
   }
 
   /**
@@ -4684,8 +4685,8 @@ export class Archive extends $.Wrapper<$raw.archive> {
    *
    * C: {@link raw.archive_match_owner_excluded}.
    */
-  matchOwnerExcluded(argument2: Entry): number {
-    return $raw.archive_match_owner_excluded(this.raw, argument2.raw);
+  matchOwnerExcluded(entry: Entry): number {
+    return $raw.archive_match_owner_excluded(this.raw, entry.raw);
   }
 
   /**
@@ -4736,22 +4737,36 @@ export class Archive extends $.Wrapper<$raw.archive> {
     return new Entry($.present(result, 'archive_entry_new2')) as $.Owned<Entry>;
   }
 
+  /** Goes through what {@link Archive.readNextHeader} gives, until there is no more. */
   [Symbol.iterator](): IterableIterator<Entry> {
     return $.iterate(() => this.readNextHeader());
   }
 
+  /** Goes through what {@link Archive.readDataBlock} gives, until there is no more. */
   readDataBlocks(): IterableIterator<{ buff: Uint8Array | null; offset: number }> {
     return $.iterate(() => this.readDataBlock());
   }
 
+  /**
+   * Goes through what {@link Archive.readNextHeaderAsync} gives, until there is no more.
+   * Each call runs on another thread.
+   */
   iterateAsync(options?: $.AsyncOptions): AsyncIterableIterator<Entry> {
     return $.iterateAsync(() => this.readNextHeaderAsync(options), options);
   }
 
+  /**
+   * Goes through what {@link Archive.readNextHeaderAsync} gives, until there is no more.
+   * Each call runs on another thread.
+   */
   [Symbol.asyncIterator](): AsyncIterableIterator<Entry> {
     return this.iterateAsync();
   }
 
+  /**
+   * Goes through what {@link Archive.readDataBlockAsync} gives, until there is no more.
+   * Each call runs on another thread.
+   */
   readDataBlocksAsync(
     options?: $.AsyncOptions,
   ): AsyncIterableIterator<{ buff: Uint8Array | null; offset: number }> {
@@ -5874,8 +5889,8 @@ export class Entry extends $.Wrapper<$raw.archive_entry> {
    *
    * C: {@link raw.archive_entry_copy_bhfi}.
    */
-  copyBhfi(argument2: ByHandleFileInformation | null): void {
-    $raw.archive_entry_copy_bhfi(this.raw, argument2?.raw ?? null);
+  copyBhfi(byHandleFileInformation: ByHandleFileInformation | null): void {
+    $raw.archive_entry_copy_bhfi(this.raw, byHandleFileInformation?.raw ?? null);
   }
 }
 
@@ -5915,11 +5930,11 @@ export class EntryLinkresolver extends $.Wrapper<$raw.archive_entry_linkresolver
    *
    * C: {@link raw.archive_entry_linkify}.
    */
-  entryLinkify(): { argument2: Entry | null; argument3: Entry | null } {
-    const argument2 = new $.GuardedOut($raw.archive_entry, 'archive_entry_linkify.argument2');
+  entryLinkify(): { entry: Entry | null; argument3: Entry | null } {
+    const entry = new $.GuardedOut($raw.archive_entry, 'archive_entry_linkify.argument2');
     const argument3 = new $.GuardedOut($raw.archive_entry, 'archive_entry_linkify.argument3');
-    $raw.archive_entry_linkify(this.raw, argument2, argument3);
-    return { argument2: $.wrap(Entry, argument2.value), argument3: $.wrap(Entry, argument3.value) };
+    $raw.archive_entry_linkify(this.raw, entry, argument3);
+    return { entry: $.wrap(Entry, entry.value), argument3: $.wrap(Entry, argument3.value) };
   }
 
   /**
@@ -6041,4 +6056,4 @@ export function libzstdVersion(): string | null {
 export function utilityStringSort(argument1: $.StringsInput | null): number {
   return $raw.archive_utility_string_sort(argument1);
 }
-// bindgen-checksum: ae9966f6
+// bindgen-checksum: 011a4094

@@ -226,6 +226,7 @@ export type SqliteErrorCode = 'SQLITE_OK'
 export class SqliteError extends $.LibraryError<SqliteErrorCode> {
 }
 
+/** The constants `SQLITE_OPEN_*`. */
 export const OpenFlags = {
     READONLY: 1,
     READWRITE: 2,
@@ -1091,9 +1092,9 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
     zFunctionName: $.Bytes | null,
     nArg: number,
     eTextRep: number,
-    xFunc: ((argument1: Context, argument2: number, argument3: $.Pointer<$raw.sqlite3_value> | null) => void) | null,
-    xStep: ((argument1: Context, argument2: number, argument3: $.Pointer<$raw.sqlite3_value> | null) => void) | null,
-    xFinal: ((argument1: Context) => void) | null,
+    xFunc: ((context: Context, argument2: number, argument3: $.Pointer<$raw.sqlite3_value> | null) => void) | null,
+    xStep: ((context: Context, argument2: number, argument3: $.Pointer<$raw.sqlite3_value> | null) => void) | null,
+    xFinal: ((context: Context) => void) | null,
   ): void {
     const result = $raw.sqlite3_create_function16(
       this.raw,
@@ -1102,21 +1103,21 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
       eTextRep,
       null,
       xFunc
-        ? (argument1, argument2, argument3) => xFunc(
-          new Context($.present(argument1, 'sqlite3_create_function16_xFunc')),
+        ? (context, argument2, argument3) => xFunc(
+          new Context($.present(context, 'sqlite3_create_function16_xFunc')),
           argument2,
           argument3,
         )
         : null,
       xStep
-        ? (argument1, argument2, argument3) => xStep(
-          new Context($.present(argument1, 'sqlite3_create_function16_xStep')),
+        ? (context, argument2, argument3) => xStep(
+          new Context($.present(context, 'sqlite3_create_function16_xStep')),
           argument2,
           argument3,
         )
         : null,
       xFinal
-        ? (argument1) => xFinal(new Context($.present(argument1, 'sqlite3_create_function16_xFinal')))
+        ? (context) => xFinal(new Context($.present(context, 'sqlite3_create_function16_xFinal')))
         : null,
     );
     if (result !== $raw.SQLITE_OK) {
@@ -1140,9 +1141,9 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
     zFunctionName: $.CStringInput | null,
     nArg: number,
     eTextRep: number,
-    xFunc: ((argument1: Context, argument3: Value[]) => void) | null,
-    xStep: ((argument1: Context, argument3: Value[]) => void) | null,
-    xFinal: ((argument1: Context) => void) | null,
+    xFunc: ((context: Context, values: Value[]) => void) | null,
+    xStep: ((context: Context, values: Value[]) => void) | null,
+    xFinal: ((context: Context) => void) | null,
   ): void {
     const result = $raw.sqlite3_create_function_v2(
       this.raw,
@@ -1151,19 +1152,19 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
       eTextRep,
       null,
       xFunc
-        ? (argument1, argument2, argument3) => xFunc(
-          new Context($.present(argument1, 'sqlite3_create_function_v2_xFunc')),
-          $.objectsAt(argument3, argument2, Value),
+        ? (context, argument2, values) => xFunc(
+          new Context($.present(context, 'sqlite3_create_function_v2_xFunc')),
+          $.objectsAt(values, argument2, Value),
         )
         : null,
       xStep
-        ? (argument1, argument2, argument3) => xStep(
-          new Context($.present(argument1, 'sqlite3_create_function_v2_xStep')),
-          $.objectsAt(argument3, argument2, Value),
+        ? (context, argument2, values) => xStep(
+          new Context($.present(context, 'sqlite3_create_function_v2_xStep')),
+          $.objectsAt(values, argument2, Value),
         )
         : null,
       xFinal
-        ? (argument1) => xFinal(new Context($.present(argument1, 'sqlite3_create_function_v2_xFinal')))
+        ? (context) => xFinal(new Context($.present(context, 'sqlite3_create_function_v2_xFinal')))
         : null,
       null,
     );
@@ -1189,10 +1190,10 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
     nArg: number,
     eTextRep: number,
     pApp: $.Memory | null,
-    xStep: ((argument1: Context, argument2: number, argument3: $.Pointer<$raw.sqlite3_value> | null) => void) | null,
-    xFinal: ((argument1: Context) => void) | null,
-    xValue: ((argument1: Context) => void) | null,
-    xInverse: ((argument1: Context, argument2: number, argument3: $.Pointer<$raw.sqlite3_value> | null) => void) | null,
+    xStep: ((context: Context, argument2: number, argument3: $.Pointer<$raw.sqlite3_value> | null) => void) | null,
+    xFinal: ((context: Context) => void) | null,
+    xValue: ((context: Context) => void) | null,
+    xInverse: ((context: Context, argument2: number, argument3: $.Pointer<$raw.sqlite3_value> | null) => void) | null,
     xDestroy: $.FunctionInput<$raw.sqlite3_create_window_function_xDestroy> | null,
   ): void {
     const result = $raw.sqlite3_create_window_function(
@@ -1202,21 +1203,21 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
       eTextRep,
       pApp,
       xStep
-        ? (argument1, argument2, argument3) => xStep(
-          new Context($.present(argument1, 'sqlite3_create_window_function_xStep')),
+        ? (context, argument2, argument3) => xStep(
+          new Context($.present(context, 'sqlite3_create_window_function_xStep')),
           argument2,
           argument3,
         )
         : null,
       xFinal
-        ? (argument1) => xFinal(new Context($.present(argument1, 'sqlite3_create_window_function_xFinal')))
+        ? (context) => xFinal(new Context($.present(context, 'sqlite3_create_window_function_xFinal')))
         : null,
       xValue
-        ? (argument1) => xValue(new Context($.present(argument1, 'sqlite3_create_window_function_xValue')))
+        ? (context) => xValue(new Context($.present(context, 'sqlite3_create_window_function_xValue')))
         : null,
       xInverse
-        ? (argument1, argument2, argument3) => xInverse(
-          new Context($.present(argument1, 'sqlite3_create_window_function_xInverse')),
+        ? (context, argument2, argument3) => xInverse(
+          new Context($.present(context, 'sqlite3_create_window_function_xInverse')),
           argument2,
           argument3,
         )
@@ -1347,14 +1348,14 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
    */
   collationNeeded(
     argument2: $.Memory | null,
-    argument3: ((argument2: Database, eTextRep: number, argument4: string | null) => void) | null,
+    argument3: ((database: Database, eTextRep: number, argument4: string | null) => void) | null,
   ): number {
     return $raw.sqlite3_collation_needed(
       this.raw,
       argument2,
       argument3
-        ? (_argument1, argument2, eTextRep, argument4) => argument3(
-          new Database($.present(argument2, 'sqlite3_collation_needed_argument3')),
+        ? (_argument1, database, eTextRep, argument4) => argument3(
+          new Database($.present(database, 'sqlite3_collation_needed_argument3')),
           eTextRep,
           argument4,
         )
@@ -1370,14 +1371,14 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
    */
   collationNeeded16(
     argument2: $.Memory | null,
-    argument3: ((argument2: Database, eTextRep: number, argument4: $.Pointer<$.Void> | null) => void) | null,
+    argument3: ((database: Database, eTextRep: number, argument4: $.Pointer<$.Void> | null) => void) | null,
   ): number {
     return $raw.sqlite3_collation_needed16(
       this.raw,
       argument2,
       argument3
-        ? (_argument1, argument2, eTextRep, argument4) => argument3(
-          new Database($.present(argument2, 'sqlite3_collation_needed16_argument3')),
+        ? (_argument1, database, eTextRep, argument4) => argument3(
+          new Database($.present(database, 'sqlite3_collation_needed16_argument3')),
           eTextRep,
           argument4,
         )
@@ -1792,14 +1793,14 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
    * C: {@link raw.sqlite3_wal_hook}.
    */
   walHook(
-    argument2: ((argument2: Database, argument3: string | null, argument4: number) => number) | null,
+    argument2: ((database: Database, argument3: string | null, argument4: number) => number) | null,
     argument3: $.Memory | null,
   ): $.Pointer<$.Void> | null {
     return $raw.sqlite3_wal_hook(
       this.raw,
       argument2
-        ? (_argument1, argument2_, argument3, argument4) => argument2(
-          new Database($.present(argument2_, 'sqlite3_wal_hook_argument2')),
+        ? (_argument1, database, argument3, argument4) => argument2(
+          new Database($.present(database, 'sqlite3_wal_hook_argument2')),
           argument3,
           argument4,
         )
@@ -2505,8 +2506,8 @@ export class Statement extends $.Wrapper<$raw.sqlite3_stmt> {
    *
    * C: {@link raw.sqlite3_bind_value}.
    */
-  bindValue(argument2: number, argument3: Value | null): void {
-    const result = $raw.sqlite3_bind_value(this.raw, argument2, argument3?.raw ?? null);
+  bindValue(argument2: number, value: Value | null): void {
+    const result = $raw.sqlite3_bind_value(this.raw, argument2, value?.raw ?? null);
     if (result !== $raw.SQLITE_OK) {
       throw new SqliteError(
         'sqlite3_bind_value',
@@ -2998,6 +2999,9 @@ export class Statement extends $.Wrapper<$raw.sqlite3_stmt> {
     $raw.sqlite3_stmt_scanstatus_reset(this.raw);
   }
 
+  /**
+   * What there is, by what {@link Statement.columnType} says: {@link Statement.columnText}, {@link Statement.columnInt64}, {@link Statement.columnDouble}, {@link Statement.columnBlob}.
+   */
   column(iCol: number): string | number | Uint8Array | null {
     switch (this.columnType(iCol)) {
       case $raw.SQLITE_TEXT:
@@ -3013,6 +3017,9 @@ export class Statement extends $.Wrapper<$raw.sqlite3_stmt> {
     }
   }
 
+  /**
+   * By what the value is: {@link Statement.bindNull}, {@link Statement.bindText}, {@link Statement.bindInt64}, {@link Statement.bindDouble}, {@link Statement.bindBlob}.
+   */
   bind(argument2: number, value: string | number | bigint | $.Bytes | null): void {
     if (value === null) return this.bindNull(argument2);
     if (typeof value === 'string') return this.bindText(argument2, value);
@@ -3022,6 +3029,7 @@ export class Statement extends $.Wrapper<$raw.sqlite3_stmt> {
     return this.bindBlob(argument2, value);
   }
 
+  /** The values that there are now, by their names. */
   row(): Record<string, string | number | Uint8Array | null> {
     return $.namedValues(
       this.columnCount(),
@@ -3030,6 +3038,10 @@ export class Statement extends $.Wrapper<$raw.sqlite3_stmt> {
     );
   }
 
+  /**
+   * Goes through the rows that {@link Statement.step} leads to, until there is no more.
+   * Ending early calls {@link Statement.reset}.
+   */
   [Symbol.iterator](): IterableIterator<Record<string, string | number | Uint8Array | null>> {
     return $.iterateRows(
       () => this.step(),
@@ -3038,6 +3050,11 @@ export class Statement extends $.Wrapper<$raw.sqlite3_stmt> {
     );
   }
 
+  /**
+   * Goes through the rows that {@link Statement.stepAsync} leads to, until there is no more.
+   * Each call runs on another thread.
+   * Ending early calls {@link Statement.reset}.
+   */
   iterateAsync(
     options?: $.AsyncOptions,
   ): AsyncIterableIterator<Record<string, string | number | Uint8Array | null>> {
@@ -3049,6 +3066,11 @@ export class Statement extends $.Wrapper<$raw.sqlite3_stmt> {
     );
   }
 
+  /**
+   * Goes through the rows that {@link Statement.stepAsync} leads to, until there is no more.
+   * Each call runs on another thread.
+   * Ending early calls {@link Statement.reset}.
+   */
   [Symbol.asyncIterator](): AsyncIterableIterator<Record<string, string | number | Uint8Array | null>> {
     return this.iterateAsync();
   }
@@ -3274,6 +3296,9 @@ export class Value extends $.Wrapper<$raw.sqlite3_value> {
     return { result, ppOut: $.wrap(Value, ppOut.value) };
   }
 
+  /**
+   * What there is, by what {@link Value.type} says: {@link Value.text}, {@link Value.int64}, {@link Value.double}, {@link Value.blob}.
+   */
   get(): string | number | Uint8Array | null {
     switch (this.type()) {
       case $raw.SQLITE_TEXT:
@@ -3566,8 +3591,8 @@ export class Context extends $.Wrapper<$raw.sqlite3_context> {
    *
    * C: {@link raw.sqlite3_result_value}.
    */
-  resultValue(argument2: Value | null): void {
-    $raw.sqlite3_result_value(this.raw, argument2?.raw ?? null);
+  resultValue(value: Value | null): void {
+    $raw.sqlite3_result_value(this.raw, value?.raw ?? null);
   }
 
   /**
@@ -3628,6 +3653,9 @@ export class Context extends $.Wrapper<$raw.sqlite3_context> {
     return $raw.sqlite3_vtab_nochange(this.raw);
   }
 
+  /**
+   * By what the value is: {@link Context.resultNull}, {@link Context.resultText}, {@link Context.resultInt64}, {@link Context.resultDouble}, {@link Context.resultBlob}.
+   */
   result(value: string | number | bigint | $.Bytes | null): void {
     if (value === null) return this.resultNull();
     if (typeof value === 'string') return this.resultText(value);
@@ -4563,4 +4591,4 @@ export function vtabRhsValue(
 ): number {
   return $raw.sqlite3_vtab_rhs_value(argument1, argument2, ppVal);
 }
-// bindgen-checksum: 981c10bb
+// bindgen-checksum: 8099c9ce

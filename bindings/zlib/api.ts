@@ -33,6 +33,7 @@ export type ZlibErrorCode = 'Z_OK'
 export class ZlibError extends $.LibraryError<ZlibErrorCode> {
 }
 
+/** The constants `Z_{NO_COMPRESSION,BEST_SPEED,BEST_COMPRESSION,DEFAULT_COMPRESSION}`. */
 export const Compression = {
     NO_COMPRESSION: 0,
     BEST_SPEED: 1,
@@ -1498,4 +1499,4 @@ export function zError(argument1: number): string | null {
 export function getCrcTable(): $.Pointer<$.UnsignedInt> | null {
   return $raw.get_crc_table();
 }
-// bindgen-checksum: be5266fa
+// bindgen-checksum: 542fa018

@@ -104,8 +104,8 @@ export function planError(checks: readonly ApiCheck[], name: string, context: Ap
   if (checks.every(({ kind }) => kind === 'none')) return null
   const [success] = checks.flatMap((check) => (check.kind === 'codes' ? check.successes : []))
   const details = Object.entries(context.options.details).flatMap(([name, said]) => {
-    const type = context.functions.get(said)?.signature.result
-    return type === undefined ? [] : [{ name, type }]
+    const told = context.functions.get(said)
+    return told === undefined ? [] : [{ name, function: told.name, type: told.signature.result }]
   })
   const codes = success === undefined ? negativeCodes(context) : codesAround(success, context)
   return { name, codes, isOpen: checks.some(({ kind }) => kind === 'errno'), details }

@@ -1,9 +1,10 @@
 import { fitsPattern, listsName, valueOfLastFit } from '../../name-patterns.ts'
 import type { FunctionPlan } from '../../plan/binding-plan.ts'
-import type { BoundType } from '../../plan/types/bound-type.ts'
+import type { BoundParameter, BoundType } from '../../plan/types/bound-type.ts'
 import { type ApiContext, wrapperOf } from '../api-context.ts'
 import type { ClassName } from '../naming/class-names.ts'
 import { idiomaticName } from '../naming/names.ts'
+import { parameterNames } from '../naming/parameter-names.ts'
 import { directionsOf } from '../parameters/plan-directions.ts'
 import { planArgument } from '../parameters/plan-parameters.ts'
 import type { ApiArgument } from '../plan/api-argument.ts'
@@ -81,17 +82,35 @@ function placeGiven(
 /** What bodies call their own, and the twin's last parameter. */
 const bodyNames: ReadonlySet<string> = new Set(['result', 'settled', 'capacity', 'rest'])
 
-/** Parameters that are called as something in the body get another name. */
-function withFreeNames(plan: FunctionPlan, { options }: ApiContext): FunctionPlan {
-  const hasTwin = listsName(options.async, plan.cName)
-  const free = (name: string): string =>
-    bodyNames.has(name) || (hasTwin && name === 'options') ? `${name}_` : name
-  const parameters = plan.signature.parameters.map((parameter) => ({
-    ...parameter,
-    name: free(parameter.name),
-    sizeOf: parameter.sizeOf === null ? null : free(parameter.sizeOf),
-  }))
-  return { ...plan, signature: { ...plan.signature, parameters } }
+/** Parameters are called as readers expect it, and not as something in the body. */
+function withFreeNames(plan: FunctionPlan, context: ApiContext): FunctionPlan {
+  const hasTwin = listsName(context.options.async, plan.cName)
+  const isUsed = (name: string): boolean => bodyNames.has(name) || (hasTwin && name === 'options')
+  const { parameters } = plan.signature
+  const names = parameterNames(
+    parameters.map(({ name, cName, type }) => ({ name, cName, className: classIn(type, context) })),
+    isUsed,
+  )
+  const renamed = new Map(
+    parameters.map(({ name }, index) => [name, isUsed(names[index]!) ? `${name}_` : names[index]!]),
+  )
+  const nameOf = (name: string): string => renamed.get(name) ?? name
+  const free = parameters.map((parameter): BoundParameter => {
+    const { name, sizeOf, counted } = parameter
+    return {
+      ...parameter,
+      name: nameOf(name),
+      sizeOf: sizeOf === null ? null : nameOf(sizeOf),
+      counted: counted === null ? null : { ...counted, name: nameOf(counted.name) },
+    }
+  })
+  return { ...plan, signature: { ...plan.signature, parameters: free } }
+}
+
+/** The class of the object that a parameter is, or leads to; of functions there is often one. */
+function classIn(type: BoundType, context: ApiContext): string | null {
+  if (type.kind === 'callback') return 'Callback'
+  return wrapperOf(type.kind === 'pointer' ? type.pointee : type, context)?.name ?? null
 }
 
 /** The twin that runs on another thread; null where the configuration wants none. */

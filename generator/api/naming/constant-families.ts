@@ -23,7 +23,7 @@ function familyOf(name: string, { constants, options }: Family): ApiConstants | 
     const isName = constant.name.startsWith(prefix) && /^[A-Za-z_$]/.test(rest)
     return [{ name: isName ? rest : constant.name, constant }]
   })
-  return members.length === 0 ? null : { name, members }
+  return members.length === 0 ? null : { name, pattern, members }
 }
 
 /** The flags that a parameter takes by their names; null where the configuration says of none. */

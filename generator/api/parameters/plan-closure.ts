@@ -3,6 +3,7 @@ import type { BoundParameter, BoundType } from '../../plan/types/bound-type.ts'
 import { namesBytes } from '../../plan/types/length-pairs.ts'
 import { isAnyMemory } from '../../plan/types/untyped-memory.ts'
 import { type ApiContext, wrapperOf } from '../api-context.ts'
+import { parameterNames } from '../naming/parameter-names.ts'
 import type { ApiCallbackParameter } from '../plan/api-argument.ts'
 
 /**
@@ -37,7 +38,20 @@ export function closureParameters(
       ? { kind: 'plain', name, type }
       : { kind: 'object', name, className: wrapper.name }
   })
-  return planned.every(({ kind }) => kind === 'plain') ? null : planned
+  return planned.every(({ kind }) => kind === 'plain') ? null : named(planned)
+}
+
+/** As parameters of functions are; those without a name after their class. */
+function named(planned: readonly ApiCallbackParameter[]): ApiCallbackParameter[] {
+  const names = parameterNames(
+    planned.map((each) => ({
+      name: each.name,
+      cName: each.name,
+      className: 'className' in each ? each.className : null,
+      isSeveral: each.kind === 'objects',
+    })),
+  )
+  return planned.map((each, index) => (each.kind === 'dropped' ? each : { ...each, name: names[index]! }))
 }
 
 /** The parameter behind it, where that is its size in bytes: elements of `void *` may be of any size. */

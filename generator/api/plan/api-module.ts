@@ -31,21 +31,30 @@ export interface ApiError {
   /** The constants that say what failed: their names in the raw module. */
   readonly codes: readonly string[]
   /** What an error carries beside its text. */
-  readonly details: readonly { readonly name: string; readonly type: BoundType }[]
+  readonly details: readonly ApiDetail[]
   /** Its codes may be others, too: the names of `errno`. */
   readonly isOpen: boolean
+}
+
+/** What an error carries beside its text, and the raw function that tells it. */
+export interface ApiDetail {
+  readonly name: string
+  readonly function: string
+  readonly type: BoundType
 }
 
 /** What a function says of others' results: the constants, and what errors carry that it tells. */
 export interface ApiVerdicts {
   readonly by: string
   readonly codes: readonly string[]
-  readonly details: readonly { readonly name: string; readonly type: BoundType }[]
+  readonly details: readonly ApiDetail[]
 }
 
 /** An object of constants, under the names that they have in it. */
 export interface ApiConstants {
   readonly name: string
+  /** That their C names fit. */
+  readonly pattern: string
   readonly members: readonly { readonly name: string; readonly constant: ConstantPlan }[]
 }
 

@@ -60,6 +60,7 @@ import {
   variantReturnType,
 } from './composed-bodies.ts'
 import { flagGroups } from './flag-structures.ts'
+import { memberDoc } from './member-docs.ts'
 import {
   propertiesBody,
   propertiesParameters,
@@ -146,6 +147,7 @@ function errorGroups(
           type: typeText(optional(resultType(qualifiedType(detail.type)))),
           isReadonly: true,
           hasDeclareKeyword: true,
+          docs: documentation([`C: {@link raw.${detail.function}}.`], indentWidth),
         })),
       },
     ],
@@ -164,13 +166,19 @@ function codesStructure(name: string, codes: readonly string[]): StatementGroup[
   }
 }
 
-function constantsStructure({ name, members }: ApiConstants): StatementGroup[number] {
+function constantsStructure({ name, pattern, members }: ApiConstants): StatementGroup[number] {
   const value = object(
     members.map((each) => ({ name: each.name, value: literal(each.constant) })),
     true,
   )
   const fixed = { kind: 'as', value, type: named('const') } as const
-  return variableStructure({ name, type: null, value: fixed, isPure: false, doc: [] })
+  return variableStructure({
+    name,
+    type: null,
+    value: fixed,
+    isPure: false,
+    doc: [`The constants \`${pattern}\`.`],
+  })
 }
 
 function literal({ value, hexadecimal }: ConstantPlan): Expression {
@@ -187,7 +195,10 @@ function classStructure(plan: ApiClass, error: string | null): ClassDeclarationS
     extends: typeText(runtimeType('Wrapper', named(`${rawModule}.${raw}`))),
     ctors: wraps === 'record' ? [recordConstructor(raw)] : [],
     getAccessors: plan.fields.map(fieldAccessor),
-    methods: members.map((member) => methodStructure(member, error)),
+    methods: members.map((member) => ({
+      ...methodStructure(member, error),
+      docs: documentation(memberDoc(member, plan.name), indentWidth),
+    })),
   }
 }
 
@@ -232,7 +243,6 @@ function methodStructure(member: ApiMember, error: string | null): OptionalKind<
     case 'function':
       return {
         ...method(member.name, parametersOf(member), returnTypeOf(member), callBody(member, error)),
-        docs: documentation(member.doc, indentWidth),
         isStatic: member.place === 'static',
         isAsync: member.isAsync,
       }
