@@ -1141,11 +1141,11 @@ export class Archive extends $.Wrapper<$raw.archive> {
    *
    * C: {@link raw.archive_read_set_open_callback}.
    */
-  readSetOpenCallback(argument2: ((archive: Archive) => number) | null): number {
+  readSetOpenCallback(callback: ((archive: Archive) => number) | null): number {
     const result = $raw.archive_read_set_open_callback(
       this.raw,
-      argument2
-        ? (archive, __client_data) => argument2(new Archive($.present(archive, 'archive_open_callback')))
+      callback
+        ? (archive, __client_data) => callback(new Archive($.present(archive, 'archive_open_callback')))
         : null,
     );
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
@@ -1163,14 +1163,14 @@ export class Archive extends $.Wrapper<$raw.archive> {
 
   /** C: {@link raw.archive_read_set_read_callback}. */
   readSetReadCallback(
-    argument2: ((archive: Archive, _buffer: $.Pointer<$.Pointer<$.Void>> | null) => number | bigint) | null,
+    callback: ((archive: Archive, buffer: $.Pointer<$.Pointer<$.Void>> | null) => number | bigint) | null,
   ): number {
     const result = $raw.archive_read_set_read_callback(
       this.raw,
-      argument2
-        ? (archive, __client_data, _buffer) => argument2(
+      callback
+        ? (archive, __client_data, buffer) => callback(
           new Archive($.present(archive, 'archive_read_callback')),
-          _buffer,
+          buffer,
         )
         : null,
     );
@@ -1189,12 +1189,12 @@ export class Archive extends $.Wrapper<$raw.archive> {
 
   /** C: {@link raw.archive_read_set_seek_callback}. */
   readSetSeekCallback(
-    argument2: ((archive: Archive, offset: number, whence: number) => number | bigint) | null,
+    callback: ((archive: Archive, offset: number, whence: number) => number | bigint) | null,
   ): number {
     const result = $raw.archive_read_set_seek_callback(
       this.raw,
-      argument2
-        ? (archive, __client_data, offset, whence) => argument2(
+      callback
+        ? (archive, __client_data, offset, whence) => callback(
           new Archive($.present(archive, 'archive_seek_callback')),
           offset,
           whence,
@@ -1216,12 +1216,12 @@ export class Archive extends $.Wrapper<$raw.archive> {
 
   /** C: {@link raw.archive_read_set_skip_callback}. */
   readSetSkipCallback(
-    argument2: ((archive: Archive, request: number) => number | bigint) | null,
+    callback: ((archive: Archive, request: number) => number | bigint) | null,
   ): number {
     const result = $raw.archive_read_set_skip_callback(
       this.raw,
-      argument2
-        ? (archive, __client_data, request) => argument2(
+      callback
+        ? (archive, __client_data, request) => callback(
           new Archive($.present(archive, 'archive_skip_callback')),
           request,
         )
@@ -1241,11 +1241,11 @@ export class Archive extends $.Wrapper<$raw.archive> {
   }
 
   /** C: {@link raw.archive_read_set_close_callback}. */
-  readSetCloseCallback(argument2: ((archive: Archive) => number) | null): number {
+  readSetCloseCallback(callback: ((archive: Archive) => number) | null): number {
     const result = $raw.archive_read_set_close_callback(
       this.raw,
-      argument2
-        ? (archive, __client_data) => argument2(new Archive($.present(archive, 'archive_close_callback')))
+      callback
+        ? (archive, __client_data) => callback(new Archive($.present(archive, 'archive_close_callback')))
         : null,
     );
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
@@ -1267,15 +1267,15 @@ export class Archive extends $.Wrapper<$raw.archive> {
    * C: {@link raw.archive_read_set_switch_callback}.
    */
   readSetSwitchCallback(
-    argument2: ((archive: Archive, _client_data1: $.Pointer<$.Void> | null, _client_data2: $.Pointer<$.Void> | null) => number) | null,
+    callback: ((archive: Archive, client_data1: $.Pointer<$.Void> | null, client_data2: $.Pointer<$.Void> | null) => number) | null,
   ): number {
     const result = $raw.archive_read_set_switch_callback(
       this.raw,
-      argument2
-        ? (archive, _client_data1, _client_data2) => argument2(
+      callback
+        ? (archive, client_data1, client_data2) => callback(
           new Archive($.present(archive, 'archive_switch_callback')),
-          _client_data1,
-          _client_data2,
+          client_data1,
+          client_data2,
         )
         : null,
     );
@@ -1415,20 +1415,20 @@ export class Archive extends $.Wrapper<$raw.archive> {
    */
   readOpen(
     client_data: $.Memory | null,
-    argument3: ((archive: Archive) => number) | null,
-    argument4: ((archive: Archive, _buffer: $.Pointer<$.Pointer<$.Void>> | null) => number | bigint) | null,
+    callback: ((archive: Archive) => number) | null,
+    argument4: ((archive: Archive, buffer: $.Pointer<$.Pointer<$.Void>> | null) => number | bigint) | null,
     argument5: ((archive: Archive) => number) | null,
   ): number {
     const result = $raw.archive_read_open(
       this.raw,
       client_data,
-      argument3
-        ? (archive, __client_data) => argument3(new Archive($.present(archive, 'archive_open_callback')))
+      callback
+        ? (archive, __client_data) => callback(new Archive($.present(archive, 'archive_open_callback')))
         : null,
       argument4
-        ? (archive, __client_data, _buffer) => argument4(
+        ? (archive, __client_data, buffer) => argument4(
           new Archive($.present(archive, 'archive_read_callback')),
-          _buffer,
+          buffer,
         )
         : null,
       argument5
@@ -1447,21 +1447,21 @@ export class Archive extends $.Wrapper<$raw.archive> {
   /** C: {@link raw.archive_read_open2}. */
   readOpen2(
     client_data: $.Memory | null,
-    argument3: ((archive: Archive) => number) | null,
-    argument4: ((archive: Archive, _buffer: $.Pointer<$.Pointer<$.Void>> | null) => number | bigint) | null,
+    callback: ((archive: Archive) => number) | null,
+    argument4: ((archive: Archive, buffer: $.Pointer<$.Pointer<$.Void>> | null) => number | bigint) | null,
     argument5: ((archive: Archive, request: number) => number | bigint) | null,
     argument6: ((archive: Archive) => number) | null,
   ): number {
     const result = $raw.archive_read_open2(
       this.raw,
       client_data,
-      argument3
-        ? (archive, __client_data) => argument3(new Archive($.present(archive, 'archive_open_callback')))
+      callback
+        ? (archive, __client_data) => callback(new Archive($.present(archive, 'archive_open_callback')))
         : null,
       argument4
-        ? (archive, __client_data, _buffer) => argument4(
+        ? (archive, __client_data, buffer) => argument4(
           new Archive($.present(archive, 'archive_read_callback')),
-          _buffer,
+          buffer,
         )
         : null,
       argument5
@@ -2093,15 +2093,13 @@ export class Archive extends $.Wrapper<$raw.archive> {
    * C: {@link raw.archive_read_set_passphrase_callback}.
    */
   readSetPassphraseCallback(
-    argument3: ((archive: Archive) => $.CStringInput | null) | null,
+    callback: ((archive: Archive) => $.CStringInput | null) | null,
   ): number {
     const result = $raw.archive_read_set_passphrase_callback(
       this.raw,
       null,
-      argument3
-        ? (archive, __client_data) => argument3(
-          new Archive($.present(archive, 'archive_passphrase_callback')),
-        )
+      callback
+        ? (archive, __client_data) => callback(new Archive($.present(archive, 'archive_passphrase_callback')))
         : null,
     );
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
@@ -3249,20 +3247,20 @@ export class Archive extends $.Wrapper<$raw.archive> {
    */
   writeOpen(
     argument2: $.Memory | null,
-    argument3: ((archive: Archive) => number) | null,
-    argument4: ((archive: Archive, _buffer: Uint8Array) => number | bigint) | null,
+    callback: ((archive: Archive) => number) | null,
+    argument4: ((archive: Archive, buffer: Uint8Array) => number | bigint) | null,
     argument5: ((archive: Archive) => number) | null,
   ): number {
     const result = $raw.archive_write_open(
       this.raw,
       argument2,
-      argument3
-        ? (archive, __client_data) => argument3(new Archive($.present(archive, 'archive_open_callback')))
+      callback
+        ? (archive, __client_data) => callback(new Archive($.present(archive, 'archive_open_callback')))
         : null,
       argument4
-        ? (archive, __client_data, _buffer, _length) => argument4(
+        ? (archive, __client_data, buffer, _length) => argument4(
           new Archive($.present(archive, 'archive_write_callback')),
-          $.copiedBytes(_buffer, _length) ?? new Uint8Array(),
+          $.copiedBytes(buffer, _length) ?? new Uint8Array(),
         )
         : null,
       argument5
@@ -3281,21 +3279,21 @@ export class Archive extends $.Wrapper<$raw.archive> {
   /** C: {@link raw.archive_write_open2}. */
   writeOpen2(
     argument2: $.Memory | null,
-    argument3: ((archive: Archive) => number) | null,
-    argument4: ((archive: Archive, _buffer: Uint8Array) => number | bigint) | null,
+    callback: ((archive: Archive) => number) | null,
+    argument4: ((archive: Archive, buffer: Uint8Array) => number | bigint) | null,
     argument5: ((archive: Archive) => number) | null,
     argument6: ((archive: Archive) => number) | null,
   ): number {
     const result = $raw.archive_write_open2(
       this.raw,
       argument2,
-      argument3
-        ? (archive, __client_data) => argument3(new Archive($.present(archive, 'archive_open_callback')))
+      callback
+        ? (archive, __client_data) => callback(new Archive($.present(archive, 'archive_open_callback')))
         : null,
       argument4
-        ? (archive, __client_data, _buffer, _length) => argument4(
+        ? (archive, __client_data, buffer, _length) => argument4(
           new Archive($.present(archive, 'archive_write_callback')),
-          $.copiedBytes(_buffer, _length) ?? new Uint8Array(),
+          $.copiedBytes(buffer, _length) ?? new Uint8Array(),
         )
         : null,
       argument5
@@ -3695,15 +3693,13 @@ export class Archive extends $.Wrapper<$raw.archive> {
    * C: {@link raw.archive_write_set_passphrase_callback}.
    */
   writeSetPassphraseCallback(
-    argument3: ((archive: Archive) => $.CStringInput | null) | null,
+    callback: ((archive: Archive) => $.CStringInput | null) | null,
   ): number {
     const result = $raw.archive_write_set_passphrase_callback(
       this.raw,
       null,
-      argument3
-        ? (archive, __client_data) => argument3(
-          new Archive($.present(archive, 'archive_passphrase_callback')),
-        )
+      callback
+        ? (archive, __client_data) => callback(new Archive($.present(archive, 'archive_passphrase_callback')))
         : null,
     );
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
@@ -3809,13 +3805,13 @@ export class Archive extends $.Wrapper<$raw.archive> {
    */
   writeDiskSetGroupLookup(
     argument2: $.Memory | null,
-    argument3: ((argument2: string | null, argument3: number) => number | bigint) | null,
+    callback: ((argument2: string | null, argument3: number) => number | bigint) | null,
     argument4: (() => void) | null,
   ): number {
     const result = $raw.archive_write_disk_set_group_lookup(
       this.raw,
       argument2,
-      argument3 ? (_argument1, argument2, argument3_) => argument3(argument2, argument3_) : null,
+      callback ? (_argument1, argument2, argument3) => callback(argument2, argument3) : null,
       argument4 ? (_argument1) => argument4() : null,
     );
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
@@ -3840,13 +3836,13 @@ export class Archive extends $.Wrapper<$raw.archive> {
    */
   writeDiskSetUserLookup(
     argument2: $.Memory | null,
-    argument3: ((argument2: string | null, argument3: number) => number | bigint) | null,
+    callback: ((argument2: string | null, argument3: number) => number | bigint) | null,
     argument4: (() => void) | null,
   ): number {
     const result = $raw.archive_write_disk_set_user_lookup(
       this.raw,
       argument2,
-      argument3 ? (_argument1, argument2, argument3_) => argument3(argument2, argument3_) : null,
+      callback ? (_argument1, argument2, argument3) => callback(argument2, argument3) : null,
       argument4 ? (_argument1) => argument4() : null,
     );
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
@@ -4039,13 +4035,13 @@ export class Archive extends $.Wrapper<$raw.archive> {
    */
   readDiskSetGnameLookup(
     argument2: $.Memory | null,
-    argument3: ((argument2: number) => $.CStringInput | null) | null,
+    callback: ((argument2: number) => $.CStringInput | null) | null,
     argument4: (() => void) | null,
   ): number {
     const result = $raw.archive_read_disk_set_gname_lookup(
       this.raw,
       argument2,
-      argument3 ? (_argument1, argument2) => argument3(argument2) : null,
+      callback ? (_argument1, argument2) => callback(argument2) : null,
       argument4 ? (_argument1) => argument4() : null,
     );
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
@@ -4064,13 +4060,13 @@ export class Archive extends $.Wrapper<$raw.archive> {
   /** C: {@link raw.archive_read_disk_set_uname_lookup}. */
   readDiskSetUnameLookup(
     argument2: $.Memory | null,
-    argument3: ((argument2: number) => $.CStringInput | null) | null,
+    callback: ((argument2: number) => $.CStringInput | null) | null,
     argument4: (() => void) | null,
   ): number {
     const result = $raw.archive_read_disk_set_uname_lookup(
       this.raw,
       argument2,
-      argument3 ? (_argument1, argument2) => argument3(argument2) : null,
+      callback ? (_argument1, argument2) => callback(argument2) : null,
       argument4 ? (_argument1) => argument4() : null,
     );
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
@@ -6056,4 +6052,4 @@ export function libzstdVersion(): string | null {
 export function utilityStringSort(argument1: $.StringsInput | null): number {
   return $raw.archive_utility_string_sort(argument1);
 }
-// bindgen-checksum: 011a4094
+// bindgen-checksum: 438cdb3d

@@ -615,12 +615,12 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
    * C: {@link raw.sqlite3_busy_handler}.
    */
   busyHandler(
-    argument2: ((argument2: number) => number) | null,
+    callback: ((argument2: number) => number) | null,
     argument3: $.Memory | null,
   ): void {
     const result = $raw.sqlite3_busy_handler(
       this.raw,
-      argument2 ? (_argument1, argument2_) => argument2(argument2_) : null,
+      callback ? (_argument1, argument2) => callback(argument2) : null,
       argument3,
     );
     if (result !== $raw.SQLITE_OK) {
@@ -754,13 +754,13 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
    */
   progressHandler(
     argument2: number,
-    argument3: (() => number) | null,
+    callback: (() => number) | null,
     argument4: $.Memory | null,
   ): void {
     $raw.sqlite3_progress_handler(
       this.raw,
       argument2,
-      argument3 ? (_argument1) => argument3() : null,
+      callback ? (_argument1) => callback() : null,
       argument4,
     );
   }
@@ -1348,13 +1348,13 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
    */
   collationNeeded(
     argument2: $.Memory | null,
-    argument3: ((database: Database, eTextRep: number, argument4: string | null) => void) | null,
+    callback: ((database: Database, eTextRep: number, argument4: string | null) => void) | null,
   ): number {
     return $raw.sqlite3_collation_needed(
       this.raw,
       argument2,
-      argument3
-        ? (_argument1, database, eTextRep, argument4) => argument3(
+      callback
+        ? (_argument1, database, eTextRep, argument4) => callback(
           new Database($.present(database, 'sqlite3_collation_needed_argument3')),
           eTextRep,
           argument4,
@@ -1371,13 +1371,13 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
    */
   collationNeeded16(
     argument2: $.Memory | null,
-    argument3: ((database: Database, eTextRep: number, argument4: $.Pointer<$.Void> | null) => void) | null,
+    callback: ((database: Database, eTextRep: number, argument4: $.Pointer<$.Void> | null) => void) | null,
   ): number {
     return $raw.sqlite3_collation_needed16(
       this.raw,
       argument2,
-      argument3
-        ? (_argument1, database, eTextRep, argument4) => argument3(
+      callback
+        ? (_argument1, database, eTextRep, argument4) => callback(
           new Database($.present(database, 'sqlite3_collation_needed16_argument3')),
           eTextRep,
           argument4,
@@ -1455,10 +1455,10 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
    * C: {@link raw.sqlite3_commit_hook}.
    */
   commitHook(
-    argument2: (() => number) | null,
+    callback: (() => number) | null,
     argument3: $.Memory | null,
   ): $.Pointer<$.Void> | null {
-    return $raw.sqlite3_commit_hook(this.raw, argument2 ? (_argument1) => argument2() : null, argument3);
+    return $raw.sqlite3_commit_hook(this.raw, callback ? (_argument1) => callback() : null, argument3);
   }
 
   /**
@@ -1468,10 +1468,10 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
    * C: {@link raw.sqlite3_rollback_hook}.
    */
   rollbackHook(
-    argument2: (() => void) | null,
+    callback: (() => void) | null,
     argument3: $.Memory | null,
   ): $.Pointer<$.Void> | null {
-    return $raw.sqlite3_rollback_hook(this.raw, argument2 ? (_argument1) => argument2() : null, argument3);
+    return $raw.sqlite3_rollback_hook(this.raw, callback ? (_argument1) => callback() : null, argument3);
   }
 
   /**
@@ -1481,15 +1481,15 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
    * C: {@link raw.sqlite3_autovacuum_pages}.
    */
   autovacuumPages(
-    argument2: ((argument2: string | null, argument3: number, argument4: number, argument5: number) => number) | null,
+    callback: ((argument2: string | null, argument3: number, argument4: number, argument5: number) => number) | null,
     argument3: $.Memory | null,
     argument4: (() => void) | null,
   ): number {
     return $raw.sqlite3_autovacuum_pages(
       this.raw,
-      argument2
-        ? (_argument1, argument2_, argument3, argument4, argument5) => argument2(
-          argument2_,
+      callback
+        ? (_argument1, argument2, argument3, argument4, argument5) => callback(
+          argument2,
           argument3,
           argument4,
           argument5,
@@ -1507,14 +1507,14 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
    * C: {@link raw.sqlite3_update_hook}.
    */
   updateHook(
-    argument2: ((argument2: number, argument3: string | null, argument4: string | null, argument5: number) => void) | null,
+    callback: ((argument2: number, argument3: string | null, argument4: string | null, argument5: number) => void) | null,
     argument3: $.Memory | null,
   ): $.Pointer<$.Void> | null {
     return $raw.sqlite3_update_hook(
       this.raw,
-      argument2
-        ? (_argument1, argument2_, argument3, argument4, argument5) => argument2(
-          argument2_,
+      callback
+        ? (_argument1, argument2, argument3, argument4, argument5) => callback(
+          argument2,
           argument3,
           argument4,
           argument5,
@@ -1793,13 +1793,13 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
    * C: {@link raw.sqlite3_wal_hook}.
    */
   walHook(
-    argument2: ((database: Database, argument3: string | null, argument4: number) => number) | null,
+    callback: ((database: Database, argument3: string | null, argument4: number) => number) | null,
     argument3: $.Memory | null,
   ): $.Pointer<$.Void> | null {
     return $raw.sqlite3_wal_hook(
       this.raw,
-      argument2
-        ? (_argument1, database, argument3, argument4) => argument2(
+      callback
+        ? (_argument1, database, argument3, argument4) => callback(
           new Database($.present(database, 'sqlite3_wal_hook_argument2')),
           argument3,
           argument4,
@@ -2315,14 +2315,14 @@ export class Statement extends $.Wrapper<$raw.sqlite3_stmt> {
     argument2: number,
     argument3: $.Bytes | null,
     argument4: number | bigint,
-    argument5: (() => void) | null,
+    callback: (() => void) | null,
   ): void {
     const result = $raw.sqlite3_bind_blob64(
       this.raw,
       argument2,
       argument3,
       argument4,
-      argument5 ? (_argument1) => argument5() : null,
+      callback ? (_argument1) => callback() : null,
     );
     if (result !== $raw.SQLITE_OK) {
       throw new SqliteError(
@@ -2446,14 +2446,14 @@ export class Statement extends $.Wrapper<$raw.sqlite3_stmt> {
     argument2: number,
     argument3: $.Bytes | null,
     argument4: number,
-    argument5: (() => void) | null,
+    callback: (() => void) | null,
   ): void {
     const result = $raw.sqlite3_bind_text16(
       this.raw,
       argument2,
       argument3,
       argument4,
-      argument5 ? (_argument1) => argument5() : null,
+      callback ? (_argument1) => callback() : null,
     );
     if (result !== $raw.SQLITE_OK) {
       throw new SqliteError(
@@ -2477,7 +2477,7 @@ export class Statement extends $.Wrapper<$raw.sqlite3_stmt> {
     argument2: number,
     argument3: $.CStringInput | null,
     argument4: number | bigint,
-    argument5: (() => void) | null,
+    callback: (() => void) | null,
     encoding: number,
   ): void {
     const result = $raw.sqlite3_bind_text64(
@@ -2485,7 +2485,7 @@ export class Statement extends $.Wrapper<$raw.sqlite3_stmt> {
       argument2,
       argument3,
       argument4,
-      argument5 ? (_argument1) => argument5() : null,
+      callback ? (_argument1) => callback() : null,
       encoding,
     );
     if (result !== $raw.SQLITE_OK) {
@@ -2530,14 +2530,14 @@ export class Statement extends $.Wrapper<$raw.sqlite3_stmt> {
     argument2: number,
     argument3: $.Memory | null,
     argument4: $.CStringInput | null,
-    argument5: (() => void) | null,
+    callback: (() => void) | null,
   ): void {
     const result = $raw.sqlite3_bind_pointer(
       this.raw,
       argument2,
       argument3,
       argument4,
-      argument5 ? (_argument1) => argument5() : null,
+      callback ? (_argument1) => callback() : null,
     );
     if (result !== $raw.SQLITE_OK) {
       throw new SqliteError(
@@ -3369,8 +3369,8 @@ export class Context extends $.Wrapper<$raw.sqlite3_context> {
    *
    * C: {@link raw.sqlite3_set_auxdata}.
    */
-  setAuxdata(N: number, argument3: $.Memory | null, argument4: (() => void) | null): void {
-    $raw.sqlite3_set_auxdata(this.raw, N, argument3, argument4 ? (_argument1) => argument4() : null);
+  setAuxdata(N: number, argument3: $.Memory | null, callback: (() => void) | null): void {
+    $raw.sqlite3_set_auxdata(this.raw, N, argument3, callback ? (_argument1) => callback() : null);
   }
 
   /**
@@ -3397,14 +3397,9 @@ export class Context extends $.Wrapper<$raw.sqlite3_context> {
   resultBlob64(
     argument2: $.Bytes | null,
     argument3: number | bigint,
-    argument4: (() => void) | null,
+    callback: (() => void) | null,
   ): void {
-    $raw.sqlite3_result_blob64(
-      this.raw,
-      argument2,
-      argument3,
-      argument4 ? (_argument1) => argument4() : null,
-    );
+    $raw.sqlite3_result_blob64(this.raw, argument2, argument3, callback ? (_argument1) => callback() : null);
   }
 
   /**
@@ -3516,14 +3511,14 @@ export class Context extends $.Wrapper<$raw.sqlite3_context> {
   resultText64(
     argument2: $.CStringInput | null,
     argument3: number | bigint,
-    argument4: (() => void) | null,
+    callback: (() => void) | null,
     encoding: number,
   ): void {
     $raw.sqlite3_result_text64(
       this.raw,
       argument2,
       argument3,
-      argument4 ? (_argument1) => argument4() : null,
+      callback ? (_argument1) => callback() : null,
       encoding,
     );
   }
@@ -3537,14 +3532,9 @@ export class Context extends $.Wrapper<$raw.sqlite3_context> {
   resultText16(
     argument2: $.Bytes | null,
     argument3: number,
-    argument4: (() => void) | null,
+    callback: (() => void) | null,
   ): void {
-    $raw.sqlite3_result_text16(
-      this.raw,
-      argument2,
-      argument3,
-      argument4 ? (_argument1) => argument4() : null,
-    );
+    $raw.sqlite3_result_text16(this.raw, argument2, argument3, callback ? (_argument1) => callback() : null);
   }
 
   /**
@@ -3556,13 +3546,13 @@ export class Context extends $.Wrapper<$raw.sqlite3_context> {
   resultText16le(
     argument2: $.Bytes | null,
     argument3: number,
-    argument4: (() => void) | null,
+    callback: (() => void) | null,
   ): void {
     $raw.sqlite3_result_text16le(
       this.raw,
       argument2,
       argument3,
-      argument4 ? (_argument1) => argument4() : null,
+      callback ? (_argument1) => callback() : null,
     );
   }
 
@@ -3575,13 +3565,13 @@ export class Context extends $.Wrapper<$raw.sqlite3_context> {
   resultText16be(
     argument2: $.Bytes | null,
     argument3: number,
-    argument4: (() => void) | null,
+    callback: (() => void) | null,
   ): void {
     $raw.sqlite3_result_text16be(
       this.raw,
       argument2,
       argument3,
-      argument4 ? (_argument1) => argument4() : null,
+      callback ? (_argument1) => callback() : null,
     );
   }
 
@@ -3604,14 +3594,9 @@ export class Context extends $.Wrapper<$raw.sqlite3_context> {
   resultPointer(
     argument2: $.Memory | null,
     argument3: $.CStringInput | null,
-    argument4: (() => void) | null,
+    callback: (() => void) | null,
   ): void {
-    $raw.sqlite3_result_pointer(
-      this.raw,
-      argument2,
-      argument3,
-      argument4 ? (_argument1) => argument4() : null,
-    );
+    $raw.sqlite3_result_pointer(this.raw, argument2, argument3, callback ? (_argument1) => callback() : null);
   }
 
   /**
@@ -4285,12 +4270,12 @@ export function threadCleanup(): void {
 
 /** C: {@link raw.sqlite3_memory_alarm}. */
 export function memoryAlarm(
-  argument1: ((argument2: number, argument3: number) => void) | null,
+  callback: ((argument2: number, argument3: number) => void) | null,
   argument2: $.Memory | null,
   argument3: number | bigint,
 ): number {
   return $raw.sqlite3_memory_alarm(
-    argument1 ? (_argument1, argument2, argument3) => argument1(argument2, argument3) : null,
+    callback ? (_argument1, argument2, argument3) => callback(argument2, argument3) : null,
     argument2,
     argument3,
   );
@@ -4591,4 +4576,4 @@ export function vtabRhsValue(
 ): number {
   return $raw.sqlite3_vtab_rhs_value(argument1, argument2, ppVal);
 }
-// bindgen-checksum: 8099c9ce
+// bindgen-checksum: 5ff42806
