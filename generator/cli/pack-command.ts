@@ -1,5 +1,5 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { basename, extname, join } from 'node:path'
+import { basename, extname, isAbsolute, join } from 'node:path'
 import type { Emitter } from '../emit/emitter.ts'
 import { type Generation, generate } from '../generate.ts'
 import type { FoundLibrary } from '../libraries/find-library.ts'
@@ -92,7 +92,10 @@ async function isFit(
 ): Promise<boolean> {
   const { checkPackage } = await import('../pack/check-package.ts')
   const platform = platformFolder(folder, target)
-  const imports = modules.length === 1 ? [name] : modules.map((module) => `${name}/${module.name}`)
+  const imports = modules.map((module) => {
+    const raw = modules.length === 1 ? name : `${name}/${module.name}`
+    return { raw, idiomatic: module.idiomatic === null ? null : `${raw}/api` }
+  })
   const folders = existsSync(platform) ? [folder, platform] : [folder]
   const checks = checkPackage(folders, imports, packageFolder())
   const { err, colours } = terminal
@@ -263,5 +266,12 @@ function report({ name, modules, target }: PackagePlan, folder: string, { err, c
   err(
     `${colours.green('✓')} ${colours.bold(shownPath(platform))}: ${bundled.map(({ file }) => file).join(', ')}\n`,
   )
-  err(`  ${colours.cyan('help:')} Publish it before the package itself; other platforms' are made there\n`)
+  const commands = [platform, folder].map((each) => `npm publish ${asFolder(each)}`)
+  err(`  ${colours.cyan('help:')} ${commands.join(', then ')}; other platforms' are made there\n`)
+}
+
+/** As npm takes it for a folder: a name alone is that of a package in the registry. */
+function asFolder(path: string): string {
+  const shown = shownPath(path)
+  return isAbsolute(shown) || shown.startsWith('.') ? shown : `./${shown}`
 }

@@ -10,6 +10,13 @@ export interface PackageCheck {
   readonly problem: string | null
 }
 
+/** What programs import of a module. */
+export interface PackedImport {
+  readonly raw: string
+  /** null where there is none. */
+  readonly idiomatic: string | null
+}
+
 /** The judges of npm packages; npx brings them. */
 const publint = 'publint@0.3'
 const attw = '@arethetypeswrong/cli@0.18'
@@ -22,12 +29,11 @@ const timeout = 300_000
  * installation in an empty folder, where every module is imported and its library loaded.
  *
  * @param folders the package, then those of its platforms
- * @param imports what programs import
  * @param runtime the folder of this tool's package, which the modules need
  */
 export function checkPackage(
   folders: readonly string[],
-  imports: readonly string[],
+  imports: readonly PackedImport[],
   runtime: string,
 ): readonly PackageCheck[] {
   const [main = '.'] = folders
@@ -48,7 +54,7 @@ export function checkPackage(
 
 function installation(
   folders: readonly string[],
-  imports: readonly string[],
+  imports: readonly PackedImport[],
   runtime: string,
   empty: string,
 ): string | null {
@@ -58,8 +64,11 @@ function installation(
     if (packed !== null) return packed
   }
   const tarballs = readdirSync(empty).filter((name) => name.endsWith('.tgz'))
-  const program = imports.map((name) => `(await import(${JSON.stringify(name)})).$library.load()`).join('\n')
-  writeFileSync(join(empty, 'check.mjs'), `${program}\n`)
+  const program = imports.flatMap(({ raw, idiomatic }) => [
+    `(await import(${JSON.stringify(raw)})).$library.load()`,
+    ...(idiomatic === null ? [] : [`await import(${JSON.stringify(idiomatic)})`]),
+  ])
+  writeFileSync(join(empty, 'check.mjs'), `${program.join('\n')}\n`)
   const packages = [...tarballs.map((name) => `./${name}`), runtime]
   return (
     run(

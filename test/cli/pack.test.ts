@@ -79,3 +79,13 @@ it('writes into no folder of somebody else', async () => {
   expect(exitCode).toBe(2)
   expect(err).toContain('is there, and is no package that bindgen made')
 })
+
+// Windows has no library called c.
+it.skipIf(process.platform === 'win32')('says how its packages are published, by paths', async () => {
+  const { err } = await pack('--bundle')
+  expect(err).toMatch(/help: npm publish (?:\.\/|\/)\S*out\/npm\/\S+, then npm publish (?:\.\/|\/)\S*out; /)
+  // A name alone is that of somebody's package in the registry.
+  const recipes = readFileSync(new URL('../../docs/recipes.md', import.meta.url), 'utf8')
+  const published = [...recipes.matchAll(/npm publish (\S+)$/gm)].map(([, what]) => what)
+  expect(published).toEqual(['./out/npm/linux-x64', './out', './out'])
+})

@@ -55,6 +55,15 @@ describe('a module for all targets', () => {
     expect(text).toMatch(/Only on x86_64-linux-gnu,[^.]*\.\n\s*\*\n\s*\* C: `int descriptor`/)
   })
 
+  test('what reads and writes a field chooses nothing', () => {
+    const accessors = [...text.matchAll(/^ {2}(?:get|set) (\w+)\([^)]*\)[^{]*\{\n([\s\S]*?)^ {2}\}/gm)]
+    expect(accessors.length).toBeGreaterThan(10)
+    const choosing = accessors.filter(([, , body = '']) => body.includes('$target'))
+    // Those of fields that some targets lack, which throw there.
+    expect(new Set(choosing.map(([, name]) => name))).toEqual(new Set(['descriptor', 'flags', 'handle']))
+    expect(choosing.filter(([, , body = '']) => !body.includes('$target.absent('))).toEqual([])
+  })
+
   test('a field that the target lacks throws, and names those that have it', () => {
     const { opened } = on.get(linux) as { opened: new () => Record<string, unknown> }
     const one = new opened()

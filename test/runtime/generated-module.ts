@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Library } from 'koffi-bindgen/runtime'
 import type { ApiOptions } from '../../generator/api/api-options.ts'
 import { parseArguments } from '../../generator/cli/line/arguments.ts'
@@ -25,7 +25,7 @@ export async function generateModule<Members>(
   plan: Partial<ModuleRequest['plan']> = {},
 ): Promise<GeneratedModule<Members>> {
   const files = await generateFiles(args, plan)
-  return (await imported(files, files[0]!.path)) as GeneratedModule<Members>
+  return (await imported(files, mainOf(files))) as GeneratedModule<Members>
 }
 
 /** The same with `--api`: the idiomatic module. */
@@ -37,9 +37,17 @@ export async function generateApi<Members>(
   return (await imported(files, files.find(({ path }) => path.endsWith('api.ts'))!.path)) as Members
 }
 
+/** The module that programs import: of several in folders, the one that stands above. */
+export function mainOf(files: readonly EmittedModule[]): string {
+  return files.find(({ path }) => !path.includes('/'))!.path
+}
+
 async function imported(files: readonly EmittedModule[], path: string): Promise<unknown> {
   const folder = mkdtempSync(join(tmpdir(), 'koffi-bindgen-'))
-  for (const file of files) writeFileSync(join(folder, file.path), file.text)
+  for (const file of files) {
+    mkdirSync(dirname(join(folder, file.path)), { recursive: true })
+    writeFileSync(join(folder, file.path), file.text)
+  }
   try {
     return await import(join(folder, path))
   } finally {
@@ -56,7 +64,8 @@ export async function generateText(
   return module!.text
 }
 
-async function generateFiles(
+/** The files that `bindgen` makes with these arguments, the module first. */
+export async function generateFiles(
   args: readonly string[],
   plan: Partial<ModuleRequest['plan']> = {},
   options: Partial<ApiOptions> = {},

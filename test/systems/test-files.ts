@@ -29,6 +29,7 @@ const files: readonly TestFile[] = [
   { file: 'test/runtime/by-value/by-value.test.ts' },
   { file: 'test/runtime/round-trip/round-trip.test.ts' },
   { file: 'test/runtime/lent/lent.test.ts' },
+  { file: 'test/runtime/portable/portable.test.ts' },
   { file: 'test/runtime/memory-in-callbacks.test.ts' },
   { file: 'test/runtime/memory-objects.test.ts', except: posix },
   { file: 'test/runtime/ownership/ownership.test.ts' },
@@ -51,6 +52,7 @@ const files: readonly TestFile[] = [
   { file: 'test/cli/diff.test.ts', except: generator },
   { file: 'test/cli/line-endings.test.ts', except: generator },
   { file: 'test/cli/drives.test.ts', except: generator },
+  { file: 'test/cli/portable.test.ts', except: generator },
 ]
 
 /** The tests that run on a system. */

