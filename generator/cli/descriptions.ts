@@ -53,7 +53,7 @@ async function readDescription(
     value = await loadConfigurationFile(file)
   } catch (error) {
     const message = `${file} cannot be read: ${(error as Error).message}`
-    return { problems: [{ message, hint: null }] }
+    return { problems: [{ message, hint: 'A description is JSON, or TypeScript that exports one' }] }
   }
   // The schema and its library are loaded where there is a description.
   const { validateDescription } = await import('../config/validate.ts')

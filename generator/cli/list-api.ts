@@ -1,5 +1,4 @@
 import { defaultApiOptions } from '../api/api-options.ts'
-import type { FunctionFacts, Known } from '../api/facts/function-facts.ts'
 import { optionsOfFunction } from '../api/options/options-of-function.ts'
 import type { ApiFunction } from '../api/plan/api-function.ts'
 import type { NameUse } from '../diagnostics/name-use.ts'
@@ -9,8 +8,8 @@ import { factsOf, idiomaticModule } from '../idiomatic-module.ts'
 import { cDeclaration } from '../model/c-type-name.ts'
 import type { FunctionDeclaration } from '../model/declarations.ts'
 import { tagSpelling } from '../model/tag-spelling.ts'
-import { evidenceText } from '../plan/ownership/evidence.ts'
 import type { ModuleRequest } from '../request/request.ts'
+import { factLines, meaningOf, ownershipOf, type ShownFact } from './api-evidence.ts'
 import { shownPath } from './output/shown-path.ts'
 
 export interface ApiList {
@@ -28,14 +27,21 @@ export function apiList(api: Api, request: ModuleRequest, withEvidence: boolean)
   const facts = factsOf(api)
   const spelling = tagSpelling(api.unit)
   const declarations = new Map(api.unit.functions.map((each) => [each.name, each]))
-  const modules = planModule(api, request).modules.map((module) =>
+  const { modules: planned, ownership } = planModule(api, request)
+  const modules = planned.map((module) =>
     idiomaticModule(module, api, facts, request.api ?? defaultApiOptions),
   )
   const line = (planned: ApiFunction, className: string | null): string => {
     const declared = declarations.get(planned.cName)
     const c = declared === undefined ? planned.cName : cDeclaration(declared, spelling)
-    const known = withEvidence ? [...told(declared, request), ...evidenceOf(facts.get(planned.cName))] : []
-    return [signatureText(planned, className), `  ${c}`, ...linesOf(known)].join('\n')
+    const known = withEvidence
+      ? [
+          ...told(declared, request),
+          ...meaningOf(facts.get(planned.cName)),
+          ...ownershipOf(ownership, planned.cName, ownershipFiles(request)),
+        ]
+      : []
+    return [signatureText(planned, className), `  ${c}`, ...factLines(known)].join('\n')
   }
   const lines = modules.flatMap(({ planned: { classes, functions } }) => [
     ...classes.flatMap(({ name, members }) =>
@@ -49,19 +55,11 @@ export function apiList(api: Api, request: ModuleRequest, withEvidence: boolean)
   }
 }
 
-interface Evidence {
-  /** What it is of: `parameter 2, direction`. */
-  readonly place: string
-  readonly value: string
-  readonly source: string
-}
-
-/** Of several that say the same thing, the first counts. */
-function linesOf(evidence: readonly Evidence[]): string[] {
-  const strongest = evidence.filter(
-    ({ place }, index) => evidence.findIndex((other) => other.place === place) === index,
-  )
-  return strongest.map(({ place, value, source }) => `    ${place}: ${value}  [${source}]`)
+/** Where ownership is said by hand: the configuration, or the descriptions that speak of it. */
+function ownershipFiles({ described }: ModuleRequest): string {
+  const files = [...described.origins].flatMap(([key, file]) => (key.startsWith('ownership.') ? [file] : []))
+  const shown = [...new Set(files)].map(shownPath)
+  return shown.length === 0 ? 'the configuration' : `the configuration, ${shown.join(', ')}`
 }
 
 /** What the options call what they say. */
@@ -76,7 +74,7 @@ const spoken: Readonly<Record<string, string>> = {
 }
 
 /** What is said of a function in the options: the first line of those that are about one thing counts. */
-function told(declared: FunctionDeclaration | undefined, { api, described }: ModuleRequest): Evidence[] {
+function told(declared: FunctionDeclaration | undefined, { api, described }: ModuleRequest): ShownFact[] {
   if (declared === undefined || api === null) return []
   const names = declared.type.parameters.map(({ name }, index) => name ?? `argument${index + 1}`)
   return optionsOfFunction(declared.name, names, api).map(({ key, pattern, parameter, value }) => {
@@ -88,27 +86,4 @@ function told(declared: FunctionDeclaration | undefined, { api, described }: Mod
       source: `${file === undefined ? 'the configuration' : shownPath(file)}: ${pattern}`,
     }
   })
-}
-
-/** What is known of a function, and why. */
-function evidenceOf(facts: FunctionFacts | undefined): Evidence[] {
-  if (facts === undefined) return []
-  const worded = (place: string, fact: Known<unknown> | null): Evidence[] => {
-    if (fact === null) return []
-    const value = JSON.stringify(fact.value, (_, part) => (typeof part === 'bigint' ? String(part) : part))
-    return [{ place, value, source: evidenceText(fact.evidence, facts.function) }]
-  }
-  return [
-    ...facts.parameters.flatMap(({ direction, length, nullable, nullableValue, closure }, index) => [
-      ...worded(`parameter ${index + 1}, direction`, direction),
-      ...worded(`parameter ${index + 1}, length`, length),
-      ...worded(`parameter ${index + 1}, may be NULL`, nullable),
-      ...worded(`parameter ${index + 1}, value may be NULL`, nullableValue),
-      ...worded(`parameter ${index + 1}, callback`, closure),
-    ]),
-    ...worded('result, may be NULL', facts.result.nullable),
-    ...worded('result, length', facts.result.length),
-    ...worded('status', facts.status),
-    ...worded('next', facts.next),
-  ]
 }

@@ -61,7 +61,12 @@ function declaredNameUses(request: ModuleRequest, unit: TranslationUnit): NameUs
     ),
     ...named.flatMap(([key, names]) =>
       names.map((name): NameUse => {
-        if (!isKnown(key, ownerOf(name))) return use(key, name, false, ownerOf(name))
+        if (!isKnown(key, ownerOf(name))) {
+          const unknown = use(key, name, false, ownerOf(name))
+          const [, member] = partsOf(name)
+          const behind = member === null ? '' : member === '()' ? member : `.${member}`
+          return unknown.meant === null ? unknown : { ...unknown, meant: unknown.meant + behind }
+        }
         const member = unknownMember(name, members)
         return { key, name, isUsed: member === null, meant: member?.meant ?? null }
       }),

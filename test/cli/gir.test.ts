@@ -70,6 +70,10 @@ describe('--gir', () => {
   it('names what frees a result', async () => {
     const { out } = await bindgen(['list', './wood.h', '--gir', 'girs/Wood-2.0.gir'])
     expect(out).toContain('tree_plant -> tree_fell  [GIR: Wood-2.0, transfer full]')
+    const idiomatic = await bindgen(['list', './wood.h', '--api', '-v', '--gir', 'girs/Wood-2.0.gir'])
+    expect(idiomatic.out).toContain(
+      "result, ownership: the caller's, freed by tree_fell  [GIR: Wood-2.0, transfer full]",
+    )
   })
 
   it('is repeated, and a key of the configuration, whose paths start from its folder', async () => {

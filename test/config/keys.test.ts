@@ -216,7 +216,7 @@ describe('names in the configuration', () => {
     [
       "strings: { 'shapes.label': 'bytes' }",
       'strings: the headers declare nothing that is called shapes.label',
-      'Did you mean shape?',
+      'Did you mean shape.label?',
     ],
     ["handles: ['shape']", 'handles: shape is no typedef of void or void *', null],
   ])('that nothing fits are named: %s', async (set, message, hint) => {

@@ -19,10 +19,14 @@ export type Evidence =
   /** Whole words of the name, types and position. */
   | { readonly kind: 'name'; readonly text: string }
 
-const longest = 100
+const usualLength = 100
 
-/** In a few words, for people: `its documentation: "must be freed with x_free"`. */
-export function evidenceText(evidence: Evidence, ofFunction: string): string {
+/**
+ * In a few words, for people: `its documentation: "must be freed with x_free"`.
+ *
+ * @param longest characters of a sentence; what goes beyond is cut
+ */
+export function evidenceText(evidence: Evidence, ofFunction: string, longest = usualLength): string {
   switch (evidence.kind) {
     case 'configuration':
       return 'the configuration'
