@@ -57,11 +57,8 @@ function rested(): string {
     if (text !== '') places.push(text.length)
     text += part
   }
-  const { options } = ts.parseJsonConfigFileContent(
-    ts.readConfigFile(join(root, 'tsconfig.json'), (path) => readFileSync(path, 'utf8')).config,
-    ts.sys,
-    root,
-  )
+  const settings = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => readFileSync(path, 'utf8'))
+  const { options } = ts.convertCompilerOptionsFromJson(settings.config.compilerOptions, root)
   const service = ts.createLanguageService({
     getScriptFileNames: () => [file],
     getScriptVersion: () => '1',
@@ -70,7 +67,7 @@ function rested(): string {
       return read === undefined ? undefined : ts.ScriptSnapshot.fromString(read)
     },
     getCurrentDirectory: () => root,
-    getCompilationSettings: () => ({ ...options, noEmit: true }),
+    getCompilationSettings: () => ({ ...options, noEmit: true, types: ['node'], skipLibCheck: true }),
     getDefaultLibFileName: (settings) => join(libraries, ts.getDefaultLibFileName(settings)),
     fileExists: (path) => path === file || ts.sys.fileExists(path),
     readFile: (path) => ts.sys.readFile(path),
