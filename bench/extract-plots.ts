@@ -21,8 +21,23 @@ export async function drawPlots(rows: readonly Row[]): Promise<void> {
     data: { values: latency },
     mark: { type: 'line', point: true },
     encoding: {
-      x: { field: 'gigabytes', type: 'quantitative', title: 'memory that the parent holds, GB' },
-      y: { field: 'milliseconds', type: 'quantitative', scale: { type: 'log' }, title: 'median, ms' },
+      x: {
+        field: 'gigabytes',
+        type: 'quantitative',
+        title: 'memory that the parent holds, GB',
+        axis: { format: 'd' },
+      },
+      y: {
+        field: 'milliseconds',
+        type: 'quantitative',
+        scale: { type: 'log', domainMin: 0.5, nice: false },
+        title: 'median, ms',
+      },
+      // What the page is about stands out.
+      size: {
+        condition: { test: "indexof(datum.contender, 'bindings') === 0", value: 4 },
+        value: 1.5,
+      },
       color: {
         field: 'contender',
         type: 'nominal',
@@ -38,6 +53,7 @@ export async function drawPlots(rows: readonly Row[]): Promise<void> {
     .filter(({ sample, task, gigabytes }) => sample in bytes && task === 'extract' && gigabytes === 0)
     .map(({ contender, sample, milliseconds }) => ({
       contender,
+      kind: kindOf(contender),
       sample: sample === 'many' ? '750 small files' : '2 files, 200 MB',
       rate: (bytes[sample] ?? 0) / 1000 / milliseconds,
     }))
@@ -52,11 +68,16 @@ export async function drawPlots(rows: readonly Row[]): Promise<void> {
       encoding: {
         y: { field: 'contender', type: 'nominal', sort: null, title: null, axis: { labelLimit: 0 } },
         x: { field: 'rate', type: 'quantitative', title: 'unpacked, MB/s' },
-        color: { field: 'contender', type: 'nominal', legend: null, sort: null },
+        color: { field: 'kind', type: 'nominal', title: null, sort: null },
       },
     },
     resolve: { scale: { x: 'independent' } },
   })
+}
+
+function kindOf(contender: string): string {
+  if (contender.startsWith('bindings')) return 'the bindings'
+  return contender.endsWith('-wasm') ? 'WebAssembly' : 'a subprocess'
 }
 
 /** Draws a plot of docs/ as SVG. */

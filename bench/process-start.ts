@@ -88,7 +88,12 @@ try {
       data: { values: rows.map((row) => ({ ...row, milliseconds: median(row.waited) })) },
       mark: { type: 'line', point: true },
       encoding: {
-        x: { field: 'gigabytes', type: 'quantitative', title: 'memory that the parent holds, GB' },
+        x: {
+          field: 'gigabytes',
+          type: 'quantitative',
+          title: 'memory that the parent holds, GB',
+          axis: { format: 'd', values: sizes },
+        },
         y: { field: 'milliseconds', type: 'quantitative', title: 'median, ms' },
         color: { field: 'parent', type: 'nominal', title: null, sort: null, legend: { labelLimit: 0 } },
       },

@@ -10,7 +10,9 @@ export async function drawCalls(all: readonly Figures[]): Promise<void> {
       .filter(([row]) => order.includes(row))
       .map(([row, times]) => ({ row, contender: name, nanoseconds: median(times), ...quartiles(times) })),
   )
-  const y = { field: 'row', type: 'nominal', sort: [...order], title: null, axis: { labelLimit: 0 } } as const
+  // Lines between the rows.
+  const axis = { labelLimit: 0, grid: true, tickBand: 'extent' } as const
+  const y = { field: 'row', type: 'nominal', sort: [...order], title: null, axis } as const
   const offset = { field: 'contender', sort: all.map(({ name }) => name) } as const
   const color = { field: 'contender', type: 'nominal', title: null, sort: null } as const
   const scale = { type: 'log' } as const

@@ -133,6 +133,8 @@ export class ArchiveReader {
   }
 
   async #nextLater(): Promise<Header | null> {
+    // A stream of the entry before may still be reading: it reads ahead of who takes from it.
+    await this.#underway?.catch(() => {})
     const ahead = await this.#ahead?.next()
     if (ahead !== undefined && 'info' in ahead) return { ...ahead, trouble: undefined }
     let read: () => number | undefined
@@ -334,7 +336,9 @@ export class ArchiveReader {
   #isHeaderAtHand(): boolean {
     if (this.#isBlocking) return true
     return (
-      this.#consumed && (this.format === raw.ARCHIVE_FORMAT_7ZIP || this.format === raw.ARCHIVE_FORMAT_ZIP)
+      this.#consumed &&
+      this.#underway === undefined &&
+      (this.format === raw.ARCHIVE_FORMAT_7ZIP || this.format === raw.ARCHIVE_FORMAT_ZIP)
     )
   }
 

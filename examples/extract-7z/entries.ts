@@ -40,13 +40,16 @@ export async function* entries(
 ): AsyncGenerator<Entry, void, void> {
   for await (const { reader, info, limits } of headers(source, options)) {
     const contents = new Contents(reader, info, limits, options.signal)
-    yield {
-      ...info,
-      bytes: () => contents.bytes(),
-      stream: () => contents.stream(),
-      skip: () => contents.end(),
+    try {
+      yield {
+        ...info,
+        bytes: () => contents.bytes(),
+        stream: () => contents.stream(),
+        skip: () => contents.end(),
+      }
+    } finally {
+      contents.end()
     }
-    contents.end()
   }
 }
 
@@ -76,7 +79,9 @@ class Contents {
   readonly #info: EntryInfo
   readonly #limits: LimitCounter
   readonly #signal: AbortSignal | undefined
+  /** Nothing can be read any more: the contents were, or the loop went on. */
   #isOver = false
+  #isRead = false
 
   constructor(reader: ArchiveReader, info: EntryInfo, limits: LimitCounter, signal: AbortSignal | undefined) {
     this.#reader = reader
@@ -87,7 +92,8 @@ class Contents {
 
   async bytes(): Promise<Buffer> {
     const chunks: Buffer[] = []
-    for await (const chunk of this.#chunks()) chunks.push(chunk)
+    do chunks.push(await this.#next())
+    while (!this.#isRead)
     return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)
   }
 
@@ -99,31 +105,38 @@ class Contents {
     this.#isOver = true
   }
 
+  async *#chunks(): AsyncGenerator<Buffer, void, void> {
+    do {
+      const chunk = await this.#next()
+      if (chunk.length > 0) yield chunk
+    } while (!this.#isRead)
+  }
+
+  /** The next piece. After the last, which may be empty, the contents are over. */
+  async #next(): Promise<Buffer> {
+    const { name } = this.#reader
+    const { path, size = chunkSize, encrypted } = this.#info
+    if (this.#isOver) {
+      const text = 'The contents can be read once, and only until the loop goes on'
+      throw new ArchiveError(text, { archive: name, entry: path, code: 'OTHER' })
+    }
+    if (encrypted) await this.#reader.askForPassphrase()
+    // One byte more than the rest, so that the end is seen, and the checksum judged, by the same call.
+    const chunk = Buffer.allocUnsafe(Math.min(chunkSize, size + 1))
+    const length = await this.#read(chunk)
+    stopIfAborted(this.#signal, name, path)
+    this.#limits.data(this.#info, length)
+    this.#isRead = length < chunk.length
+    // The loop may have gone on meanwhile.
+    this.#isOver ||= this.#isRead
+    return chunk.subarray(0, length)
+  }
+
   async #read(chunk: Buffer): Promise<number> {
     try {
       return await this.#reader.read(chunk)
     } catch (error) {
       throw asArchiveError(error, this.#reader.name, this.#info.path)
-    }
-  }
-
-  async *#chunks(): AsyncGenerator<Buffer, void, void> {
-    const { name } = this.#reader
-    const { path, size = chunkSize, encrypted } = this.#info
-    if (encrypted) await this.#reader.askForPassphrase()
-    for (let isLast = false; !isLast; ) {
-      if (this.#isOver) {
-        const text = 'The contents can be read once, and only until the loop goes on'
-        throw new ArchiveError(text, { archive: name, entry: path, code: 'OTHER' })
-      }
-      // One byte more than the rest, so that the end is seen, and the checksum judged, by the same call.
-      const chunk = Buffer.allocUnsafe(Math.min(chunkSize, size + 1))
-      const length = await this.#read(chunk)
-      stopIfAborted(this.#signal, name, path)
-      this.#limits.data(this.#info, length)
-      isLast = length < chunk.length
-      this.#isOver = isLast
-      if (length > 0) yield chunk.subarray(0, length)
     }
   }
 }

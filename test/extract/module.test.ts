@@ -116,6 +116,20 @@ describe('entries', () => {
     }
   })
 
+  it('does not end a stream early that is read on after its turn', async () => {
+    let stream: NodeJS.AsyncIterator<Buffer> | undefined
+    for await (const entry of entries(archive)) {
+      if (entry.path === 'docs/large') {
+        stream = entry.stream()[Symbol.asyncIterator]()
+        await stream.next()
+      } else if (stream !== undefined) break
+    }
+    const rest = async () => {
+      for (let part = await stream?.next(); part?.done === false; part = await stream?.next());
+    }
+    await expect(rest()).rejects.toThrow('only until the loop goes on')
+  })
+
   it('joins the parts of an archive', async () => {
     const bytes = readFileSync(archive)
     const third = Math.ceil(bytes.length / 3)
