@@ -23,6 +23,7 @@ const wrongs: Readonly<Record<string, readonly [scenario: string, end: string | 
   'what lies behind a pointer from C': ['a pointer from C that is read beyond its memory', 'SIGSEGV'],
   'whether a library may be called': ['two threads at a time', '2'],
   'a `longjmp` across JavaScript': ['a jump across JavaScript', /^SIG/],
+  'that a worker thread is ended': ['a worker that is terminated while it binds a function', 'SIGABRT'],
   "code that forges the runtime's own objects": ['a forged object', 'true bigint'],
 }
 
@@ -46,6 +47,16 @@ describe('what C still lets one do wrong', () => {
     expect(runProgram(['a jump that is declared']).stdout.trim()).toBe(
       'leave_at_once: it does not return, and',
     )
+  })
+
+  it('also ends the process with a worker that binds, and not one with a worker that calls', () => {
+    const end = (): string | null =>
+      runProgram(['a process that ends while a worker binds a function']).signal
+    expect(Array.from({ length: 10 }).some(() => end() === 'SIGABRT')).toBe(true)
+    const { stdout, signal } = runProgram([
+      'a worker that is terminated while it calls functions, and they call it',
+    ])
+    expect({ stdout, signal }).toEqual({ stdout: 'lives\n', signal: null })
   })
 
   it.each(Object.values(wrongs))('%s', (scenario, end) => {

@@ -1,4 +1,5 @@
 // Does one of the wrongs that docs/runtime.md says are not refused: node program.js MODULE SCENARIO.
+import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import * as $ from '../../../runtime/generated.ts'
 
 const [, , path = '', scenario = ''] = process.argv
@@ -6,6 +7,18 @@ const [, , path = '', scenario = ''] = process.argv
 const c: any = await import(path)
 
 const cloneOfBefore = structuredClone
+
+/** Ends threads that run this scenario in the middle of it, one after the other. */
+async function terminateOne(end?: () => never): Promise<string> {
+  for (let i = 0; i < 10; i++) {
+    const worker = new Worker(new URL(import.meta.url), { argv: [path, scenario] })
+    await new Promise((resolve) => worker.once('message', resolve))
+    await new Promise((resolve) => setTimeout(resolve, 3))
+    end?.()
+    await worker.terminate()
+  }
+  return 'lives'
+}
 
 const scenarios: Record<string, () => unknown> = {
   'a buffer that is too short': () => typeof c.third(Int32Array.of(1)),
@@ -53,6 +66,29 @@ const scenarios: Record<string, () => unknown> = {
   async 'two threads at a time'() {
     await Promise.all([$.callAsync(c.slow_count, [] as never), $.callAsync(c.slow_count, [] as never)])
     return c.slow_count()
+  },
+
+  async 'a worker that is terminated while it binds a function'() {
+    if (isMainThread) return terminateOne()
+    // As a function of the binding does at its first call.
+    const library = (c.$library as $.Library).load()
+    const bind = (): unknown => library.func('third', 'int', ['void *'])
+    bind()
+    parentPort!.postMessage('begun')
+    for (;;) bind()
+  },
+
+  async 'a process that ends while a worker binds a function'() {
+    if (isMainThread) await terminateOne(() => process.exit(0))
+    else await scenarios['a worker that is terminated while it binds a function']!()
+  },
+
+  async 'a worker that is terminated while it calls functions, and they call it'() {
+    if (isMainThread) return terminateOne()
+    const values = Int32Array.of(1, 2, 3)
+    c.protected_call(() => c.third(values), 0)
+    parentPort!.postMessage('begun')
+    for (;;) c.protected_call(() => c.third(values), 0)
   },
 
   'a jump across JavaScript'() {
