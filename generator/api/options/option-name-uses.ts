@@ -1,6 +1,6 @@
 import type { NameUse } from '../../diagnostics/name-use.ts'
 import { suggest } from '../../diagnostics/suggest.ts'
-import { alternativesOf, fitsPattern, fitsPlace, isPattern, partsOf } from '../../name-patterns.ts'
+import { alternativesOf, fitsPattern, isPattern, partsOf } from '../../name-patterns.ts'
 import type { ApiOptions } from '../api-options.ts'
 import type { DeclaredNames } from './declared-names.ts'
 import { type NameKind, type OptionName, optionNames } from './option-names.ts'
@@ -22,16 +22,19 @@ interface Nameable {
   known(declared: DeclaredNames, of: string): readonly string[]
   /** Whether a name fits one that is known; without it, it has to be one. */
   fits?(known: string, name: string): boolean
+  /** Whether it fits one of them all, where that need not be asked of each. */
+  fitsOne?(name: string, declared: DeclaredNames): boolean
 }
 
 const nameables: Readonly<Record<NameKind, Nameable>> = {
   function: { said: 'function', known: ({ functions }) => functions },
   functions: { said: 'function', known: ({ functions }) => functions, fits: fitsPattern },
-  parameters: { said: 'parameter', known: placesIn, fits: fitsPlace },
+  parameters: { said: 'parameter', known: placesIn, fitsOne: fitsParameter },
   'functions-or-parameters': {
     said: 'function or parameter',
     known: (declared) => [...declared.functions, ...placesIn(declared)],
-    fits: fitsPlace,
+    fitsOne: (name, declared) =>
+      fitsParameter(name, declared) || declared.functions.some((one) => fitsPattern(one, name)),
   },
   sizes: {
     said: 'parameter or function',
@@ -49,7 +52,8 @@ const nameables: Readonly<Record<NameKind, Nameable>> = {
   'enums-or-parameters': {
     said: 'enum or parameter',
     known: (declared) => [...declared.enums, ...placesIn(declared)],
-    fits: fitsPlace,
+    fitsOne: (name, declared) =>
+      fitsParameter(name, declared) || declared.enums.some((one) => fitsPattern(one, name)),
   },
   family: { said: 'object of constants', known: ({ families }) => families },
   record: { said: 'record', known: ({ fields }) => [...fields.keys()] },
@@ -77,17 +81,28 @@ function placesIn({ parameters }: DeclaredNames): string[] {
   return [...parameters].flatMap(([owner, names]) => names.map((name) => `${owner}.${name}`))
 }
 
+function fitsParameter(name: string, declared: DeclaredNames): boolean {
+  const [owner, member] = partsOf(name)
+  if (member === null) return false
+  return ownersOf(owner, declared).some(([, names]) => names.some((one) => fitsPattern(one, member)))
+}
+
 /** The functions, and types of functions, that a pattern fits, with their parameters. */
 function ownersOf(pattern: string, { parameters }: DeclaredNames): [string, readonly string[]][] {
   return [...parameters].filter(([name]) => fitsPattern(name, pattern))
 }
 
 function usesOf(key: string, { kind, name, of }: OptionName, declared: DeclaredNames): NameUse[] {
-  const { said, known: find, fits } = nameables[kind]
-  const known = find(declared, of ?? '')
+  const { said, known, fits, fitsOne } = nameables[kind]
+  const isFit = (one: string): boolean => {
+    if (fitsOne !== undefined) return fitsOne(one, declared)
+    const all = known(declared, of ?? '')
+    return fits === undefined ? all.includes(one) : all.some((each) => fits(each, one))
+  }
   const use = (shown: string, one: string): NameUse => {
-    const isUsed = fits === undefined ? known.includes(one) : known.some((each) => fits(each, one))
-    return { key, name: shown, kind: said, isUsed, meant: isUsed ? null : nearest(one, known) }
+    const isUsed = isFit(one)
+    const meant = isUsed ? null : nearest(one, known(declared, of ?? ''))
+    return { key, name: shown, kind: said, isUsed, meant }
   }
   const plain = name.replace(/^!/, '')
   const whole = use(name, plain)
