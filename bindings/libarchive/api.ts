@@ -987,7 +987,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
   }
 
   /**
-   * {@link archive_read_support_format_zip} enables both streamable and seekable
+   * {@link raw.archive_read_support_format_zip} enables both streamable and seekable
    * zip readers.
    *
    * C: {@link raw.archive_read_support_format_zip}.
@@ -1603,7 +1603,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
   }
 
   /**
-   * {@link archive_read_open_file} is a deprecated synonym for ..._open_filename().
+   * {@link raw.archive_read_open_file} is a deprecated synonym for ..._open_filename().
    *
    * C: {@link raw.archive_read_open_file}.
    */
@@ -2217,7 +2217,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
   }
 
   /**
-   * Synonym for {@link archive_read_free} for backwards compatibility.
+   * Synonym for {@link raw.archive_read_free} for backwards compatibility.
    *
    * C: {@link raw.archive_read_finish}.
    */
@@ -3357,7 +3357,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
   }
 
   /**
-   * A deprecated synonym for {@link archive_write_open_filename}
+   * A deprecated synonym for {@link raw.archive_write_open_filename}
    *
    * C: {@link raw.archive_write_open_file}.
    */
@@ -3544,7 +3544,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
 
   /**
    * This can fail if the archive wasn't already closed, in which case
-   * {@link archive_write_free} will implicitly call {@link archive_write_close}.
+   * {@link raw.archive_write_free} will implicitly call {@link raw.archive_write_close}.
    *
    * C: {@link raw.archive_write_free}.
    */
@@ -3560,7 +3560,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
   }
 
   /**
-   * Synonym for {@link archive_write_free} for backwards compatibility.
+   * Synonym for {@link raw.archive_write_free} for backwards compatibility.
    *
    * C: {@link raw.archive_write_finish}.
    */
@@ -4344,7 +4344,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
 
   /**
    * Simplified cleanup interface;
-   * This calls {@link archive_read_free} or {@link archive_write_free} as needed.
+   * This calls {@link raw.archive_read_free} or {@link raw.archive_write_free} as needed.
    *
    * C: {@link raw.archive_free}.
    */
@@ -4720,7 +4720,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
   }
 
   /**
-   * This form of {@link archive_entry_new2} will pull character-set
+   * This form of {@link raw.archive_entry_new2} will pull character-set
    * conversion information from the specified archive handle.  The
    * older archive_entry_new(void) form is equivalent to calling
    * archive_entry_new2(NULL) and will result in the use of an internal
@@ -4770,7 +4770,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
   }
 }
 
-/** `struct archive_entry`: a handle. Freed by {@link archive_entry_free}. */
+/** `struct archive_entry`: a handle. Freed by {@link raw.archive_entry_free}. */
 export class Entry extends $.Wrapper<$raw.archive_entry> {
   /**
    * Whether the caller owns what it returns is not known.
@@ -4799,7 +4799,7 @@ export class Entry extends $.Wrapper<$raw.archive_entry> {
   }
 
   /**
-   * The caller owns what it returns: free it with {@link archive_entry_free} (names: "new").
+   * The caller owns what it returns: free it with {@link raw.archive_entry_free} (names: "new").
    * C: `struct archive_entry *archive_entry_new(void)`
    *
    * C: {@link raw.archive_entry_new}.
@@ -5897,7 +5897,7 @@ export class Acl extends $.Wrapper<$raw.archive_acl> {
 /** Utility to match up hardlinks. */
 export class EntryLinkresolver extends $.Wrapper<$raw.archive_entry_linkresolver> {
   /**
-   * The caller owns what it returns: free it with {@link archive_entry_linkresolver_free} (names: "new").
+   * The caller owns what it returns: free it with {@link raw.archive_entry_linkresolver_free} (names: "new").
    * C: `struct archive_entry_linkresolver *archive_entry_linkresolver_new(void)`
    *
    * C: {@link raw.archive_entry_linkresolver_new}.
@@ -6052,4 +6052,4 @@ export function libzstdVersion(): string | null {
 export function utilityStringSort(argument1: $.StringsInput | null): number {
   return $raw.archive_utility_string_sort(argument1);
 }
-// bindgen-checksum: 438cdb3d
+// bindgen-checksum: f8db2446

@@ -261,7 +261,7 @@ export class Stream extends $.Wrapper<$raw.z_stream> {
    * Returns the sliding dictionary being maintained by deflate.  dictLength is
    * set to the number of bytes in the dictionary, and that many bytes are copied
    * to dictionary.  dictionary must have enough space, where 32768 bytes is
-   * always enough.  If {@link deflateGetDictionary} is called with dictionary equal to
+   * always enough.  If {@link raw.deflateGetDictionary} is called with dictionary equal to
    * Z_NULL, then only the dictionary length is returned, and nothing is copied.
    * Similarly, if dictLength is Z_NULL, then it is not set.
    *
@@ -306,16 +306,16 @@ export class Stream extends $.Wrapper<$raw.z_stream> {
 
   /**
    * Dynamically update the compression level and compression strategy.  The
-   * interpretation of level and strategy is as in {@link deflateInit2}.  This can be
+   * interpretation of level and strategy is as in {@link raw.deflateInit2}.  This can be
    * used to switch between compression and straight copy of the input data, or
    * to switch to a different kind of input data requiring a different strategy.
    * If the compression approach (which is a function of the level) or the
-   * strategy is changed, and if there have been any {@link deflate} calls since the
+   * strategy is changed, and if there have been any {@link raw.deflate} calls since the
    * state was initialized or reset, then the input available so far is
    * compressed with the old level and strategy using deflate(strm, Z_BLOCK).
    * There are three approaches for the compression levels 0, 1..3, and 4..9
    * respectively.  The new level and strategy will take effect at the next call
-   * of {@link deflate}.
+   * of {@link raw.deflate}.
    *
    * C: {@link raw.deflateParams}.
    */
@@ -349,15 +349,15 @@ export class Stream extends $.Wrapper<$raw.z_stream> {
   }
 
   /**
-   * {@link deflateBound} returns an upper bound on the compressed size after
-   * deflation of sourceLen bytes.  It must be called after {@link deflateInit} or
-   * {@link deflateInit2}, and after {@link deflateSetHeader}, if used.  This would be used
+   * {@link raw.deflateBound} returns an upper bound on the compressed size after
+   * deflation of sourceLen bytes.  It must be called after {@link raw.deflateInit} or
+   * {@link raw.deflateInit2}, and after {@link raw.deflateSetHeader}, if used.  This would be used
    * to allocate an output buffer for deflation in a single pass, and so would be
-   * called before {@link deflate}.  If that first {@link deflate} call is provided the
+   * called before {@link raw.deflate}.  If that first {@link raw.deflate} call is provided the
    * sourceLen input bytes, an output buffer allocated to the size returned by
-   * {@link deflateBound}, and the flush value Z_FINISH, then {@link deflate} is guaranteed
+   * {@link raw.deflateBound}, and the flush value Z_FINISH, then {@link raw.deflate} is guaranteed
    * to return Z_STREAM_END.  Note that it is possible for the compressed size to
-   * be larger than the value returned by {@link deflateBound} if flush options other
+   * be larger than the value returned by {@link raw.deflateBound} if flush options other
    * than Z_FINISH or Z_NO_FLUSH are used.
    *
    * C: {@link raw.deflateBound}.
@@ -367,7 +367,7 @@ export class Stream extends $.Wrapper<$raw.z_stream> {
   }
 
   /**
-   * {@link deflatePending} returns the number of bytes and bits of output that have
+   * {@link raw.deflatePending} returns the number of bytes and bits of output that have
    * been generated, but not yet provided in the available output.  The bytes not
    * provided would be due to the available output space having being consumed.
    * The number of bits of output not provided are between 0 and 7, where they
@@ -387,11 +387,11 @@ export class Stream extends $.Wrapper<$raw.z_stream> {
   }
 
   /**
-   * {@link deflatePrime} inserts bits in the deflate output stream.  The intent
+   * {@link raw.deflatePrime} inserts bits in the deflate output stream.  The intent
    * is that this function is used to start off the deflate output with the bits
    * leftover from a previous deflate stream when appending to it.  As such, this
    * function can only be used for raw deflate, and must be used before the first
-   * {@link deflate} call after a {@link deflateInit2} or {@link deflateReset}.  bits must be less
+   * {@link raw.deflate} call after a {@link raw.deflateInit2} or {@link raw.deflateReset}.  bits must be less
    * than or equal to 16, and that many of the least significant bits of value
    * will be inserted in the output.
    *
@@ -405,10 +405,10 @@ export class Stream extends $.Wrapper<$raw.z_stream> {
   }
 
   /**
-   * {@link deflateSetHeader} provides gzip header information for when a gzip
-   * stream is requested by {@link deflateInit2}.  {@link deflateSetHeader} may be called
-   * after {@link deflateInit2} or {@link deflateReset} and before the first call of
-   * {@link deflate}.  The text, time, os, extra field, name, and comment information
+   * {@link raw.deflateSetHeader} provides gzip header information for when a gzip
+   * stream is requested by {@link raw.deflateInit2}.  {@link raw.deflateSetHeader} may be called
+   * after {@link raw.deflateInit2} or {@link raw.deflateReset} and before the first call of
+   * {@link raw.deflate}.  The text, time, os, extra field, name, and comment information
    * in the provided gz_header structure are written to the gzip header (xflag is
    * ignored -- the extra flags are set according to the compression level).  The
    * caller must assure that, if not Z_NULL, name and comment are terminated with
@@ -452,7 +452,7 @@ export class Stream extends $.Wrapper<$raw.z_stream> {
    * Returns the sliding dictionary being maintained by inflate.  dictLength is
    * set to the number of bytes in the dictionary, and that many bytes are copied
    * to dictionary.  dictionary must have enough space, where 32768 bytes is
-   * always enough.  If {@link inflateGetDictionary} is called with dictionary equal to
+   * always enough.  If {@link raw.inflateGetDictionary} is called with dictionary equal to
    * Z_NULL, then only the dictionary length is returned, and nothing is copied.
    * Similarly, if dictLength is Z_NULL, then it is not set.
    *
@@ -513,7 +513,7 @@ export class Stream extends $.Wrapper<$raw.z_stream> {
    * the wrap and window size requests.  The windowBits parameter is interpreted
    * the same as it is for inflateInit2.  If the window size is changed, then the
    * memory allocated for the window is freed, and the window will be reallocated
-   * by {@link inflate} if needed.
+   * by {@link raw.inflate} if needed.
    *
    * C: {@link raw.inflateReset2}.
    */
@@ -529,8 +529,8 @@ export class Stream extends $.Wrapper<$raw.z_stream> {
    * that this function is used to start inflating at a bit position in the
    * middle of a byte.  The provided bits will be used before any bytes are used
    * from next_in.  This function should only be used with raw inflate, and
-   * should be used before the first {@link inflate} call after {@link inflateInit2} or
-   * {@link inflateReset}.  bits must be less than or equal to 16, and that many of the
+   * should be used before the first {@link raw.inflate} call after {@link raw.inflateInit2} or
+   * {@link raw.inflateReset}.  bits must be less than or equal to 16, and that many of the
    * least significant bits of value will be inserted in the input.
    *
    * C: {@link raw.inflatePrime}.
@@ -546,7 +546,7 @@ export class Stream extends $.Wrapper<$raw.z_stream> {
    * This function returns two values, one in the lower 16 bits of the return
    * value, and the other in the remaining upper bits, obtained by shifting the
    * return value down 16 bits.  If the upper value is -1 and the lower value is
-   * zero, then {@link inflate} is currently decoding information outside of a block.
+   * zero, then {@link raw.inflate} is currently decoding information outside of a block.
    * If the upper value is -1 and the lower value is non-zero, then inflate is in
    * the middle of a stored block, with the lower value equaling the number of
    * bytes from the input remaining to copy.  If the upper value is not -1, then
@@ -565,14 +565,14 @@ export class Stream extends $.Wrapper<$raw.z_stream> {
   }
 
   /**
-   * {@link inflateGetHeader} requests that gzip header information be stored in the
-   * provided gz_header structure.  {@link inflateGetHeader} may be called after
-   * {@link inflateInit2} or {@link inflateReset}, and before the first call of {@link inflate}.
-   * As {@link inflate} processes the gzip stream, head->done is zero until the header
+   * {@link raw.inflateGetHeader} requests that gzip header information be stored in the
+   * provided gz_header structure.  {@link raw.inflateGetHeader} may be called after
+   * {@link raw.inflateInit2} or {@link raw.inflateReset}, and before the first call of {@link raw.inflate}.
+   * As {@link raw.inflate} processes the gzip stream, head->done is zero until the header
    * is completed, at which time head->done is set to one.  If a zlib stream is
    * being decoded, then head->done is set to -1 to indicate that there will be
    * no gzip header information forthcoming.  Note that Z_BLOCK or Z_TREES can be
-   * used to force {@link inflate} to return immediately after header processing is
+   * used to force {@link raw.inflate} to return immediately after header processing is
    * complete and before any actual data is decompressed.
    *
    * C: {@link raw.inflateGetHeader}.
@@ -585,13 +585,13 @@ export class Stream extends $.Wrapper<$raw.z_stream> {
   }
 
   /**
-   * {@link inflateBack} does a raw inflate with a single call using a call-back
+   * {@link raw.inflateBack} does a raw inflate with a single call using a call-back
    * interface for input and output.  This is potentially more efficient than
-   * {@link inflate} for file i/o applications, in that it avoids copying between the
+   * {@link raw.inflate} for file i/o applications, in that it avoids copying between the
    * output and the sliding window by simply making the window itself the output
-   * buffer.  {@link inflate} can be faster on modern CPUs when used with large
-   * buffers.  {@link inflateBack} trusts the application to not change the output
-   * buffer passed by the output function, at least until {@link inflateBack} returns.
+   * buffer.  {@link raw.inflate} can be faster on modern CPUs when used with large
+   * buffers.  {@link raw.inflateBack} trusts the application to not change the output
+   * buffer passed by the output function, at least until {@link raw.inflateBack} returns.
    *
    * C: {@link raw.inflateBack}.
    */
@@ -614,7 +614,7 @@ export class Stream extends $.Wrapper<$raw.z_stream> {
   }
 
   /**
-   * All memory allocated by {@link inflateBackInit} is freed.
+   * All memory allocated by {@link raw.inflateBackInit} is freed.
    *
    * C: {@link raw.inflateBackEnd}.
    */
@@ -808,12 +808,12 @@ export class Stream extends $.Wrapper<$raw.z_stream> {
 }
 
 /**
- * {@link gzgetc} macro and its supporting function and exposed data structure.  Note
+ * {@link raw.gzgetc} macro and its supporting function and exposed data structure.  Note
  * that the real internal state is much larger than the exposed structure.
- * This abbreviated structure exposes just enough for the {@link gzgetc} macro.  The
+ * This abbreviated structure exposes just enough for the {@link raw.gzgetc} macro.  The
  * user should not mess with these exposed elements, since their names or
  * behavior could change in the future, perhaps even capriciously.  They can
- * only be used by the {@link gzgetc} macro.  You have been warned.
+ * only be used by the {@link raw.gzgetc} macro.  You have been warned.
  */
 export class GzFile extends $.Wrapper<$raw.gzFile_s> {
   /**
@@ -835,7 +835,7 @@ export class GzFile extends $.Wrapper<$raw.gzFile_s> {
   /**
    * Set the internal buffer size used by this library's functions for file to
    * size.  The default buffer size is 8192 bytes.  This function must be called
-   * after {@link gzopen} or {@link gzdopen}, and before any other calls that read or write
+   * after {@link raw.gzopen} or {@link raw.gzdopen}, and before any other calls that read or write
    * the file.  The buffer memory allocation is always deferred to the first read
    * or write.  Three times that size in buffer space is allocated.  A larger
    * buffer size of, for example, 64K or 128K bytes will noticeably increase the
@@ -902,13 +902,13 @@ export class GzFile extends $.Wrapper<$raw.gzFile_s> {
    * control of the string format, as in fprintf.  gzprintf returns the number of
    * uncompressed bytes actually written, or a negative zlib error code in case
    * of error.  The number of uncompressed bytes written is limited to 8191, or
-   * one less than the buffer size given to {@link gzbuffer}.  The caller should assure
-   * that this limit is not exceeded.  If it is exceeded, then {@link gzprintf} will
+   * one less than the buffer size given to {@link raw.gzbuffer}.  The caller should assure
+   * that this limit is not exceeded.  If it is exceeded, then {@link raw.gzprintf} will
    * return an error (0) with nothing written.  In this case, there may also be a
    * buffer overflow with unpredictable consequences, which is possible only if
    * zlib was compiled with the insecure functions sprintf() or vsprintf(),
    * because the secure snprintf() or vsnprintf() functions were not available.
-   * This can be determined using {@link zlibCompileFlags}.
+   * This can be determined using {@link raw.zlibCompileFlags}.
    *
    * C: {@link raw.gzprintf}.
    */
@@ -975,7 +975,7 @@ export class GzFile extends $.Wrapper<$raw.gzFile_s> {
 
   /**
    * Flush all pending output to file.  The parameter flush is as in the
-   * {@link deflate} function.  The return value is the zlib error number (see function
+   * {@link raw.deflate} function.  The return value is the zlib error number (see function
    * gzerror below).  gzflush is only permitted when writing.
    *
    * C: {@link raw.gzflush}.
@@ -1003,7 +1003,7 @@ export class GzFile extends $.Wrapper<$raw.gzFile_s> {
    * Return true (1) if the end-of-file indicator for file has been set while
    * reading, false (0) otherwise.  Note that the end-of-file indicator is set
    * only if the read tried to go past the end of the input, but came up short.
-   * Therefore, just like feof(), {@link gzeof} may return false even if there is no
+   * Therefore, just like feof(), {@link raw.gzeof} may return false even if there is no
    * more data to read, in the event that the last read request was for the exact
    * number of bytes remaining in the input file.  This will happen if the input
    * file size is an exact multiple of the buffer size.
@@ -1049,11 +1049,11 @@ export class GzFile extends $.Wrapper<$raw.gzFile_s> {
   }
 
   /**
-   * Same as {@link gzclose}, but {@link gzclose_r} is only for use when reading, and
-   * {@link gzclose_w} is only for use when writing or appending.  The advantage to
-   * using these instead of {@link gzclose} is that they avoid linking in zlib
+   * Same as {@link raw.gzclose}, but {@link raw.gzclose_r} is only for use when reading, and
+   * {@link raw.gzclose_w} is only for use when writing or appending.  The advantage to
+   * using these instead of {@link raw.gzclose} is that they avoid linking in zlib
    * compression or decompression code that is not used when only reading or only
-   * writing respectively.  If {@link gzclose} is used, then both compression and
+   * writing respectively.  If {@link raw.gzclose} is used, then both compression and
    * decompression code will be included the application when linking to a static
    * zlib library.
    *
@@ -1099,7 +1099,7 @@ export class GzFile extends $.Wrapper<$raw.gzFile_s> {
   }
 
   /**
-   * The caller owns what it returns: free it with {@link gzclose} (names: "open").
+   * The caller owns what it returns: free it with {@link raw.gzclose} (names: "open").
    * C: `gzFile gzopen(const char *, const char *)`
    *
    * C: {@link raw.gzopen}.
@@ -1185,7 +1185,7 @@ export function zlibCompileFlags(): number {
  * the byte length of the source buffer.  Upon entry, destLen is the total size
  * of the destination buffer, which must be at least the value returned by
  * compressBound(sourceLen).  Upon exit, destLen is the actual size of the
- * compressed data.  {@link compress} is equivalent to {@link compress2} with a level
+ * compressed data.  {@link raw.compress} is equivalent to {@link raw.compress2} with a level
  * parameter of Z_DEFAULT_COMPRESSION.
  *
  * C: {@link raw.compress}.
@@ -1208,7 +1208,7 @@ export function compress(source: $.Bytes | null): Uint8Array {
  * the byte length of the source buffer.  Upon entry, destLen is the total size
  * of the destination buffer, which must be at least the value returned by
  * compressBound(sourceLen).  Upon exit, destLen is the actual size of the
- * compressed data.  {@link compress} is equivalent to {@link compress2} with a level
+ * compressed data.  {@link raw.compress} is equivalent to {@link raw.compress2} with a level
  * parameter of Z_DEFAULT_COMPRESSION.
  *
  * C: {@link raw.compress}.
@@ -1277,9 +1277,9 @@ export async function compress2Async(
 }
 
 /**
- * {@link compressBound} returns an upper bound on the compressed size after
- * {@link compress} or {@link compress2} on sourceLen bytes.  It would be used before a
- * {@link compress} or {@link compress2} call to allocate the destination buffer.
+ * {@link raw.compressBound} returns an upper bound on the compressed size after
+ * {@link raw.compress} or {@link raw.compress2} on sourceLen bytes.  It would be used before a
+ * {@link raw.compress} or {@link raw.compress2} call to allocate the destination buffer.
  *
  * C: {@link raw.compressBound}.
  */
@@ -1356,7 +1356,7 @@ export function uncompress2(
 
 /**
  * Read and decompress up to nitems items of size size from file into buf,
- * otherwise operating as {@link gzread} does.  This duplicates the interface of
+ * otherwise operating as {@link raw.gzread} does.  This duplicates the interface of
  * stdio's fread(), with size_t request and return types.  If the library
  * defines size_t, then z_size_t is identical to size_t.  If not, then z_size_t
  * is an unsigned integer type that can contain a pointer.
@@ -1392,12 +1392,12 @@ export function gzfwrite(
 /**
  * Push c back onto the stream for file to be read as the first character on
  * the next read.  At least one character of push-back is always allowed.
- * {@link gzungetc} returns the character pushed, or -1 on failure.  {@link gzungetc} will
+ * {@link raw.gzungetc} returns the character pushed, or -1 on failure.  {@link raw.gzungetc} will
  * fail if c is -1, and may fail if a character has been pushed but not read
  * yet.  If gzungetc is used immediately after gzopen or gzdopen, at least the
  * output buffer size of pushed characters is allowed.  (See gzbuffer above.)
  * The pushed character will be discarded if the stream is repositioned with
- * {@link gzseek} or {@link gzrewind}.
+ * {@link raw.gzseek} or {@link raw.gzrewind}.
  *
  * C: {@link raw.gzungetc}.
  */
@@ -1418,7 +1418,7 @@ export function adler32(adler: number | bigint, buf: $.Bytes | null): number {
 }
 
 /**
- * Same as {@link adler32}, but with a size_t length.
+ * Same as {@link raw.adler32}, but with a size_t length.
  *
  * C: {@link raw.adler32_z}.
  */
@@ -1440,7 +1440,7 @@ export function crc32(crc: number | bigint, buf: $.Bytes | null): number {
 }
 
 /**
- * Same as {@link crc32}, but with a size_t length.
+ * Same as {@link raw.crc32}, but with a size_t length.
  *
  * C: {@link raw.crc32_z}.
  */
@@ -1449,9 +1449,9 @@ export function crc32Z(crc: number | bigint, buf: $.Bytes | null): number {
 }
 
 /**
- * Give the same result as {@link crc32_combine}, using op in place of len2. op is
- * is generated from len2 by {@link crc32_combine_gen}. This will be faster than
- * {@link crc32_combine} if the generated op is used more than once.
+ * Give the same result as {@link raw.crc32_combine}, using op in place of len2. op is
+ * is generated from len2 by {@link raw.crc32_combine_gen}. This will be faster than
+ * {@link raw.crc32_combine} if the generated op is used more than once.
  *
  * C: {@link raw.crc32_combine_op}.
  */
@@ -1499,4 +1499,4 @@ export function zError(argument1: number): string | null {
 export function getCrcTable(): $.Pointer<$.UnsignedInt> | null {
   return $raw.get_crc_table();
 }
-// bindgen-checksum: 542fa018
+// bindgen-checksum: a56d5420

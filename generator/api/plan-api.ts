@@ -8,6 +8,7 @@ import { planMembers } from './members/plan-members.ts'
 import type { ClassName } from './naming/class-names.ts'
 import { constantFamilies, flagsOf } from './naming/constant-families.ts'
 import { camelCase, capitalised } from './naming/names.ts'
+import { linksToRaw } from './naming/raw-links.ts'
 import type { ApiFunction } from './plan/api-function.ts'
 import type { ApiMember } from './plan/api-member.ts'
 import type { ApiClass, ApiField, ApiFlags, ApiModule } from './plan/api-module.ts'
@@ -91,7 +92,7 @@ function classOf(named: ClassName, placed: readonly PlacedFunction[], context: A
   )
   const members = planMembers(named, withTwins(own, context), context)
   const fields = fieldsOf(raw, members, context)
-  return { name, raw, cName, wraps, doc: doc.slice(0, firstParagraph(doc)), fields, members }
+  return { name, raw, cName, wraps, doc: linksToRaw(doc.slice(0, firstParagraph(doc))), fields, members }
 }
 
 /** What the configuration calls the methods that it makes of a class's functions: these get other names. */
@@ -119,7 +120,7 @@ function fieldsOf(raw: string, members: readonly ApiMember[], context: ApiContex
     if (taken.has(name) || takenNames.method.has(name)) return []
     taken.add(name)
     const wrapper = type.kind === 'record' ? context.classes.get(type.className) : wrapperOf(type, context)
-    return [{ name, raw: rawName, type, className: wrapper?.name ?? null, doc }]
+    return [{ name, raw: rawName, type, className: wrapper?.name ?? null, doc: linksToRaw(doc) }]
   })
 }
 

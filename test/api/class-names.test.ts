@@ -22,6 +22,24 @@ async function namesIn(header: string): Promise<string[]> {
   return out.split('\n').flatMap((line) => /^[\w$]+[.#][\w$]+(?=\()|^[\w$]+(?=\()/.exec(line)?.[0] ?? [])
 }
 
+test('names lose the library’s prefix and the class’s own words, in whatever case', async () => {
+  const names = await namesIn(`
+    typedef struct GEOSGeom_t GEOSGeom; typedef struct MDB_env MDB_env;
+    GEOSGeom *GEOSGeom_createPoint(double); int GEOSGeomGetX(GEOSGeom *); void GEOSFree(void *);
+    const char *GEOSversion(void); void GEOS_init_r(void); int GEOSArea(GEOSGeom *);
+  `)
+  expect(names.sort()).toEqual(['Geom#area', 'Geom#getX', 'free', 'geomCreatePoint', 'initR', 'version'])
+  const others = await namesIn(`
+    typedef struct MDB_env MDB_env; typedef struct _LMDB_SESSION MDB_SESSION;
+    int mdb_env_open(MDB_env *); int mdb_env_close(MDB_env *); int mdb_close(MDB_env *, int); int mdb_stat(MDB_env *);
+    int mdb_session_free(MDB_SESSION *); int mdb_URLs(MDB_env *); int mdb_URLParse(MDB_env *);
+  `)
+  expect(others.sort()).toEqual([
+    ...['Env#close', 'Env#mdbClose', 'Env#open', 'Env#stat', 'Env#urlParse', 'Env#urls'],
+    ...['Session#free'],
+  ])
+})
+
 test('no class hides one of the language, nor another class', async () => {
   const names = await namesIn(`
     struct x_object; int x_object_size(struct x_object *);

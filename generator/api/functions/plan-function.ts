@@ -3,8 +3,9 @@ import type { FunctionPlan } from '../../plan/binding-plan.ts'
 import type { BoundParameter, BoundType } from '../../plan/types/bound-type.ts'
 import { type ApiContext, wrapperOf } from '../api-context.ts'
 import type { ClassName } from '../naming/class-names.ts'
-import { idiomaticName } from '../naming/names.ts'
+import { classPrefixes, idiomaticName } from '../naming/names.ts'
 import { parameterNames } from '../naming/parameter-names.ts'
+import { linksToRaw } from '../naming/raw-links.ts'
 import { directionsOf } from '../parameters/plan-directions.ts'
 import { planArgument } from '../parameters/plan-parameters.ts'
 import type { ApiArgument } from '../plan/api-argument.ts'
@@ -44,7 +45,10 @@ export function planApiFunction(raw: FunctionPlan, context: ApiContext): PlacedF
       : made === undefined
         ? null
         : wrapperOf(made.type, context))
-  const prefixes = owner === null ? context.prefixes : [...context.prefixes, ...classPrefixes(owner, cName)]
+  const prefixes =
+    owner === null
+      ? context.prefixes
+      : [...context.prefixes, ...classPrefixes(owner, cName, context.prefixes)]
   const name = placed?.name ?? idiomaticName(cName, prefixes, context.options)
   if (name === null) return null
   return {
@@ -133,18 +137,10 @@ function selfOf({ frees }: FunctionPlan, values: readonly ApiArgument[]): number
   return values[first]?.kind === 'object' && frees?.indirect !== true ? first : -1
 }
 
-/** What of a function's name says that it belongs to a class: `XML_Parser` of `XML_ParserReset`. */
-function classPrefixes({ stems }: ClassName, cName: string): string[] {
-  return stems.flatMap((stem) => {
-    if (cName.startsWith(`${stem}_`)) return [`${stem}_`]
-    return cName.startsWith(stem) && /^[A-Z]/.test(cName.slice(stem.length)) ? [stem] : []
-  })
-}
-
 /** The first paragraph of the raw function's documentation, and where the rest of it stands. */
 function summary({ doc, name }: FunctionPlan): readonly string[] {
   const end = doc.findIndex((line) => line.trim() === '')
   const first = end < 0 ? doc : doc.slice(0, end)
   const isPlain = first.length > 0 && !/^(?:C: |@)/.test(first[0]!)
-  return [...(isPlain ? [...first, ''] : []), `C: {@link raw.${name}}.`]
+  return [...(isPlain ? [...linksToRaw(first), ''] : []), `C: {@link raw.${name}}.`]
 }
