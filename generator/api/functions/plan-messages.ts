@@ -1,6 +1,7 @@
 import type { FunctionPlan } from '../../plan/binding-plan.ts'
 import { nameWords } from '../../plan/ownership/name-words.ts'
 import type { BoundType } from '../../plan/types/bound-type.ts'
+import { isTextPointer } from '../../plan/types/untyped-memory.ts'
 import type { ApiContext } from '../api-context.ts'
 import type { Direction } from '../facts/function-facts.ts'
 import type { ApiMessage, ApiMessageText } from '../plan/api-check.ts'
@@ -29,7 +30,11 @@ export function messageSources({
     const [name = '', field] = message.split('.')
     const plan = functions.get(name)
     if (plan === undefined) return []
-    if (field === undefined) return [{ plan, text: { kind: 'result' } }]
+    if (field === undefined) {
+      const { result } = plan.signature
+      const isPointed = result.kind === 'pointer' && isTextPointer(result)
+      return [{ plan, text: { kind: isPointed ? 'pointed' : 'result' } }]
+    }
     const text = textField(plan.signature.result, records, (each) => each === field)
     return text === null ? [] : [{ plan, text }]
   })

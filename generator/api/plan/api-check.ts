@@ -41,4 +41,6 @@ export type ApiMessage = { readonly function: string; readonly text: ApiMessageT
 /** Where the text is: what the function returns, or a field of that. */
 export type ApiMessageText =
   | { readonly kind: 'result' }
+  /** What the function returns leads to it: a `char *` that is not constant. */
+  | { readonly kind: 'pointed' }
   | { readonly kind: 'field'; readonly name: string; readonly isPointer: boolean }

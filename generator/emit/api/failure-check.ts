@@ -136,7 +136,14 @@ function hasStatus({ kind }: ApiCheck): boolean {
 
 function messageText(message: ApiMessage, values: readonly ApiArgument[], cName: string): Expression {
   const said = call(rawMember(message.function), ...toldOf(message, values, cName))
-  return message.text.kind === 'field' ? fieldText(said, message.text) : said
+  switch (message.text.kind) {
+    case 'field':
+      return fieldText(said, message.text)
+    case 'pointed':
+      return binary(call({ kind: 'member', object: said, name: 'text', optional: true }), '??', nullValue)
+    case 'result':
+      return said
+  }
 }
 
 /** What a function that words a failure takes. */
