@@ -165,7 +165,7 @@ export const configurationKeys = {
   },
   keptCallbacks: {
     schema: texts,
-    help: 'Functions, or callback parameters (function.parameter), whose callbacks C calls after the function has returned, by pattern; what sets, registers or makes something by its name keeps them, unless a `!` stands before it here',
+    help: 'Functions, or callback parameters (function.parameter), whose callbacks C calls after the function has returned, by pattern; what sets, registers or makes something by its name keeps them as long as the handle (without one, for good), unless a `!` stands before it here',
     example: "['on_*', '!on_each']",
   },
   setCallbacks: {

@@ -185,7 +185,7 @@ test('what sets, adds or registers a function keeps it without configuration, an
   await collect()
   expect(plain.box_call(box, 1)).toBe(2)
   expect(plain.global_call(1)).toBe(3)
-  expect(keepsCallback('box_set_handler')).toBe(true)
+  expect(keepsCallback('box_set_handler', true)).toBe(true)
 })
 
 test.each([
@@ -194,13 +194,21 @@ test.each([
   ...['libusb_hotplug_register_callback', 'SDL_AddEventWatch', 'evhttp_set_gencb', 'uv_read_start'],
   ...['libssh2_session_callback_set2', 'mosquitto_message_callback_set', 'signal', 'atexit'],
   ...['bufferevent_setcb', 'FLAC__stream_decoder_init_stream', 'png_set_read_fn', 'yaml_parser_set_input'],
+  ...['uv_poll_start', 'event_loop_add', 'loop_add_watch', 'map_set_handler', 'run_once_set_cb'],
+  ...['gtk_list_store_set_sort_func'],
 ])('%s keeps its callback', (name) => {
-  expect(keepsCallback(name)).toBe(true)
+  expect(keepsCallback(name, true)).toBe(true)
 })
 
 test.each([
   ...['sqlite3_exec', 'git_status_foreach', 'qsort', 'bsearch', 'nftw', 'pcap_loop', 'pcap_dispatch'],
   ...['json_object_foreach', 'hb_set_for_each', 'dl_iterate_phdr', 'git_tree_walk', 'xmlHashScan'],
+  ...['set_count_if', 'vec_add_sorted', 'regex_replace', 'list_replace_if', 'int_set_foreach', 'g_list_sort'],
 ])('%s does not', (name) => {
-  expect(keepsCallback(name)).toBe(false)
+  expect(keepsCallback(name, true)).toBe(false)
+})
+
+test('without anything that a callback could end with, only what stores keeps it', () => {
+  expect(keepsCallback('x_create', false)).toBe(false)
+  expect(keepsCallback('x_set_handler', false)).toBe(true)
 })

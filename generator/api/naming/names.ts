@@ -27,8 +27,9 @@ function withoutPrefix(cName: string, prefixes: readonly string[]): string {
 }
 
 /**
- * What of a function's name says that it belongs to a class, in whatever case: `XML_Parser` of `XML_ParserReset`,
- * `mdb_env_` of `mdb_env_open` where the class is `MDB_env`, and with the library's prefix before it.
+ * What of a function's name says that it belongs to a class, in whatever case: `XML_Parser` of
+ * `XML_ParserReset`, `mdb_env_` of `mdb_env_open` where the class is `MDB_env`, and with the library's prefix
+ * before it.
  */
 export function classPrefixes(
   { stems }: { readonly stems: readonly string[] },
@@ -60,7 +61,10 @@ function plain(name: string): string {
   return name.replaceAll('_', '').toLowerCase()
 }
 
-/** `column_text` → columnText, `GEOSGeom_area` → geosGeomArea; capitals that C wrote stay where they begin words. */
+/**
+ * `column_text` → columnText, `GEOSGeom_area` → geosGeomArea; capitals that C wrote stay where they begin
+ * words.
+ */
 export function camelCase(name: string): string {
   const words = name.split('_').filter((word) => word !== '')
   return words

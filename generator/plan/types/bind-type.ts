@@ -186,6 +186,9 @@ export class TypeBinder {
         number: index + 1,
       }))
       .filter((parameter) => resolveType(parameter.type, this.#unit)?.kind !== 'va-list')
+    const hasHolder = [type.result, ...plain.map((parameter) => parameter.type)].some((each) =>
+      this.#leadsToRecord(each),
+    )
     const parameters = plain.map((parameter) => {
       const name = parameter.final
       const parameterPlace = `${place}.${parameter.name ?? name}`
@@ -198,7 +201,7 @@ export class TypeBinder {
         arrayLength: parameter.arrayLength ?? null,
         isArray: parameter.arrayLength !== undefined || parameter.isOpenArray === true,
         nonnull: this.#isNonnull(parameter, parameterPlace),
-        kept: this.#keptOf(parameterPlace, isCallback && this.#keeps(place, parameter.number)),
+        kept: this.#keptOf(parameterPlace, isCallback && this.#keeps(place, parameter.number, hasHolder)),
         held: isListed(this.#options.keptArguments, parameterPlace),
       }
     })
@@ -268,9 +271,14 @@ export class TypeBinder {
   }
 
   /** @param number 1-based */
-  #keeps(functionName: string, number: number): boolean {
+  #keeps(functionName: string, number: number, hasHolder: boolean): boolean {
     const scope = this.#options.gir?.get(functionName)?.parameters[number - 1]?.scope ?? null
-    return scope === null ? keepsCallback(functionName) : scope !== 'call'
+    return scope === null ? keepsCallback(functionName, hasHolder) : scope !== 'call'
+  }
+
+  #leadsToRecord(type: CType): boolean {
+    const pointer = resolveType(type, this.#unit)
+    return pointer?.kind === 'pointer' && resolveType(pointer.pointee, this.#unit)?.kind === 'record'
   }
 
   #int64Mode(typedefs: readonly string[], place: string): Int64Mode {

@@ -1,5 +1,5 @@
-// Writes the files that bindgen makes as JSON, each with what it is without types: write-module.ts REQUEST FILE;
-// the request in JSON, as generateText takes it.
+// Writes the files that bindgen makes as JSON, each with what it is without types: write-module.ts REQUEST
+// FILE; the request in JSON, as generateText takes it.
 import { writeFileSync } from 'node:fs'
 import { generateFiles } from '../../runtime/generated-module.ts'
 import { withoutTypes } from '../foreign-project.ts'
