@@ -82,6 +82,7 @@ const functions = [1, 10, 100].map((summand) => (value: number) => {
   inside()
   return value + summand
 })
+/** The memory of nodes that were made here. */
 const created: WeakRef<object>[] = []
 let ids = 0
 
@@ -112,7 +113,7 @@ function someNode(): { view: View; model: Model } {
 function makeNode(): { view: View; model: Model } {
   const model = blank(++ids, false)
   const made = { kind: 'node' as const, view: new node({ id: model.id }), model }
-  created.push(new WeakRef(made.view.items))
+  created.push(new WeakRef(made.view.$view.buffer))
   hold(made)
   return made
 }
@@ -456,7 +457,16 @@ for (let step = 0; step < Number(steps); step++) {
   if (step % 100 === 0) await new Promise((resolve) => setImmediate(resolve))
 }
 
-// What nobody reaches any more is given back.
+// What nobody reaches any more is given back, also where living memory led to it.
+const survivors = roots.flatMap((each) => (each.kind === 'node' && !each.model.inC ? [each.view] : []))
+for (const view of survivors) {
+  view.next = null
+  view.part.child = null
+  view.label = null
+  view.data = null
+  view.apply = null
+  for (const index of [0, 1, 2]) view.items.set(index, null as never)
+}
 roots = []
 graph.graph_root.value = null
 graph.graph_name.value = null
@@ -471,7 +481,11 @@ for (let i = 0; i < 5; i++) {
   await new Promise((resolve) => setImmediate(resolve))
   collect(false)
 }
-const left = created.filter((each) => each.deref() !== undefined).length
+const living = new Set<unknown>(survivors.map(({ $view }) => $view.buffer))
+const left = created.filter((each) => {
+  const memory = each.deref()
+  return memory !== undefined && !living.has(memory)
+}).length
 console.log(
   `${steps} steps, ${created.length} nodes made, ${left} left, ${collectionsUntilNow()} collections within`,
 )
