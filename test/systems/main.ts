@@ -26,7 +26,7 @@ const { values, positionals } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
     runtime: { type: 'string', default: '' },
-    limit: { type: 'string', default: '3000' },
+    limit: { type: 'string', default: '5000' },
   },
 })
 const unknown = positionals.filter((name) => !(name in systems))

@@ -25,8 +25,9 @@ const config: VitestRunnerConfig = {
   sequence: { seed: 1, hooks: 'stack', setupFiles: 'list' },
   chaiConfig: undefined,
   maxConcurrency: 1,
-  testTimeout: 300_000,
-  hookTimeout: 300_000,
+  // An emulated process takes minutes to start on a machine that is busy.
+  testTimeout: 1_200_000,
+  hookTimeout: 1_200_000,
   retry: 0,
   includeTaskLocation: false,
   tags: [],
