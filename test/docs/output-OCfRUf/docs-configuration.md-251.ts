@@ -1,0 +1,2 @@
+import { defineConfig } from 'koffi-bindgen'
+export default defineConfig({ headers: 'mine.h', rename: (name, kind) => (kind === 'constant' ? undefined : name.toLowerCase()) })

@@ -1,0 +1,2 @@
+import { defineConfig } from 'koffi-bindgen'
+export default defineConfig({ headers: 'mine.h', imports: { './sqlite3.ts': ['sqlite3'] } })

@@ -1,0 +1,3 @@
+import { defineConfig } from 'koffi-bindgen'
+
+export default defineConfig({ headers: 'archive.h', output: 'src/archive.ts' })
