@@ -1,3 +1,0 @@
-import { defineConfig } from 'koffi-bindgen'
-
-export default defineConfig({ headers: 'archive.h', output: 'src/archive.ts' })
