@@ -326,7 +326,9 @@ function recordDisposer(
   if (behind.some((extra) => extra !== null && extra.record === null && !extra.const && !extra.indirect))
     return null
   const precise = whole !== null || paired
-  if (!precise && (!isBare || extras.length > 0)) return null
+  const bare = others.filter((word) => !prefixes.has(word))
+  const isOnly = documented !== null && rank === 1 && !glued && endsWhole(declared, bare)
+  if (!precise && ((!isBare && !isOnly) || extras.length > 0)) return null
   if (rank > 1 && extras.some((kind) => kind !== 'pointer')) return null
   if (
     rank > 1 &&
@@ -361,6 +363,15 @@ function recordDisposer(
     rest: rest.join(' '),
     evidence,
   }
+}
+
+/** `void x_free_it(T *)`, where "it" is no word for a part: contents, data, items. */
+function endsWhole({ type }: FunctionDeclaration, others: readonly string[]): boolean {
+  const isPart = (word: string): boolean =>
+    /(?:s|data|content|buffer|memory|name|text|string|list|array|table|cache|value|part|inner|member)$/.test(
+      word,
+    )
+  return type.result.kind === 'void' && type.parameters.length === 1 && !others.some(isPart)
 }
 
 /** `XFreeGC(display, gc)`: what stands before the handle is a handle too. */

@@ -25,10 +25,21 @@ const belonging: readonly RegExp[] = [
   /\b(?:remains? (?:the )?property of|(?:it|result|object|pointer|memory|value|list|array|reference|handle) (?:belongs to|is (?:a )?part of)|data is part of)\b(?! (?:the )?(?:caller|user|application|you|library|system)\b)/i,
   /\b(?:will be|is|are|gets?) (?:automatically )?(?:freed|destroyed|released|deallocated|deleted|invalidated)\b[^.;]{0,20}\b(?:when|once|with|along with|together with|by)\b[^.;]{0,40}\b(?:freed|destroyed|closed|released|deleted|disposed|parent)\b/i,
   /\b(?:valid|exists?|live[sd]?|usable|available|guaranteed)\b[^.;]{0,40}\b(?:as long as|until|while|unless|for the (?:lifetime|duration|life) of|throughout the life\w*)\b[^.;]{0,60}\b(?:freed|destroyed|closed|deleted|released|unref\w*|exists?|lives?|alive|valid|is not|lifetime|life|disposed|finalized)\b/i,
+  /\bownership\b[^.;]{0,40}\b(?:retained|kept|held) by\b(?! (?:the )?(?:caller|user|application|you|library)\b)/i,
   /\bsame lifetime as\b|\blifetime (?:is|of)\b[^.;]{0,40}\b(?:tied|bound|limited|equal|same|managed)\b/i,
 ]
 const unrelated =
   /\b(?:next (?:call|time)|static(?:ally)?|global|(?:program|process) (?:exit|end|termination|lifetime))\b/i
+
+/** The sentence says so, and denies nothing: `is no longer owned by the box`. */
+function saysItBelongs(sentence: string): boolean {
+  return belonging.some((pattern) => {
+    const found = pattern.exec(sentence)
+    if (found === null) return false
+    const around = sentence.slice(Math.max(0, found.index - 12), found.index) + found[0].slice(0, 30)
+    return !/\b(?:not|no longer|never|neither|nor)\b|n't\b/i.test(around)
+  })
+}
 
 /**
  * The functions that lend handles, and the handle that these belong to: where the configuration or the
@@ -81,7 +92,8 @@ function byDocumentation(
     .map((sentence) => sentence.replaceAll(/\s+/g, ' ').trim())
   const sentence = sentences.find(
     (each) =>
-      belonging.some((pattern) => pattern.test(each)) &&
+      saysItBelongs(each) &&
+      !/^\W*(?:if|otherwise|unless)\b/i.test(each) &&
       !unrelated.test(each) &&
       !/^[\\@](?:param|arg)\b/.test(each),
   )

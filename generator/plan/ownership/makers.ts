@@ -1,9 +1,9 @@
-import type { FunctionDeclaration } from '../../model/declarations.ts'
+import type { FunctionDeclaration, VariableDeclaration } from '../../model/declarations.ts'
 import { resolveType } from '../../model/resolved-type.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
 import type { CType, RecordId } from '../../model/types.ts'
 import { type Disposer, type Disposers, restsOfMaker, takesReference, type UnitIndex } from './disposers.ts'
-import { type Claim, claimsIn, relatedIn, returnersIn } from './documentation-claims.ts'
+import { type Claim, claimsIn, relatedIn, returnersIn, usersOwn } from './documentation-claims.ts'
 import type { Evidence } from './evidence.ts'
 import { nameWords, wordsInName } from './name-words.ts'
 import { names, type Pointed, pointedBy, recordNames } from './pointed-subject.ts'
@@ -138,7 +138,10 @@ function byDocumentation(
 ): Verdict | null {
   const { name, comment } = declared
   if (comment === null) return null
-  const claims = claimsIn(comment, new Set(candidates.map((candidate) => candidate.function)))
+  const names = new Set(candidates.map((candidate) => candidate.function))
+  const claims = claimsIn(comment, names).filter(
+    ({ sentence }) => place.record !== null || !usersOwn.test(sentence),
+  )
   const of = (kind: Claim['kind']): readonly Claim[] => claims.filter((each) => each.kind === kind)
   const named = of('owned').find(({ freedBy }) => freedBy !== null)
   const lent = of('lent').find(
@@ -146,7 +149,11 @@ function byDocumentation(
   )
   const owned = of('owned')[0]
   const claim = of('forbidden')[0] ?? named ?? (place.record === null ? (lent ?? owned) : (owned ?? lent))
-  if (claim === undefined) return null
+  // Owned in some cases and somebody else's in others, or so the one sentence and not so the other.
+  const isContradicted =
+    place.record !== null && named === undefined && owned !== undefined && lent !== undefined
+  if (isContradicted && claim === owned) return { kind: 'unknown' }
+  if (claim === undefined) return isEitherWay(of('conditional')) ? { kind: 'unknown' } : null
   const evidence: Evidence = { kind: 'documentation', sentence: claim.sentence, function: name }
   if (claim.kind !== 'owned') return { kind: 'borrowed', evidence }
   // A sentence of memory to be freed that names no function for it may speak of an argument.
@@ -160,6 +167,10 @@ function byDocumentation(
   return freedBy === null ? { kind: 'owned-unknown', evidence } : { kind: 'owned', freedBy, evidence }
 }
 
+function isEitherWay(claims: readonly Claim[]): boolean {
+  return claims.length > 1 || claims.some(({ sentence }) => /\botherwise\b/i.test(sentence))
+}
+
 function byName(
   declared: FunctionDeclaration,
   place: Place,
@@ -170,9 +181,28 @@ function byName(
     return { kind: 'borrowed', evidence: { kind: 'name', text: 'C may not change it: it is const' } }
   if (candidates.length === 0) return { kind: 'unknown' }
   const text = makesByName(declared, place, candidates, index)
+  if (place.record === null && text !== null && !candidates.some((each) => freesAll(each, declared, index)))
+    return { kind: 'owned-unknown', evidence: { kind: 'name', text } }
   const freedBy = text === null ? null : best(declared, place, candidates, index)
   if (freedBy === null || text === null) return { kind: 'unknown' }
   return { kind: 'owned', freedBy, evidence: { kind: 'name', text } }
+}
+
+/**
+ * The function that frees memory as such (`x_free`), or that goes with the maker (`x_mem_alloc`, `x_mem_free`):
+ * another one may be for memory of its own kind (`x_strdup`, `x_mem_free`), and so may a function that a
+ * variable of the headers leads to.
+ */
+function freesAll({ rest }: Disposer, { name }: FunctionDeclaration, { unit }: UnitIndex): boolean {
+  const words = nameWords(name)
+  const isOfAll = rest === '' || rest === words[0] || restsOfMaker(name).includes(rest)
+  const isRival = ({ name: variable, type }: VariableDeclaration): boolean => {
+    const free = wordsInName(nameWords(variable), new Set(['free', 'dealloc', 'release']))
+    const pointer = resolveType(type, unit)
+    const isFunction = pointer?.kind === 'pointer' && resolveType(pointer.pointee, unit)?.kind === 'function'
+    return isFunction && free.some((each) => each.rest.join(' ') === (rest === '' ? '' : words[0]))
+  }
+  return isOfAll && (restsOfMaker(name).includes(rest) || !unit.variables.some(isRival))
 }
 
 /** What in the name says that the function makes what it hands out; null where nothing does. */
@@ -227,7 +257,9 @@ function makesByName(
   )
   const isNew = made.some(({ word, rest }) => creatingWords.has(word) && names(rest, own))
   if (glued !== undefined && (!takesSame || isNew)) return `"${glued.word}"`
-  if (takesConst && !takesSame)
+  // `x_bsearch(key, in, compare)` gives what is there.
+  const searches = wordsInName(words, new Set(['search', 'find'])).length > 0
+  if (takesConst && !takesSame && !searches)
     return `a ${unit.records.get(place.record)?.typedefName ?? 'record'} made of a constant one`
   const producing = wordsInName(words, producingWords).find((each) => !each.glued)
   if (producing !== undefined && !takesSame && candidates.length > 0) return `"${producing.word}"`

@@ -2,12 +2,19 @@ import { type PlacedSentence, placedSentences } from '../documentation/placed-se
 import {
   always,
   conditional,
+  consuming,
   elsewhere,
   failing,
   fate,
+  forbiddenAfter,
+  formerly,
   keeping,
+  livingOn,
+  onResult,
   passing,
   successOnly,
+  uncounted,
+  withoutOthers,
 } from './takeover-phrases.ts'
 
 /** What a sentence says of who owns, after the call, what a function was given. */
@@ -22,6 +29,10 @@ export interface TakeoverClaim {
   readonly subject: string
   /** Only where the call succeeds. */
   readonly onSuccess: boolean
+  /** It lives until its owner is freed. */
+  readonly livesOn: boolean
+  /** It says only that no reference is counted: of what a function keeps, not of what it hands out. */
+  readonly isUncounted: boolean
   readonly sentence: string
 }
 
@@ -29,46 +40,74 @@ export interface TakeoverClaim {
  * What a comment says of who frees, from the call on, what the function was given.
  *
  * @param names of the parameters
+ * @param self the function's own name
  */
-export function takeoverClaims(comment: string, names: ReadonlySet<string>): TakeoverClaim[] {
+export function takeoverClaims(comment: string, names: ReadonlySet<string>, self = ''): TakeoverClaim[] {
   if (!worthReading.test(comment)) return []
-  return placedSentences(comment, names).flatMap((place) =>
-    place.isAside || conditional.test(place.sentence)
-      ? []
-      : clausesOf(place.sentence).flatMap((clause) => claimOf(clause, place, names) ?? []),
-  )
+  return placedSentences(comment, names).flatMap((place) => {
+    if (place.isAside || formerly.test(place.sentence) || wish.test(place.sentence)) return []
+    const sentence = withoutOthers(place.sentence, self).replaceAll(onResult, 'on success')
+    const onSuccess = successOnly.test(sentence) && !always.test(sentence)
+    if (conditional.test(onSuccess ? sentence.replaceAll(/\botherwise\b/gi, ' ') : sentence)) return []
+    return clausesOf(sentence).flatMap((clause) => claimOf(clause, sentence, place, names, self) ?? [])
+  })
 }
 
 const worthReading =
-  /own|free|steal|stole|consum|relinquish|give|releas|destroy|unref|valid|close|adopt|delet|cop|propert|not/i
+  /own|free|steal|stole|consum|relinquish|give|releas|destroy|unref|valid|close|adopt|delet|cop|propert|not|transfer|absorb|swallow|eats/i
+
+/** What the caller may do besides. */
+const wish = /^\W*if you (?:want|wish|need|would like|intend)\b/i
 
 function claimOf(
   clause: string,
+  heard: string,
   { sentence, parameter }: PlacedSentence,
   names: ReadonlySet<string>,
+  self: string,
 ): TakeoverClaim | null {
-  const onSuccess = successOnly.test(sentence) && !always.test(sentence)
+  const onSuccess = successOnly.test(heard) && !always.test(heard)
   const named = parameter ?? namedIn(clause, names)
-  if (keeping.some((pattern) => pattern.test(clause)))
-    return failing.test(clause)
-      ? null
-      : { kind: 'kept', parameter: named, owner: '', subject: '', onSuccess, sentence }
+  const known = {
+    owner: '',
+    subject: '',
+    onSuccess,
+    livesOn: livingOn.test(heard),
+    isUncounted: false,
+    sentence,
+  }
+  if (keeping.some((pattern) => pattern.test(clause)) || /\(transfer[- ]none\)/i.test(clause)) {
+    const isOfFailure = failing.test(clause) || (onSuccess && /\b(?:otherwise|else|if not)\b/i.test(heard))
+    return isOfFailure ? null : { ...known, kind: 'kept', parameter: named }
+  }
+  if (parameter !== null && /\(transfer[- ]full\)/i.test(clause))
+    return /\((?:in)?out\b/i.test(clause) ? null : { ...known, kind: 'taken', parameter }
+  const taking = { ...known, kind: 'taken' } as const
   const owner = ownerIn(passing, clause)
   if (owner !== null) {
     // "@param parser the parser, which takes ownership of the schema"
     if (parameter !== null && /\b(?:which|that|who)\s*$/.test(owner)) return null
+    // Another function does.
+    const [, other = self] =
+      /\b(\w+)\(\)[`'"]* *$/.exec(/\b(?:via|by|through|using)\b/i.test(owner) ? '' : owner) ?? []
+    if (other !== self) return null
     const rest = clause.replace(owner, '')
     if (parameter === null && (elsewhere.test(clause) || /\breturned\b/i.test(rest))) return null
-    return { kind: 'taken', parameter: named, owner, subject: '', onSuccess, sentence }
+    return { ...taking, parameter: parameter ?? namedIn(rest, names), owner }
   }
+  for (const pattern of [consuming, forbiddenAfter]) {
+    const [, it = ''] = pattern.exec(clause) ?? []
+    if (names.has(it)) return { ...taking, parameter: it }
+  }
+  if (uncounted.test(clause) && !elsewhere.test(clause))
+    return { ...taking, parameter: named, isUncounted: true, livesOn: true }
   const fated = fateOf(clause)
   if (fated === null || elsewhere.test(clause) || /\b(?!this\b)\w+\(\)/.test(clause)) return null
   const isIt = /^(?:it|they|this|which|and|the pointer|the object)$/i.test(fated.subject)
   if (parameter !== null && (isIt || fated.subject === parameter || fated.subject === ''))
-    return { kind: 'taken', parameter, owner: fated.owner, subject: '', onSuccess, sentence }
-  if (names.has(fated.subject))
-    return { kind: 'taken', parameter: fated.subject, owner: fated.owner, subject: '', onSuccess, sentence }
-  return isIt ? null : { kind: 'taken', parameter: null, ...fated, onSuccess, sentence }
+    return { ...taking, parameter, owner: fated.owner }
+  if (names.has(fated.subject)) return { ...taking, parameter: fated.subject, owner: fated.owner }
+  return isIt ? null : { ...taking, parameter: null, ...fated }
 }
 
 /** Who takes it, in the words of the first pattern that fits; null where none does. */

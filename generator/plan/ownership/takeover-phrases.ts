@@ -21,7 +21,7 @@ export const passing: readonly RegExp[] = [
   ),
   // "the list takes ownership of x", "assumes ownership"
   new RegExp(
-    String.raw`(?:^|[.;,] ?|\b)((?:[\w|@\\#*\`'.()-]+ ){0,6}?)(?:will |shall |then |also |now |and )*(?<!\b${caller} (?:then |now |also |will |must |should )*)(?:takes?|taking|took|assumes?|steals?|takes over)(?: over)?(?: the| full| sole| exclusive)* ownership\b`,
+    String.raw`(?:^|[.;,] ?|\b)((?:[\w|@\\#*\`'.()-]+ ){0,6}?)(?:will |shall |then |also |now |and )*(?<!\b${caller} (?:then |now |also |will |must |should )*)(?:takes?|taking|assumes?|steals?|gets|acquires|obtains|receives|takes over)(?: over)?(?: the| full| sole| exclusive)* ownership\b`,
     'i',
   ),
   new RegExp(
@@ -42,6 +42,40 @@ export const passing: readonly RegExp[] = [
   /\b(?:refs?|references?)\b[^.;]{0,40}\b(?:is|are|will be|gets?) (?:stolen|consumed|adopted|absorbed|taken over|donated)\b/i,
   /\btakes? over (?:the |a |your |caller'?s? )*(?:refs?|references?)\b/i,
 ]
+
+/** "Consumes src.", "Adopts item": what it names in full, and not a part of it. */
+export const consuming =
+  /(?:^|\b(?:it|this|function|call|and|will|also|then) )(?:consumes?|adopts?|eats|absorbs|swallows)\b (?:the |this |[@\\]p )?[`'|]?(\w+)[`'|]?(?= *(?:$|[.:;,)]))/i
+
+/** "Do not free x afterwards", "do not call x_free() on it after this". */
+export const forbiddenAfter =
+  /\b(?:do not|don't|must not|mustn't|must never|never|should not|shall not)\b (?:(?:call|use|invoke) \w+\(\)`? (?:on|with|for)|free|destroy|release|unref\w*|delete|close|use|touch) (?:the )?[`'|]?(\w+)[`'|]?[^.;]{0,25}\b(?:after(?:wards?| this| that| the call)?|any ?more|again|yourself)\b(?! (?:\w+ ){0,4}(?:frees?|freed|destroy\w*|clos\w+))/i
+
+/** It names no caller, but counts no reference of its own for what it keeps. */
+export const uncounted =
+  /\b(?:refs?|references?|ref(?:erence)? ?counts?|refcount)\b[^.;]{0,30}\b(?:is|are|will)? ?\*?not\*? (?:be )?(?:incremented|increased|bumped)\b/i
+
+/** What is taken over lives until its owner is freed. */
+export const livingOn =
+  /\b(?:freed|released|destroyed|deleted|deallocated|disposed of|unref\w*|cleaned up|closed|valid|lives?)\b[^.;]{0,20}\b(?:when|once|along with|together with|with|as long as|until)\b/i
+
+/** Another function does so, and this one does not. */
+const contrast =
+  /\b(?:unlike|in contrast (?:to|with)|contrary to|as opposed to|instead of|rather than|differs? from|compared (?:to|with))\b[^.;,]*(?:,\s*(?:which|that|who)\b[^.;,]*)?,?/gi
+const ofAnother = /\b(\w+)\(\)`?,? (?:which|that|who)\b[^.;,]*,?/g
+
+/** A sentence without what it says of other functions than `self`. */
+export function withoutOthers(sentence: string, self: string): string {
+  return sentence
+    .replaceAll(contrast, ' ')
+    .replaceAll(ofAnother, (whole, other: string) => (other === self ? whole : ' '))
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+}
+
+/** It tells of how things were. */
+export const formerly =
+  /^\W*(?:(?:in |with |until |up to |before )?(?:previous|earlier|older|former|prior) (?:versions?|releases?)|previously|formerly|in the past)\b/i
 
 const ended =
   "(?:freed|released|destroyed|deleted|deallocated|disposed of|unref(?:'?e?d|ferenced)|unreferenced|free'?d|cleaned up|closed)"
@@ -87,6 +121,7 @@ export const keeping: readonly RegExp[] = [
     String.raw`\b${caller}\b[^.;]{0,30}\b(?:must|should|has to|needs to|shall|have to)\b(?! not)[^.;]{0,25}\b(?:free|destroy|release|unref\w*|delete|close|dispose)\b`,
     'i',
   ),
+  /\bcopies (?:it|the|them|this|its)\b/i,
   // What it holds is moved out of it; it stays.
   /\bresets? (?:the )?contents\b/i,
 ]
@@ -104,6 +139,10 @@ export const elsewhere = new RegExp(
   String.raw`\b(?:return value|the result|it returns|callbacks?|handlers?)\b|\bto ${caller}\b|\bownership\b[^.;]{0,40}\breturn(?:s|ed)? to\b`,
   'i',
 )
+
+/** The same of the result: `if the result is 0`. */
+export const onResult =
+  /\b(?:if|when|iff) (?:the |its )?(?:result|returned value|return (?:value|code|status)|status)\b[^.;,]{0,30}\b(?:0|zero|true|non-?zero|non-?NULL|not NULL|OK|\w+_OK|\w+_SUCCESS|positive)\b/gi
 
 /** It takes effect where the call succeeds. */
 export const successOnly =

@@ -18,6 +18,8 @@ export interface TakenOver {
   readonly owner: 'result' | number | null
   /** Only if the call succeeds. */
   readonly onSuccess: boolean
+  /** It can be used while its owner lives; else C may have freed it at once. */
+  readonly livesOn: boolean
   readonly evidence: Evidence
 }
 
@@ -81,6 +83,7 @@ function byConfiguration(
     parameters,
     owner: owner === -1 ? null : owner,
     onSuccess,
+    livesOn: true,
     evidence: { kind: 'configuration' },
   }
 }
@@ -109,7 +112,7 @@ function byGir(declared: FunctionDeclaration, gir: GirFacts, index: UnitIndex): 
   if (parameters.length === 0) return null
   const evidence: Evidence = { kind: 'gir', text: `${fact.namespace}, transfer full` }
   const owner = usualOwner(declared, parameters, index)
-  return { function: declared.name, parameters, owner, onSuccess: false, evidence }
+  return { function: declared.name, parameters, owner, onSuccess: false, livesOn: false, evidence }
 }
 
 function byDocumentation(declared: FunctionDeclaration, index: UnitIndex): TakenOver | null {
@@ -117,8 +120,11 @@ function byDocumentation(declared: FunctionDeclaration, index: UnitIndex): Taken
   if (speaking === null) return null
   const { type } = declared
   const names = new Set(type.parameters.flatMap(({ name }) => name ?? []))
-  const claims = takeoverClaims(speaking.comment!, names)
-  const taking = claims.filter(({ kind }) => kind === 'taken')
+  const claims = claimsOf(declared, speaking, names)
+  // What is handed out is counted or not as well.
+  const taking = claims.filter(
+    ({ kind, isUncounted }) => kind === 'taken' && !(isUncounted && isHandedOut(declared, index)),
+  )
   if (taking.length === 0) return null
   const known = new Set(speaking.type.parameters.map(({ name }) => name))
   const candidates = candidatesOf(declared, index).filter(({ name }) => known.has(name))
@@ -141,8 +147,20 @@ function byDocumentation(declared: FunctionDeclaration, index: UnitIndex): Taken
     parameters: chosen,
     owner: ownerOf(first, declared, chosen, index),
     onSuccess: first.onSuccess,
+    livesOn: taking.some(({ livesOn }) => livesOn),
     evidence: { kind: 'documentation', sentence: first.sentence, function: speaking.name },
   }
+}
+
+/** What the other function's comment says, unless its own says otherwise. */
+function claimsOf(
+  declared: FunctionDeclaration,
+  speaking: FunctionDeclaration,
+  names: ReadonlySet<string>,
+): TakeoverClaim[] {
+  const own = declared.comment === null ? [] : takeoverClaims(declared.comment, names, declared.name)
+  if (speaking === declared || own.some(({ kind, parameter }) => kind === 'kept' && parameter === null)) return own
+  return [...own, ...takeoverClaims(speaking.comment!, names, speaking.name)]
 }
 
 /** Its own comment; of `x_r`, whose comment only refers to `x`, that one's. */
@@ -152,10 +170,24 @@ export function documentedBy(
 ): FunctionDeclaration | null {
   const { comment } = declared
   if (comment === null) return null
-  const [, referred] = /^\s*[\\@](?:see|sa|copydoc)\s+(\w+)(?:\(\))?\.?\s*$/.exec(comment) ?? []
+  const [, referred = identicalTo(comment)] =
+    /^\s*[\\@](?:see|sa|copydoc)\s+(\w+)(?:\(\))?\.?\s*$/.exec(comment) ?? []
   if (referred === undefined) return declared
   const other = functions.get(referred)
-  return other === undefined || other.comment === null ? null : other
+  return other === undefined || other.comment === null
+    ? identicalTo(comment) === undefined
+      ? null
+      : declared
+    : other
+}
+
+/** `The semantics are identical to x_add, except that …`, `Same as x_add(), but …`. */
+function identicalTo(comment: string): string | undefined {
+  const [, other] =
+    /\b(?:semantics|behaviou?r|meaning|function|This|It|Does|Works|Is|Exactly|The same|Same)\b[^.;]{0,30}?\b(?:identical(?:ly)? to|(?:the )?same as)\s+`?(\w+)/i.exec(
+      comment.replaceAll(/\s+/g, ' '),
+    ) ?? []
+  return other
 }
 
 /** What could be taken over: what leads to something that is not constant, and is no place to write to. */

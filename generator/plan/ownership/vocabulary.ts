@@ -35,8 +35,9 @@ export const disposingWords: ReadonlyMap<string, number> = new Map([
     'fini',
     'term',
     'deinit',
+    'discard',
   ].map((word) => [word, 3] as const),
-  ...['unload', 'shutdown', 'discard', 'stop', 'disconnect'].map((word) => [word, 4] as const),
+  ...['unload', 'shutdown', 'stop', 'disconnect'].map((word) => [word, 4] as const),
 ])
 
 /** Words that end a life only where the documentation says so as well. */

@@ -4,9 +4,10 @@ import { takeoverClaims } from '../../../generator/plan/ownership/takeover-claim
 /* Sentences of real headers, with the parameters of the functions that they stand at. */
 
 function taken(comment: string, ...names: string[]): string[] {
-  return takeoverClaims(comment, new Set(names)).flatMap(({ kind, parameter, subject, onSuccess }) =>
+  const claims = takeoverClaims(comment, new Set(names)).flatMap(({ kind, parameter, subject, onSuccess }) =>
     kind === 'taken' && subject === '' ? [`${parameter ?? '?'}${onSuccess ? ' on success' : ''}`] : [],
   )
+  return [...new Set(claims)]
 }
 
 function kept(comment: string, ...names: string[]): (string | null)[] {
