@@ -27,6 +27,7 @@ test('what is undefined counts as left out, in the parts of a request too', () =
     pairs: {},
     frees: {},
     ownedBy: {},
+    givesBack: {},
     takesOver: {},
     collected: ['db_open'],
   })

@@ -136,10 +136,13 @@ function noteOwnership(
         break
       case 'given-away':
         if (!action.onSuccess || isSuccess(result))
-          $.givenAway(argument, action.owner === null ? null : args[action.owner], plan.cName)
+          $.givenAway(argument, action.owner === null ? null : args[action.owner], plan.cName, action.livesOn)
         break
       case 'given-to-result':
-        $.withGivenAway(result, plan.cName, action.onSuccess, argument)
+        $.withGivenAway(result, plan.cName, action.onSuccess, action.livesOn, argument)
+        break
+      case 'given-back':
+        if (isSuccess(result)) $.givenBack(argument)
         break
       case 'freed':
         if (!action.onZeroResult || result === 0) $.freed(argument, plan.cName)

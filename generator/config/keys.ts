@@ -141,6 +141,7 @@ export const configurationKeys = {
       ),
       collected: z.exactOptional(z.array(text)),
       ownedBy: z.exactOptional(map(z.union([parameter, nothing]))),
+      givesBack: z.exactOptional(map(z.union([parameter, nothing]))),
       takesOver: z.exactOptional(
         map(
           z.union([
@@ -159,7 +160,7 @@ export const configurationKeys = {
       'whenZero only if they return 0; collected: functions whose handles are freed when they are garbage-collected; ' +
       'ownedBy: the parameter, by name or number, without whose handle what a function makes or lends cannot be used, null for none; ' +
       'takesOver: functions that free later what they are given, with the parameters, the owner from then on (a parameter, ' +
-      'result, or null), onSuccess only if they succeed; by pattern',
+      "result, or null: it may be gone), onSuccess only if they succeed; givesBack: the parameter with what is the caller's to free again; by pattern",
     example:
       "{ pairs: { db_open: 'db_close' }, frees: { db_close: { whenZero: true } }, ownedBy: { db_prepare: 'db' } }",
   },

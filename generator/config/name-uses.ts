@@ -106,6 +106,7 @@ function namesByKey({ plan }: ModuleRequest): [string, readonly string[]][] {
         ...(owner === 'result' ? [] : [owner]),
       ]),
     ],
+    ['ownership.givesBack', placesOf(ownership.givesBack, (parameter) => [parameter])],
     ['keptCallbacks', plan.keptCallbacks],
     ['setCallbacks', plan.setCallbacks],
     ['keptArguments', plan.keptArguments],

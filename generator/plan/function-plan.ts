@@ -23,6 +23,8 @@ export interface FunctionPlan extends Planned {
   readonly makes: MakePlan | null
   /** It takes over what it is given in parameters, and frees it later; null: nothing. */
   readonly takesOver: TakeOverPlan | null
+  /** The handle in this parameter is the caller's to free again; null: none is. 0-based. */
+  readonly givesBack: number | null
   /** The parameter with the handle that its result belongs to and ends with; null: none is known. 0-based. */
   readonly lentBy: number | null
   /** It takes another reference to the handle in this parameter; null: it does not. 0-based. */
@@ -117,6 +119,8 @@ export interface TakeOverPlan {
   readonly owner: 'result' | number | null
   /** Only if the function did what it was asked to: the result is neither NULL nor false nor negative. */
   readonly onSuccess: boolean
+  /** They can be used while their owner lives; else C may have freed them at once. */
+  readonly livesOn: boolean
 }
 
 /** What a function's body declares beside its parameters. */

@@ -70,6 +70,11 @@ export interface OwnershipOptions {
   readonly ownedBy: Readonly<Record<string, ParameterName | null>>
   /** A function that frees later what it is given; null: it takes nothing over, whatever is documented. */
   readonly takesOver: Readonly<Record<string, TakeOverOption | null>>
+  /**
+   * A function that gives back what another one took over → its parameter (name, or 1-based number) with the
+   * handle, which is the caller's to free again; null: it gives nothing back.
+   */
+  readonly givesBack: Readonly<Record<string, string | null>>
 }
 
 /**
@@ -158,7 +163,7 @@ export const defaultPlanOptions: PlanOptions = {
   command: 'bindgen',
   int64: 'number',
   int64Overrides: {},
-  ownership: { pairs: {}, frees: {}, collected: [], ownedBy: {}, takesOver: {} },
+  ownership: { pairs: {}, frees: {}, collected: [], ownedBy: {}, takesOver: {}, givesBack: {} },
   gir: noGirFacts,
   keptCallbacks: [],
   setCallbacks: [],

@@ -35,10 +35,12 @@ const usedForGood: object[] = []
  *
  * @param to the handle that it belongs to from now on; null where none is known: it may be gone at any time,
  *   and every later use throws
+ * @param livesOn whether it can be used while its owner lives; else every later use throws as well
  */
-export function giveAway(given: Handle, to: Handle | null, by: string): void {
+export function giveAway(given: Handle, to: Handle | null, by: string, livesOn: boolean): void {
   const address = given.$address
-  if (address === undefined) return
+  // What was given itself is its own still, or nobody's to see the end of.
+  if (address === undefined || (to !== null && sharedState(to) === sharedState(given))) return
   const type = given.constructor as HandleClass<Handle>
   const shared = sharedState(given)
   const other = shared.place === undefined ? ownedAt(type, address) : undefined
@@ -46,6 +48,7 @@ export function giveAway(given: Handle, to: Handle | null, by: string): void {
   if (--known.references > 0) return
   known.references = 0
   const { handle, lease, parent, held } = known
+  known.freedOnceBy = known.free
   known.free = undefined
   if (lease !== undefined) {
     registry?.unregister(handle)
@@ -53,17 +56,31 @@ export function giveAway(given: Handle, to: Handle | null, by: string): void {
   }
   if (parent !== undefined) heldBy(parent).dependents.delete(lease ?? handle)
   known.parent = undefined
-  if (to === null || to.freed) {
-    if (held !== undefined) usedForGood.push(...held.used)
+  const owner = to === null || to.freed ? null : to
+  if (held !== undefined && owner !== null) for (const used of held.used) heldBy(owner).values.add(used)
+  if (owner === null || !livesOn) {
+    if (held !== undefined && owner === null) usedForGood.push(...held.used)
     end(known, undefined, `was given away to ${by}`)
     if (known !== shared) end(shared, undefined, `was given away to ${by}`)
     return
   }
-  if (held !== undefined) for (const used of held.used) heldBy(to).values.add(used)
   known.keptBy = `that was given away to ${by}`
   known.place ??= ownedOf(type).place(address)
   known.place.set(handle, true)
-  belongTo(handle, to)
+  belongTo(handle, owner)
+}
+
+/** Notes that what belonged to another handle is the caller's to free again. */
+export function givenBack(value: unknown): void {
+  if (!(value instanceof Handle)) return
+  const known = sharedState(value)
+  const { parent, place } = known
+  if (known.keptBy === undefined || known.references > 0 || known.hasEnded) return
+  if (parent !== undefined && place !== undefined) heldBy(parent).lent.delete(place)
+  known.parent = undefined
+  known.keptBy = undefined
+  known.references = 1
+  known.free = known.freedOnceBy
 }
 
 /** Marks the owned handle at an address freed. */

@@ -32,6 +32,8 @@ export class HandleState {
   /** How it ended where no function freed it: with another one. */
   declare endedWith: string | undefined
   declare lease: Lease | undefined
+  /** What freed it before it was given away. */
+  declare freedOnceBy: FreeFunction<never> | undefined
   /** Why it is not the caller's to free, while it has no reference: `that x_get lent`. */
   declare keptBy: string | undefined
   /** The handle that this one is a cast of. */
@@ -112,6 +114,11 @@ export function settleInPlace(
   if (data.length > 0) places.put(owner, '', data)
   const calls = handle === null ? 0 : (sharedState(handle).callsInFlight ?? 0)
   places.settle(owner, result, registry.running > 0 || calls > 0)
+}
+
+/** How many references the caller has, as far as they were counted: at least one. */
+export function referencesOf(handle: Handle): number {
+  return handle[state] === undefined ? 1 : Math.max(1, sharedState(handle).references)
 }
 
 /**

@@ -153,9 +153,11 @@ export class Declaration implements CFunction {
 
   /** Throws a TypeError for arguments that C takes over and are not the caller's to give away. */
   checkGivenAway(args: readonly unknown[]): void {
-    for (const place of this.options.takesOver ?? []) {
+    const places = this.options.takesOver ?? []
+    for (const [index, place] of places.entries()) {
       const [name] = this.prototype.parameters[place] ?? ['']
-      toGivenAway(null, args[place], this.symbol, name)
+      const others = places.slice(0, index).map((other) => args[other])
+      toGivenAway(null, args[place], this.symbol, name, ...others)
     }
   }
 

@@ -19,7 +19,7 @@ export function takingOver(
         const type = prototype.parameters[place]?.[1]
         const handleClass = type === undefined ? undefined : handleClassOf(withoutNonnull(type))
         const handle = handleClass === undefined ? undefined : ownedAt(handleClass, args[place])
-        if (handle !== undefined) giveAway(handle, null, symbol)
+        if (handle !== undefined) giveAway(handle, null, symbol, false)
       }
       throw error
     }

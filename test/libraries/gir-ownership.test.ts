@@ -53,7 +53,7 @@ describe('GIR files as evidence of who frees a result', () => {
 
   const infer = () => {
     const facts = readGir([join(folder, 'Wood-2.0.gir')], [folder])
-    const options = { pairs: {}, frees: {}, collected: [], ownedBy: {}, takesOver: {} }
+    const options = { pairs: {}, frees: {}, collected: [], ownedBy: {}, takesOver: {}, givesBack: {} }
     return inferOwnership(analyzed(header).unit, () => true, options, facts)
   }
 

@@ -49,6 +49,7 @@ export function usesResult({ signature }: FunctionPlan, action: AfterCall): bool
 
 export function isConditional(action: AfterCall): boolean {
   if (action.kind === 'given-away') return action.onSuccess
+  if (action.kind === 'given-back') return true
   return (action.kind === 'freed' || action.kind === 'freed-out') && action.onZeroResult
 }
 
@@ -68,7 +69,10 @@ export function actionStatement(
 ): Statement {
   const then = does(actionCall(plan, action, before))
   if (!isConditional(action)) return then
-  const condition = action.kind === 'given-away' ? succeeded(plan) : binary(name('result'), '===', number(0))
+  const condition =
+    action.kind === 'given-away' || action.kind === 'given-back'
+      ? succeeded(plan)
+      : binary(name('result'), '===', number(0))
   return { kind: 'if', condition, then, otherwise: null }
 }
 
@@ -101,8 +105,10 @@ export function actionCall(
       return runtimeCall('referenced', argument)
     case 'given-away': {
       const owner = action.owner === null ? nullValue : parameter(action.owner)
-      return runtimeCall('givenAway', argument, owner, text(cName))
+      return runtimeCall('givenAway', argument, owner, text(cName), truth(action.livesOn))
     }
+    case 'given-back':
+      return runtimeCall('givenBack', argument)
     case 'given-to-result':
       return withGivenAway(plan, name('result'), [action])
     case 'freed':
@@ -125,7 +131,12 @@ export function withGivenAway(
     'withGivenAway',
     result,
     text(cName),
-    given[0]!.onSuccess ? trueValue : falseValue,
+    truth(given[0]!.onSuccess),
+    truth(given[0]!.livesOn),
     ...values,
   )
+}
+
+function truth(value: boolean): Expression {
+  return value ? trueValue : falseValue
 }

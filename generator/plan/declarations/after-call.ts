@@ -17,27 +17,37 @@ export type AfterCall =
       readonly parameter: number
       readonly owner: number | null
       readonly onSuccess: boolean
+      /** It can be used while its owner lives. */
+      readonly livesOn: boolean
     }
   /** The same, where it belongs to the result. */
-  | { readonly kind: 'given-to-result'; readonly parameter: number; readonly onSuccess: boolean }
+  | {
+      readonly kind: 'given-to-result'
+      readonly parameter: number
+      readonly onSuccess: boolean
+      readonly livesOn: boolean
+    }
+  /** This handle is the caller's to free again, unless the function failed. */
+  | { readonly kind: 'given-back'; readonly parameter: number }
   /** C freed what this `T **` led to before the call. */
   | { readonly kind: 'freed-out'; readonly parameter: number; readonly onZeroResult: boolean }
 
 /** What a function does to handles, in the order in which it is noted. */
-export function afterCall({ makes, references, frees, takesOver }: FunctionPlan): AfterCall[] {
+export function afterCall({ makes, references, frees, takesOver, givesBack }: FunctionPlan): AfterCall[] {
   const actions: AfterCall[] = []
   if (makes !== null && makes.parameter !== null) {
     actions.push({ kind: 'owned-out', parameter: makes.parameter, makes })
   }
   if (references !== null) actions.push({ kind: 'referenced', parameter: references })
   for (const parameter of takesOver?.parameters ?? []) {
-    const { owner, onSuccess } = takesOver!
+    const { owner, onSuccess, livesOn } = takesOver!
     actions.push(
       owner === 'result'
-        ? { kind: 'given-to-result', parameter, onSuccess }
-        : { kind: 'given-away', parameter, owner, onSuccess },
+        ? { kind: 'given-to-result', parameter, onSuccess, livesOn }
+        : { kind: 'given-away', parameter, owner, onSuccess, livesOn },
     )
   }
+  if (givesBack !== null) actions.push({ kind: 'given-back', parameter: givesBack })
   if (frees !== null) {
     const { parameter, onZeroResult, indirect } = frees
     actions.push({ kind: indirect ? 'freed-out' : 'freed', parameter, onZeroResult })

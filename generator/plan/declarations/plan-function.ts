@@ -39,6 +39,7 @@ export function planFunction(declaration: FunctionDeclaration, context: PlanCont
     frees: planFreeing(name, context),
     makes: planMaking(declaration, signature, context),
     takesOver: planTakingOver(name, signature, context),
+    givesBack: ownership.givenBack.get(name)?.parameter ?? null,
     lentBy: planLent(name, signature, context),
     references: ownership.references.get(name) ?? null,
     implementation: planImplementation(declaration, parameters, context),
@@ -71,10 +72,16 @@ function lifetimeFacts(
   if (taken !== undefined) {
     const what = taken.parameters.map((at) => `\`${parameters[at]}\``).join(' and ')
     const when = taken.onSuccess ? ' where it succeeds' : ''
+    const use = taken.livesOn ? '' : ', nor use it: it may be gone'
     facts.push(
-      `It takes over ${what}${when}: the caller may not free that any more (${evidenceText(taken.evidence, name)}).`,
+      `It takes over ${what}${when}: the caller may not free that any more${use} (${evidenceText(taken.evidence, name)}).`,
     )
   }
+  const back = ownership.givenBack.get(name)
+  if (back !== undefined)
+    facts.push(
+      `It gives \`${parameters[back.parameter]}\` back, which is the caller's to free again (${evidenceText(back.evidence, name)}).`,
+    )
   if (lent !== undefined)
     facts.push(
       `What it returns ends with \`${parameters[lent.parameter]}\` (${evidenceText(lent.evidence, name)}).`,

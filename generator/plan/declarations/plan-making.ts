@@ -25,12 +25,12 @@ export function planTakingOver(
     takesOverForms.has(parameters[parameter]!.type.kind),
   )
   if (possible.length === 0) return null
-  const { owner, onSuccess } = taken
+  const { owner, onSuccess, livesOn } = taken
   const isKnown =
     owner === 'result'
       ? result.kind === 'handle'
       : owner !== null && parameters[owner]?.type.kind === 'handle'
-  return { parameters: possible, owner: isKnown ? owner : null, onSuccess }
+  return { parameters: possible, owner: isKnown ? owner : null, onSuccess, livesOn }
 }
 
 const takesOverForms: ReadonlySet<string> = new Set(['handle', 'record-pointer', 'pointer', 'string'])

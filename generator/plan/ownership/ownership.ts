@@ -16,6 +16,7 @@ import {
 } from './disposers.ts'
 import type { Evidence } from './evidence.ts'
 import { type GirFacts, type GirFunction, noGirFacts } from './gir-facts.ts'
+import { findGivenBack, type GivenBack } from './given-back.ts'
 import { findLent, type Lent } from './lent-results.ts'
 import { isReallocating, judge, type Place, partnerOf, placesOf, type Verdict } from './makers.ts'
 import { parentOf } from './parents.ts'
@@ -79,6 +80,8 @@ export interface Ownership {
   readonly references: ReadonlyMap<string, number>
   /** Functions that free later what they are given, by name. */
   readonly takenOver: ReadonlyMap<string, TakenOver>
+  /** Functions that give back what another one took over, by name. */
+  readonly givenBack: ReadonlyMap<string, GivenBack>
   /** Functions whose result belongs to a handle that they are given, by name. */
   readonly lent: ReadonlyMap<string, Lent>
   /** By function, in the headers' order. */
@@ -139,14 +142,49 @@ export function inferOwnership(
   for (const each of settled.flatMap((judgement) => handedOf(judgement, isHandle))) {
     handed.set(each.function, [...(handed.get(each.function) ?? []), each])
   }
-  const takenOver = findTakeovers(index, frees, options.takesOver, gir)
+  const freed = new Set([...frees.values()].map(({ record }) => record))
+  const givenBack = findGivenBack(index, (record) => freed.has(record), options.givesBack)
+  const takenOver = livingOn(findTakeovers(index, frees, options.takesOver, gir), givenBack, index)
   const isLent = (name: string): boolean =>
     !makers.has(name) &&
     !takenOver.has(name) &&
     handed.get(name)?.some((each) => each.parameter === null && each.verdict === 'owned-unknown') !== true
   const lent = findLent(index, isLent, disposers, options.ownedBy)
   const refused = refusedPairs(options, makers, index)
-  return { frees, makers: withoutTaken(makers, takenOver), references, takenOver, lent, handed, refused }
+  return {
+    frees,
+    makers: withoutTaken(makers, takenOver),
+    references,
+    takenOver,
+    givenBack,
+    lent,
+    handed,
+    refused,
+  }
+}
+
+/** What some function can take out of its owner again lives on in it. */
+function livingOn(
+  takenOver: ReadonlyMap<string, TakenOver>,
+  givenBack: ReadonlyMap<string, GivenBack>,
+  { functions, unit }: UnitIndex,
+): ReadonlyMap<string, TakenOver> {
+  const recordAt = (name: string, place: number | 'result'): RecordId | null => {
+    const { result, parameters } = functions.get(name)!.type
+    return pointedBy(place === 'result' ? result : parameters[place]!.type, unit)?.record ?? null
+  }
+  const returned = new Set(
+    [...givenBack].map(([name, { parameter }]) => `${recordAt(name, parameter)} of ${recordAt(name, 0)}`),
+  )
+  return new Map(
+    [...takenOver].map(([name, taken]) => {
+      const { owner, parameters } = taken
+      const comesBack =
+        owner !== null &&
+        parameters.every((at) => returned.has(`${recordAt(name, at)} of ${recordAt(name, owner)}`))
+      return [name, { ...taken, livesOn: taken.livesOn || comesBack }]
+    }),
+  )
 }
 
 /** What a function takes over belongs to what it makes, and not the other way round. */

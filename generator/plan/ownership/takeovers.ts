@@ -159,7 +159,8 @@ function claimsOf(
   names: ReadonlySet<string>,
 ): TakeoverClaim[] {
   const own = declared.comment === null ? [] : takeoverClaims(declared.comment, names, declared.name)
-  if (speaking === declared || own.some(({ kind, parameter }) => kind === 'kept' && parameter === null)) return own
+  if (speaking === declared || own.some(({ kind, parameter }) => kind === 'kept' && parameter === null))
+    return own
   return [...own, ...takeoverClaims(speaking.comment!, names, speaking.name)]
 }
 

@@ -3,7 +3,14 @@ import { inferOwnership } from '../../../generator/plan/ownership/ownership.ts'
 import type { OwnershipOptions } from '../../../generator/plan/plan-options.ts'
 import { analyzed } from '../../analyze/analyzed.ts'
 
-const none: OwnershipOptions = { pairs: {}, frees: {}, collected: [], ownedBy: {}, takesOver: {} }
+const none: OwnershipOptions = {
+  pairs: {},
+  frees: {},
+  collected: [],
+  ownedBy: {},
+  takesOver: {},
+  givesBack: {},
+}
 
 /** Names alone would pair `box_new` with `box_free`. */
 const box = `

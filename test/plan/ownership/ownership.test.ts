@@ -16,7 +16,14 @@ import {
   voidType,
 } from '../unit-builder.ts'
 
-const none: OwnershipOptions = { pairs: {}, frees: {}, collected: [], ownedBy: {}, takesOver: {} }
+const none: OwnershipOptions = {
+  pairs: {},
+  frees: {},
+  collected: [],
+  ownedBy: {},
+  takesOver: {},
+  givesBack: {},
+}
 const tags = [
   'db',
   'db_stmt',

@@ -40,6 +40,12 @@ describe('what a function takes over', () => {
     ['This function steals a reference to item.', ['item']],
     ['The reference to @item is consumed.', ['item']],
     ['The caller gives up ownership of the block.', ['block']],
+    ['The connection gets ownership of the request.', ['?']],
+    ['Consumes src: it is merged into dst and freed.', ['src']],
+    ['Adopts item.', ['item']],
+    ['Do not call item_free() on item after this.', ['item']],
+    ['@param item (transfer full): the item', ['item']],
+    ['The reference count of item will *not* be incremented.', ['item']],
     ['\\param msg The message. It must not be used after this call.', ['msg']],
   ])('%s', (comment, expected) => {
     const names = [
@@ -55,7 +61,7 @@ describe('what a function takes over', () => {
       'thread',
       'item',
     ]
-    expect(taken(comment, ...names, 'block', 'msg')).toEqual(expected)
+    expect(taken(comment, ...names, 'block', 'msg', 'src', 'dst')).toEqual(expected)
   })
 
   it('may be so where the call succeeds only', () => {
@@ -65,6 +71,12 @@ describe('what a function takes over', () => {
         'properties',
       ),
     ).toEqual(['properties on success'])
+    expect(
+      taken(
+        'Ownership of i is passed to the box if the result is 0; otherwise the caller has to free it.',
+        'i',
+      ),
+    ).toEqual(['? on success'])
     expect(
       taken('@param source the source. If the call succeeds, the archive takes ownership of it.', 'source'),
     ).toEqual(['source on success'])
@@ -91,6 +103,7 @@ describe('what the caller keeps', () => {
     ['This function does not take ownership of |mem|.', ['mem']],
     ['The caller must free item.', ['item']],
     ['After the call the item may be freed.', ['item']],
+    ['Unlike list_add(), which takes ownership of the item, this one copies it.', [null]],
   ])('%s', (comment, expected) => {
     const names = ['wkt', 'ring', 'item', 'str', 'mem']
     expect(taken(comment, ...names)).toEqual([])
@@ -124,6 +137,10 @@ describe('what says nothing of arguments', () => {
     'The way in which the operation output is consumed is implementation-defined.',
     'You can call this until the whole document is consumed; then you must close the handle.',
     'Acquire ownership of STREAM.',
+    'Consumes stream until its end.',
+    // Of another function, or of another time.
+    'This is what list_add() does: list_add(), which takes ownership of object, and list_copy().',
+    'Previous versions took ownership of object.',
     // Depends on an argument.
     'If copy is true, a copy of the data is stored; otherwise, the object takes ownership of the pointer.',
   ])('%s', (comment) => {

@@ -6,7 +6,14 @@ import { inferOwnership } from '../../../generator/plan/ownership/ownership.ts'
 import type { OwnershipOptions } from '../../../generator/plan/plan-options.ts'
 import { char, constant, func, int, pointer, record, struct, unit, voidType } from '../unit-builder.ts'
 
-const none: OwnershipOptions = { pairs: {}, frees: {}, collected: [], ownedBy: {}, takesOver: {} }
+const none: OwnershipOptions = {
+  pairs: {},
+  frees: {},
+  collected: [],
+  ownedBy: {},
+  takesOver: {},
+  givesBack: {},
+}
 
 function infer(
   functions: FunctionDeclaration[],

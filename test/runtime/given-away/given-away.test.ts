@@ -19,7 +19,9 @@ interface Shapes {
   scene_create(): Made
   scene_add(scene: Handle, shape: Handle): number
   scene_draw(scene: Handle, shape: Handle, each: (index: number) => void): void
+  scene_remove(scene: Handle, shape: Handle): number
   scene_destroy(scene: Handle): void
+  shape_melt(outline: Handle): Made
   text_create(): unknown
   text_destroy(memory: unknown): void
   scene_label(scene: Handle, memory: unknown): void
@@ -95,6 +97,40 @@ describe('a handle that a function takes over', () => {
     expectClean()
   })
 
+  test('is not given twice in one call', () => {
+    const ring = c.ring_create(1)
+    const twice = new CArray(c.ring as never, [ring, ring] as never)
+    const message = 'shape_with_holes: holes has a ring * that the call is given twice'
+    expect(() => c.shape_with_holes(c.ring_create(3), twice, 2)).toThrow(message)
+    expect(() => c.shape_with_holes(ring, new CArray(c.ring as never, [ring] as never), 1)).toThrow(message)
+    c.ring_destroy(ring)
+    before++ // The outline of the call that was refused.
+    expectClean()
+  })
+
+  test('is gone where nothing says that it lives on', () => {
+    const ring = c.ring_create(4)
+    const shape = c.shape_melt(ring)
+    expect(() => c.ring_size(ring)).toThrow('ring_size: r is a ring * that was given away to shape_melt')
+    expect(ring.freed).toBe(true)
+    c.shape_destroy(shape)
+    expectClean()
+  })
+
+  test('may come back, and is its caller’s to free again', () => {
+    const scene = c.scene_create()
+    const shape = c.shape_create(c.ring_create(1))!
+    expect(c.scene_remove(scene, shape)).toBe(-1)
+    c.scene_add(scene, shape)
+    expect(() => c.shape_destroy(shape)).toThrow('given away to scene_add')
+    expect(c.scene_remove(scene, shape)).toBe(0)
+    c.scene_destroy(scene)
+    expect(shape.freed).toBe(false)
+    shape[Symbol.dispose]()
+    expect(shape.freed).toBe(true)
+    expectClean()
+  })
+
   test('is C’s although a callback threw', () => {
     const scene = c.scene_create()
     const shape = c.shape_create(c.ring_create(1))!
@@ -116,6 +152,19 @@ describe('a handle that a function takes over', () => {
     await expect(callAsync(c.shape_create, [ring])).rejects.toThrow('given away to shape_create')
     c.shape_destroy(shape)
     expect(ring.freed).toBe(true)
+    expectClean()
+  })
+
+  test('is not given again while a call on another thread takes it over', async () => {
+    const scene = c.scene_create()
+    const shape = c.shape_create(c.ring_create(2))!
+    const added = callAsync(c.scene_add, [scene, shape])
+    expect(() => c.scene_add(scene, shape)).toThrow(
+      'scene_add: s is a shape * that a call on another thread is just using',
+    )
+    await expect(callAsync(c.scene_add, [scene, shape])).rejects.toThrow('is just using')
+    expect(await added).toBe(0)
+    c.scene_destroy(scene)
     expectClean()
   })
 

@@ -56,6 +56,19 @@ int scene_add(scene *where, shape *s) {
   where->all[where->count++] = s;
   return 0;
 }
+int scene_remove(scene *where, shape *s) {
+  for (int i = 0; i < where->count; i++) {
+    if (where->all[i] != s) continue;
+    where->all[i] = where->all[--where->count];
+    return 0;
+  }
+  return -1;
+}
+shape *shape_melt(ring *outline) {
+  shape *s = shape_create(ring_create(ring_size(outline)));
+  ring_destroy(outline);
+  return s;
+}
 void scene_draw(scene *where, shape *s, void (*each)(int index)) {
   look(where, scene_kind);
   for (int i = 0; i < 2; i++) each(i);

@@ -9,7 +9,7 @@ void ring_destroy(ring *r);
 
 /**
  * Makes a shape of a ring.
- * \param outline the ring, ownership passes to the shape
+ * \param outline the ring, which will be freed when the shape is
  * \return NULL where the ring has no size
  */
 shape *shape_create(ring *outline);
@@ -18,7 +18,7 @@ shape *shape_create(ring *outline);
  * Makes a shape with holes, to be freed with shape_destroy().
  * \note The caller **retains ownership** of the containing array,
  *       but the ownership of the pointed-to objects is transferred
- *       to the returned \ref shape.
+ *       to the returned \ref shape, and they are freed when that is.
  */
 shape *shape_with_holes(ring *outline, ring **holes, unsigned int nholes);
 
@@ -45,7 +45,18 @@ int scene_add(scene *where, shape *s);
  * @param s the shape, which this function takes ownership of
  */
 void scene_draw(scene *where, shape *s, void (*each)(int index));
+/**
+ * Takes a shape out of a scene. Ownership passes back to the caller.
+ * @return 0, or -1 where it is not there
+ */
+int scene_remove(scene *where, shape *s);
 void scene_destroy(scene *where);
+
+/**
+ * Makes a shape of a ring's size.
+ * \param outline the ring, ownership passes to the shape
+ */
+shape *shape_melt(ring *outline);
 
 /** A text that C made. */
 char *text_create(void);
