@@ -74,7 +74,7 @@ export interface OwnershipOptions {
    * A function that gives back what another one took over → its parameter (name, or 1-based number) with the
    * handle, which is the caller's to free again; null: it gives nothing back.
    */
-  readonly givesBack: Readonly<Record<string, string | null>>
+  readonly givesBack: Readonly<Record<string, ParameterName | null>>
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { RecordId } from '../../model/types.ts'
 import { fitsPattern } from '../../name-patterns.ts'
 import { placedSentences } from '../documentation/placed-sentences.ts'
+import type { OwnershipOptions } from '../plan-options.ts'
 import type { UnitIndex } from './disposers.ts'
 import { isConditional } from './documentation-claims.ts'
 import type { Evidence } from './evidence.ts'
@@ -27,7 +28,7 @@ const denied = /\b(?:not|never|no ownership)\b|n't\b/i
 export function findGivenBack(
   { functions, unit }: UnitIndex,
   isFreed: (record: RecordId) => boolean,
-  options: Readonly<Record<string, string | null>>,
+  options: OwnershipOptions['givesBack'],
 ): Map<string, GivenBack> {
   const found = new Map<string, GivenBack>()
   for (const { name, type, comment } of functions.values()) {
@@ -35,7 +36,9 @@ export function findGivenBack(
     const configured = Object.entries(options).findLast(([pattern]) => fitsPattern(name, pattern))
     if (configured !== undefined) {
       const [, wish] = configured
-      const parameter = parameters.findIndex((each, at) => each.name === wish || String(at + 1) === wish)
+      const parameter = parameters.findIndex(
+        (each, at) => each.name === wish || String(at + 1) === String(wish),
+      )
       if (wish !== null && parameter >= 0) found.set(name, { parameter, evidence: { kind: 'configuration' } })
       continue
     }
