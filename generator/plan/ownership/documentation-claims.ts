@@ -1,6 +1,8 @@
 /** What a documentation comment says of who frees what the function hands out. */
 export interface Claim {
   readonly kind: 'owned' | 'forbidden' | 'lent' | 'conditional'
+  /** Of what holds in some cases only. */
+  readonly says?: 'owned' | 'lent'
   /** A function that the sentence says to free it with; null where it names none. */
   readonly freedBy: string | null
   readonly sentence: string
@@ -30,10 +32,22 @@ const returning =
 export const usersOwn = /\b(?:user|client|private|callback)[- ]?data\b|\buserdata\b/i
 
 const condition =
-  /(?:^(?:[\\@]\w+\s+)?\W*|\b(?:only )?)(?:if|unless|otherwise|where|in case|depending)\b([^.;,]*)/gi
+  /(?:^(?:[\\@]\w+\s+)?\W*|\b(?:only )?)(?:(?<!even )if|unless|otherwise|where|in case|depending)\b([^.;,]*)/gi
 /** Conditions that the caller meets or sees in any case: it has the result, and is done with it. */
 const usual =
   /\b(?:succe\w*|null|fail\w*|done|finished|no longer|not? (?:needed|used|required)|need\w*|return\w*|found|errors?|result\w*|exists?|valid|any|necessary|possible|allocat\w+|desired|wish\w*|want\w*|you)\b/i
+
+/** Owned in some cases, and somebody else's in others. */
+export function isEitherWay(claims: readonly Claim[]): boolean {
+  const some = (kind: 'owned' | 'lent', words: RegExp): boolean =>
+    claims.some(({ says, sentence }) => says === kind || (says !== undefined && words.test(sentence)))
+  return some('owned', given) && some('lent', lent)
+}
+
+/** It speaks of an owner, and not of how long something is valid. */
+export function namesOwner({ sentence }: Claim): boolean {
+  return /\bowned by\b|\bownership\b|\bbelongs? to\b|\bproperty of\b/i.test(sentence)
+}
 
 /** What it says holds in some cases only, which the caller need not know. */
 export function isConditional(sentence: string): boolean {
@@ -55,8 +69,8 @@ export function claimsIn(comment: string, names: ReadonlySet<string>): Claim[] {
   return sentencesOf(comment).flatMap((sentence) => {
     const claim = hypothetical.test(sentence) ? null : claimIn(sentence, names)
     if (claim === null) return []
-    const isDoubtful = claim.kind !== 'forbidden' && isConditional(sentence)
-    return [isDoubtful ? { ...claim, kind: 'conditional' as const } : claim]
+    if (claim.kind === 'forbidden' || claim.kind === 'conditional' || !isConditional(sentence)) return [claim]
+    return [{ ...claim, kind: 'conditional' as const, says: claim.kind }]
   })
 }
 

@@ -3,7 +3,15 @@ import { resolveType } from '../../model/resolved-type.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
 import type { CType, RecordId } from '../../model/types.ts'
 import { type Disposer, type Disposers, restsOfMaker, takesReference, type UnitIndex } from './disposers.ts'
-import { type Claim, claimsIn, relatedIn, returnersIn, usersOwn } from './documentation-claims.ts'
+import {
+  type Claim,
+  claimsIn,
+  isEitherWay,
+  namesOwner,
+  relatedIn,
+  returnersIn,
+  usersOwn,
+} from './documentation-claims.ts'
 import type { Evidence } from './evidence.ts'
 import { nameWords, wordsInName } from './name-words.ts'
 import { names, type Pointed, pointedBy, recordNames } from './pointed-subject.ts'
@@ -150,8 +158,7 @@ function byDocumentation(
   const owned = of('owned')[0]
   const claim = of('forbidden')[0] ?? named ?? (place.record === null ? (lent ?? owned) : (owned ?? lent))
   // Owned in some cases and somebody else's in others, or so the one sentence and not so the other.
-  const isContradicted =
-    place.record !== null && named === undefined && owned !== undefined && lent !== undefined
+  const isContradicted = place.record !== null && named === undefined && of('lent').some(namesOwner)
   if (isContradicted && claim === owned) return { kind: 'unknown' }
   if (claim === undefined) return isEitherWay(of('conditional')) ? { kind: 'unknown' } : null
   const evidence: Evidence = { kind: 'documentation', sentence: claim.sentence, function: name }
@@ -167,10 +174,6 @@ function byDocumentation(
   return freedBy === null ? { kind: 'owned-unknown', evidence } : { kind: 'owned', freedBy, evidence }
 }
 
-function isEitherWay(claims: readonly Claim[]): boolean {
-  return claims.length > 1 || claims.some(({ sentence }) => /\botherwise\b/i.test(sentence))
-}
-
 function byName(
   declared: FunctionDeclaration,
   place: Place,
@@ -181,10 +184,10 @@ function byName(
     return { kind: 'borrowed', evidence: { kind: 'name', text: 'C may not change it: it is const' } }
   if (candidates.length === 0) return { kind: 'unknown' }
   const text = makesByName(declared, place, candidates, index)
-  if (place.record === null && text !== null && !candidates.some((each) => freesAll(each, declared, index)))
-    return { kind: 'owned-unknown', evidence: { kind: 'name', text } }
   const freedBy = text === null ? null : best(declared, place, candidates, index)
   if (freedBy === null || text === null) return { kind: 'unknown' }
+  if (place.record === null && !freesAll(freedBy, declared, index))
+    return { kind: 'owned-unknown', evidence: { kind: 'name', text } }
   return { kind: 'owned', freedBy, evidence: { kind: 'name', text } }
 }
 
