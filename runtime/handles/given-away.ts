@@ -13,8 +13,8 @@ import { checkOwn } from './lent-handles.ts'
 
 /**
  * Checks an argument that C takes over: memory of JavaScript is not C's to free, a handle that belongs to
- * another one not the caller's to give, and nothing is to be given twice, be it in one call or while a call on
- * another thread uses it. Returns the argument in the form that Koffi takes.
+ * another one not the caller's to give, and nothing is to be given twice, be it in one call or while a call
+ * on another thread uses it. Returns the argument in the form that Koffi takes.
  *
  * @param others what the same call takes over besides
  */

@@ -20,8 +20,8 @@ const denied = /\b(?:not|never|no ownership)\b|n't\b/i
 
 /**
  * The functions that give back one of the handles that they are given, by the configuration or by what their
- * documentation says: `Removes the item. Ownership passes back to the caller`. One that returns a handle speaks
- * of that.
+ * documentation says: `Removes the item. Ownership passes back to the caller`. One that returns a handle
+ * speaks of that.
  *
  * @param isFreed whether a function frees such a record
  */
