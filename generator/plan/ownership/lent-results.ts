@@ -8,7 +8,7 @@ import { claimsIn } from './documentation-claims.ts'
 import type { Evidence } from './evidence.ts'
 import { nameWords } from './name-words.ts'
 import { pointedBy, recordNames } from './pointed-subject.ts'
-import { documentedBy } from './takeovers.ts'
+import { documentedBy } from './takeovers/takeovers.ts'
 
 /** The result of a function belongs to a handle that it was given, and lives no longer. */
 export interface Lent {

@@ -193,8 +193,8 @@ function byName(
 
 /**
  * The function that frees memory as such (`x_free`), or that goes with the maker (`x_mem_alloc`,
- * `x_mem_free`): another one may be for memory of its own kind (`x_strdup`, `x_mem_free`), and so may a function that a
- * variable of the headers leads to.
+ * `x_mem_free`). Another one may be for memory of its own kind (`x_strdup`, `x_mem_free`), and so may a
+ * function that a variable of the headers leads to.
  */
 function freesAll({ rest }: Disposer, { name }: FunctionDeclaration, { unit }: UnitIndex): boolean {
   const words = nameWords(name)

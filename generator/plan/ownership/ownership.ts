@@ -16,12 +16,12 @@ import {
 } from './disposers.ts'
 import type { Evidence } from './evidence.ts'
 import { type GirFacts, type GirFunction, noGirFacts } from './gir-facts.ts'
-import { findGivenBack, type GivenBack } from './given-back.ts'
 import { findLent, type Lent } from './lent-results.ts'
 import { isReallocating, judge, type Place, partnerOf, placesOf, type Verdict } from './makers.ts'
 import { parentOf } from './parents.ts'
 import { pointedBy } from './pointed-subject.ts'
-import { findTakeovers, type TakenOver } from './takeovers.ts'
+import { findGivenBack, type GivenBack } from './takeovers/given-back.ts'
+import { findTakeovers, type TakenOver } from './takeovers/takeovers.ts'
 
 /** A function that frees what it is given. */
 export interface Free {

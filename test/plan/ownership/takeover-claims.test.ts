@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { takeoverClaims } from '../../../generator/plan/ownership/takeover-claims.ts'
+import { takeoverClaims } from '../../../generator/plan/ownership/takeovers/takeover-claims.ts'
 
 /* Sentences of real headers, with the parameters of the functions that they stand at. */
 

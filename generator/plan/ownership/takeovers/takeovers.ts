@@ -1,12 +1,11 @@
-import type { FunctionDeclaration } from '../../model/declarations.ts'
-import { resolveType } from '../../model/resolved-type.ts'
-import { fitsPattern } from '../../name-patterns.ts'
-import type { ParameterName, TakeOverOption } from '../plan-options.ts'
-import { takesReference, type UnitIndex } from './disposers.ts'
-import type { Evidence } from './evidence.ts'
-import type { GirFacts } from './gir-facts.ts'
-import { nameWords } from './name-words.ts'
-import { type Pointed, pointedBy, recordNames } from './pointed-subject.ts'
+import type { FunctionDeclaration } from '../../../model/declarations.ts'
+import { fitsPattern } from '../../../name-patterns.ts'
+import type { ParameterName, TakeOverOption } from '../../plan-options.ts'
+import { takesReference, type UnitIndex } from '../disposers.ts'
+import type { Evidence } from '../evidence.ts'
+import type { GirFacts } from '../gir-facts.ts'
+import { pointedBy } from '../pointed-subject.ts'
+import { candidatesOf, isHandedOut, isOwnerNamed, isResultNamed, meantBy } from './meant-arguments.ts'
 import { type TakeoverClaim, takeoverClaims } from './takeover-claims.ts'
 
 /** What a function takes over of its arguments: from then on C frees it. */
@@ -21,13 +20,6 @@ export interface TakenOver {
   /** It can be used while its owner lives; else C may have freed it at once. */
   readonly livesOn: boolean
   readonly evidence: Evidence
-}
-
-/** A parameter that could be taken over. */
-interface Candidate {
-  readonly index: number
-  readonly name: string
-  readonly pointed: Pointed
 }
 
 /**
@@ -191,106 +183,6 @@ function identicalTo(comment: string): string | undefined {
   return other
 }
 
-/** What could be taken over: what leads to something that is not constant, and is no place to write to. */
-function candidatesOf({ type }: FunctionDeclaration, { unit }: UnitIndex): Candidate[] {
-  return type.parameters.flatMap(({ name, type: given }, index): Candidate[] => {
-    const pointed = pointedBy(given, unit)
-    if (name === null || pointed === null || pointed.const) return []
-    return [{ index, name, pointed }]
-  })
-}
-
-/** The arguments that a claim is about; none where that is not certain. */
-function meantBy(
-  { parameter, sentence, owner, subject }: TakeoverClaim,
-  candidates: readonly Candidate[],
-  keepsAll: boolean,
-  declared: FunctionDeclaration,
-  index: UnitIndex,
-): readonly Candidate[] {
-  const isMemory = (each: Candidate): boolean =>
-    each.pointed.record === null && isTypedMemory(declared, each, index)
-  if (parameter !== null) {
-    const named = candidates.find(({ name }) => name === parameter)
-    if (named === undefined || isOutParameter(named, sentence)) return []
-    return named.pointed.record !== null || isMemory(named) ? [named] : []
-  }
-  if (keepsAll && !/\bobjects?\b|\belements?\b/i.test(sentence)) return []
-  const objects = candidates.filter(
-    (each) =>
-      each.pointed.record !== null &&
-      !isOutParameter(each, sentence) &&
-      (isResultNamed(owner, declared, index) || !isOwnerNamed(owner, each.index, declared, index)),
-  )
-  if (subject !== '') {
-    const [only, ...more] = objects.filter(({ pointed }) => isMentioned(pointed, subject, index))
-    return only === undefined || more.length > 0 ? [] : [only]
-  }
-  // What a function is called for is rarely what it takes over, and then it is named.
-  const others = objects.filter(({ index: at }) => at > 0 || isResultNamed(owner, declared, index))
-  if (others.length === 1) return others
-  if (others.length === 0) {
-    const memory = candidates.filter(isMemory)
-    return memory.length === 1 && /\b(?:pointer|memory|buffer|data|string|array)\b/i.test(sentence)
-      ? memory
-      : []
-  }
-  const mentioned = others.filter((each) => isMentioned(each.pointed, sentence, index))
-  const result = pointedBy(declared.type.result, index.unit)
-  const isOfResult = result !== null && result.record !== null && isMentioned(result, sentence, index)
-  if (mentioned.length === 1 && !isOfResult) return mentioned
-  return /\b(?:pointed[- ]to objects|all (?:of )?(?:the )?(?:arguments|objects|parameters)|both)\b/i.test(
-    sentence,
-  )
-    ? others
-    : []
-}
-
-/** A `T **` that nothing calls an array of objects. */
-function isOutParameter({ pointed, name }: Candidate, sentence: string): boolean {
-  return (
-    pointed.indirect &&
-    !/\b(?:array|list|objects|elements|items|members|geometries)\b/i.test(`${sentence} ${name}`)
-  )
-}
-
-/** Characters and numbers; what stands behind `void *` may be of any kind, such as a callback's data. */
-function isTypedMemory(
-  { type }: FunctionDeclaration,
-  { index: at }: Candidate,
-  { unit }: UnitIndex,
-): boolean {
-  const pointer = resolveType(type.parameters[at]!.type, unit)
-  const pointee = pointer?.kind === 'pointer' ? resolveType(pointer.pointee, unit) : null
-  return pointee?.kind === 'integer'
-}
-
-/** The sentence has the last word of its type's name, or what that is short for: `the geometry`. */
-function isMentioned(pointed: Pointed, sentence: string, { unit }: UnitIndex): boolean {
-  const record = unit.records.get(pointed.record!)
-  if (record === undefined) return false
-  const words = new Set(nameWords(sentence.replaceAll(/[^A-Za-z\d]+/g, '_')))
-  const isNamed = (own: string): boolean =>
-    words.has(own) || (own.length > 3 && [...words].some((word) => word.startsWith(own)))
-  return recordNames(record, pointed.alias).some((name) => isNamed(name.at(-1)!))
-}
-
-function isOwnerNamed(
-  owner: string,
-  at: number,
-  declared: FunctionDeclaration,
-  { unit }: UnitIndex,
-): boolean {
-  const { name, type } = declared.type.parameters[at]!
-  const words = new Set(owner.match(/\w+/g) ?? [])
-  if (name !== null && words.has(name)) return true
-  const pointed = pointedBy(type, unit)
-  const record = pointed?.record == null ? undefined : unit.records.get(pointed.record)
-  if (pointed === null || record === undefined) return false
-  const lower = new Set([...words].flatMap((word) => nameWords(word)))
-  return recordNames(record, pointed.alias).some((own) => lower.has(own.at(-1)!))
-}
-
 /** Whom it belongs to from then on. */
 function ownerOf(
   { owner, sentence }: TakeoverClaim,
@@ -307,17 +199,6 @@ function ownerOf(
   return at >= 0 ? at : usualOwner(declared, taken, index)
 }
 
-/** `the returned object`, or the result's type. */
-function isResultNamed(owner: string, { type }: FunctionDeclaration, index: UnitIndex): boolean {
-  if (/\breturn|\bresult|\bnew(?:ly)?\b/i.test(owner)) return true
-  const result = pointedBy(type.result, index.unit)
-  if (result === null || result.record === null || result.const) return false
-  const given = type.parameters.some(
-    (parameter) => pointedBy(parameter.type, index.unit)?.record === result.record,
-  )
-  return !given && isMentioned(result, owner, index)
-}
-
 /** What the function makes of it; else the object that it is called for. */
 function usualOwner(
   declared: FunctionDeclaration,
@@ -328,9 +209,4 @@ function usualOwner(
   const [self] = declared.type.parameters
   const pointed = self === undefined ? null : pointedBy(self.type, index.unit)
   return pointed !== null && pointed.record !== null && !pointed.indirect && !taken.includes(0) ? 0 : null
-}
-
-function isHandedOut({ type }: FunctionDeclaration, { unit }: UnitIndex): boolean {
-  const pointed = pointedBy(type.result, unit)
-  return pointed !== null && pointed.record !== null && !pointed.indirect && !pointed.const
 }

@@ -1,4 +1,4 @@
-import { type PlacedSentence, placedSentences } from '../documentation/placed-sentences.ts'
+import { type PlacedSentence, placedSentences } from '../../documentation/placed-sentences.ts'
 import {
   always,
   conditional,
