@@ -28,8 +28,8 @@ export function bindFunction(
         `${cName}: takes ${variadic ? 'at least ' : ''}${count} arguments, got ${args.length}`,
       )
     }
-    declaration.checkGivenAway(args)
     const raws = $.argumentsToC(parameters, args, cName)
+    for (const [place, given] of declaration.givenAway(args, raws)) raws[place] = given
     if (plan.variadic !== null) raws.push(...variadicArguments(plan, plan.variadic, args))
     const raw = (declaration.call ?? declaration.bind())(...raws)
     $.keepAlive(args, raws)

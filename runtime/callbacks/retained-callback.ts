@@ -1,5 +1,6 @@
 import type { Handle } from '../handles/handle.ts'
 import { heldBy, placesOf } from '../handles/handle-state.ts'
+import type { Heir } from '../handles/held-values.ts'
 import type { AnyFunction, FunctionTypeInfo } from '../types/prototype.ts'
 import { Callback } from './callback.ts'
 import type { FunctionType } from './function-type.ts'
@@ -90,11 +91,14 @@ function addHolder(callback: Callback<never>, holder: Handle): void {
   // Weakly: nothing but what holds it for C keeps a callback.
   const reference = new WeakRef(callback)
   const { onFreed } = heldBy(holder)
-  const end = (): void => {
+  const end = (heir: Heir): void => {
     ended.unregister(reference)
     all.delete(holder)
     const own = reference.deref()
-    if (own === undefined || all.size > 0 || forGood.has(own) || placesOf(null).has(own)) return
+    if (own === undefined) return
+    if (heir === null) forGood.add(own)
+    else if (heir !== undefined) addHolder(own, heir)
+    if (all.size > 0 || forGood.has(own) || placesOf(null).has(own)) return
     own[Symbol.dispose]()
   }
   onFreed.add(end)

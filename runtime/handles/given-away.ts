@@ -1,67 +1,37 @@
-import { wrongType } from '../errors/rejection.ts'
-import { Addressed, endedBy, extent } from '../memory/addressed.ts'
+import { Addressed, endedBy } from '../memory/addressed.ts'
 import { CArray } from '../pointers/c-array.ts'
-import { Handle, type HandleClass } from './handle.ts'
+import { Handle } from './handle.ts'
 import { giveAway } from './handle-end.ts'
-import { referencesOf } from './handle-state.ts'
-import { checkUnused } from './handles-in-flight.ts'
-import { checkOwn } from './lent-handles.ts'
 
 /*
  * Arguments that C takes over: from then on it frees them.
  */
 
-/**
- * Checks an argument that C takes over: memory of JavaScript is not C's to free, a handle that belongs to
- * another one not the caller's to give, and nothing is to be given twice, be it in one call or while a call
- * on another thread uses it. Returns the argument in the form that Koffi takes.
- *
- * @param others what the same call takes over besides
- */
-export function toGivenAway<T>(
-  argument: T,
-  value: unknown,
-  owner: string,
-  name: string,
-  ...others: readonly unknown[]
-): T {
-  if (value instanceof Handle) checkGiven(value, owner, name)
-  else if (value instanceof CArray) for (const each of handlesIn(value)) checkGiven(each, owner, name)
-  else if (isMemoryOfJavaScript(value)) {
-    throw wrongType(owner, name, 'memory that C made, which it takes over and frees', value)
+/** An argument that C takes over, from its conversion until the call. */
+export class GivenAway {
+  /** In the form that Koffi takes. */
+  readonly argument: unknown
+  readonly value: unknown
+  readonly owner: string
+  readonly name: string
+
+  constructor(argument: unknown, value: unknown, owner: string, name: string) {
+    this.argument = argument
+    this.value = value
+    this.owner = owner
+    this.name = name
   }
-  if (others.length > 0 || value instanceof CArray) checkOnce([value, ...others], owner, name)
-  return argument
 }
 
-function checkGiven(handle: Handle, owner: string, name: string): void {
-  checkOwn(handle, owner, name)
-  checkUnused(handle, owner, name)
+/** An argument that C takes over: checked when the call is made, since others are converted before that. */
+export function toGivenAway(argument: unknown, value: unknown, owner: string, name: string): GivenAway {
+  return new GivenAway(argument, value, owner, name)
 }
 
-function handlesIn(value: unknown): Handle[] {
+/** The handles that an argument leads to: itself, or those of an array. */
+export function handlesIn(value: unknown): Handle[] {
   if (value instanceof Handle) return [value]
   return value instanceof CArray ? [...value].filter((each) => each instanceof Handle) : []
-}
-
-/** As often as C has counted references, it may be given. */
-function checkOnce(values: readonly unknown[], owner: string, name: string): void {
-  const times = new Map<bigint, number>()
-  for (const handle of values.flatMap(handlesIn)) {
-    const time = (times.get(handle.address) ?? 0) + 1
-    times.set(handle.address, time)
-    if (time === 1 || time <= referencesOf(handle)) continue
-    const { cName } = handle.constructor as HandleClass<Handle>
-    throw new TypeError(
-      `${owner}: ${name} has a ${cName} * that the call is given twice: C would take it over and free it twice`,
-    )
-  }
-}
-
-function isMemoryOfJavaScript(value: unknown): boolean {
-  if (typeof value === 'string') return true
-  if (Addressed.is(value)) return value[extent] !== undefined
-  return typeof value === 'object' && value !== null
 }
 
 /**
@@ -74,10 +44,15 @@ function isMemoryOfJavaScript(value: unknown): boolean {
 export function givenAway(value: unknown, to: unknown, by: string, livesOn: boolean): void {
   const parent = to instanceof Handle ? to : null
   for (const handle of handlesIn(value)) giveAway(handle, parent, by, livesOn)
-  if (Addressed.is(value) && !(value instanceof Handle) && !(value instanceof CArray)) {
+  if (isMemory(value)) {
     Object.defineProperty(value, Symbol.dispose, { configurable: true, value: () => {} })
     if (parent === null || !livesOn) value[endedBy](by)
   }
+}
+
+/** Whether C takes over what lies at an address, and not the handles there. */
+export function isMemory(value: unknown): value is Addressed {
+  return Addressed.is(value) && !(value instanceof Handle) && !(value instanceof CArray)
 }
 
 /**

@@ -1,9 +1,10 @@
 import { Addressed, endedBy } from '../memory/addressed.ts'
 import { Handle, type HandleClass } from './handle.ts'
 import { addReference, type HandleState, heldBy, sharedState, state, stateOf } from './handle-state.ts'
+import type { Heir } from './held-values.ts'
 import { Lease } from './lease.ts'
-import { belongTo } from './lent-handles.ts'
-import { type OwnedPlace, ownedAt, ownedOf } from './owned-handles.ts'
+import { belongTo, knownOf } from './lent-handles.ts'
+import { handleAt, type OwnedPlace, ownedAt, ownedOf } from './owned-handles.ts'
 
 /** Tells when a handle that is freed by being collected was collected. */
 let registry: FinalizationRegistry<Lease> | undefined
@@ -26,7 +27,7 @@ export function freed(value: unknown, freedBy: string): void {
   else if (Addressed.is(value)) value[endedBy](freedBy)
 }
 
-/** What C still uses of handles that it took over, and nobody sees the end of. */
+/** What C still uses of handles that it took over, where nobody sees the end. */
 const usedForGood: object[] = []
 
 /**
@@ -43,11 +44,16 @@ export function giveAway(given: Handle, to: Handle | null, by: string, livesOn: 
   if (address === undefined || (to !== null && sharedState(to) === sharedState(given))) return
   const type = given.constructor as HandleClass<Handle>
   const shared = sharedState(given)
-  const other = shared.place === undefined ? ownedAt(type, address) : undefined
-  const known = other === undefined ? shared : stateOf(other)
+  const known = knownOf(given)
   if (--known.references > 0) return
   known.references = 0
   const { handle, lease, parent, held } = known
+  const owner = to === null || to.freed ? null : to
+  if (owner === null || !livesOn) {
+    end(known, undefined, `was given away to ${by}`, owner)
+    if (known !== shared) end(shared, undefined, `was given away to ${by}`, owner)
+    return
+  }
   known.freedOnceBy = known.free
   known.free = undefined
   if (lease !== undefined) {
@@ -56,14 +62,7 @@ export function giveAway(given: Handle, to: Handle | null, by: string, livesOn: 
   }
   if (parent !== undefined) heldBy(parent).dependents.delete(lease ?? handle)
   known.parent = undefined
-  const owner = to === null || to.freed ? null : to
-  if (held !== undefined && owner !== null) for (const used of held.used) heldBy(owner).values.add(used)
-  if (owner === null || !livesOn) {
-    if (held !== undefined && owner === null) usedForGood.push(...held.used)
-    end(known, undefined, `was given away to ${by}`)
-    if (known !== shared) end(shared, undefined, `was given away to ${by}`)
-    return
-  }
+  if (held !== undefined) for (const used of held.used) heldBy(owner).values.add(used)
   known.keptBy = `that was given away to ${by}`
   known.place ??= ownedOf(type).place(address)
   known.place.set(handle, true)
@@ -85,7 +84,7 @@ export function givenBack(value: unknown): void {
 
 /** Marks the owned handle at an address freed. */
 export function freedAt(type: HandleClass<Handle>, address: unknown, freedBy: string): void {
-  const handle = ownedAt(type, address)
+  const handle = handleAt(type, address)
   if (handle !== undefined) release(handle, freedBy)
 }
 
@@ -116,19 +115,26 @@ export function release(given: Handle, freedBy: string): void {
 export function endIfFreeing(handle: Handle): boolean {
   const known = stateOf(handle)
   if (known.freeing === undefined) return false
-  const { by } = known.freeing
+  const { by, doing } = known.freeing
   known.freeing = undefined
-  end(known, by, undefined)
+  if (doing === 'freeing') end(known, by, undefined)
+  else end(known, undefined, `was given away to ${by}`, null)
   return true
 }
 
 /** Ends a handle with the one that it is a cast of. */
-export function endCast(cast: Handle, original: Handle): void {
+export function endCast(cast: Handle, original: Handle, heir: Heir): void {
   const { freedBy, endedWith } = stateOf(original)
-  end(stateOf(cast), freedBy, endedWith)
+  end(stateOf(cast), freedBy, endedWith, heir)
 }
 
-function end(known: HandleState, freedBy: string | undefined, endedWith: string | undefined): void {
+/** @param heir for whom C goes on using what the handle held, and what depends on it */
+function end(
+  known: HandleState,
+  freedBy: string | undefined,
+  endedWith: string | undefined,
+  heir: Heir = undefined,
+): void {
   const { handle, lease, parent, held } = known
   known.freedBy = freedBy
   if (endedWith !== undefined) known.endedWith = endedWith
@@ -147,31 +153,35 @@ function end(known: HandleState, freedBy: string | undefined, endedWith: string 
   }
   known.parent = undefined
   if (held === undefined) return
-  endDependents(known, [...held.dependents])
-  endLent(known, [...held.lent])
-  held.end()
+  endDependents(known, [...held.dependents], heir)
+  endLent(known, [...held.lent], heir)
+  // The heir may have depended on it.
+  const living = heir?.freed === true ? null : heir
+  if (living === null) usedForGood.push(...held.used)
+  else if (living !== undefined) for (const used of held.used) heldBy(living).values.add(used)
+  held.end(living)
   known.held = undefined
 }
 
 /** C has freed them with what they depend on, or they would be used without it. */
-function endDependents(known: HandleState, dependents: readonly object[]): void {
+function endDependents(known: HandleState, dependents: readonly object[], heir: Heir): void {
   const type = (known.handle.constructor as HandleClass<Handle>).cName
   for (const dependent of dependents) {
     const living = dependent instanceof Lease ? dependent.handle.deref() : dependent
     if (dependent instanceof Lease) dependent.close()
     if (living instanceof Handle)
-      end(stateOf(living), undefined, `ended with its ${type} *, which ${known.end}`)
+      end(stateOf(living), undefined, `ended with its ${type} *, which ${known.end}`, heir)
   }
 }
 
 /** What belongs to the handle has gone with it, unless the caller has a reference of its own. */
-function endLent(known: HandleState, places: readonly OwnedPlace[]): void {
+function endLent(known: HandleState, places: readonly OwnedPlace[], heir: Heir): void {
   const type = (known.handle.constructor as HandleClass<Handle>).cName
   for (const { handle } of places) {
     const lent = handle?.[state]
     if (lent === undefined || lent.parent !== known.handle) continue
     if (lent.references > 0) lent.parent = undefined
-    else end(lent, undefined, `ended with its ${type} *, which ${known.end}`)
+    else end(lent, undefined, `ended with its ${type} *, which ${known.end}`, heir)
   }
 }
 

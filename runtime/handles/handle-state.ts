@@ -8,6 +8,13 @@ import type { OwnedPlace } from './owned-handles.ts'
 /** A function that frees a handle. */
 export type FreeFunction<H> = (handle: H) => unknown
 
+/** A function that just frees a handle on another thread, or takes it over, and where the handle lies. */
+interface Freeing {
+  readonly by: string
+  readonly address: bigint
+  readonly doing: 'freeing' | 'taking over'
+}
+
 /** The key of what the runtime knows of a handle: not a private field, so that a Proxy of it serves too. */
 export const state: unique symbol = Symbol('state')
 
@@ -40,8 +47,10 @@ export class HandleState {
   declare original: Handle | undefined
   /** Calls on other threads that use it. */
   declare callsInFlight: number | undefined
-  /** The function that is just freeing it on another thread, and where it lies. */
-  declare freeing: { readonly by: string; readonly address: bigint } | undefined
+  /** What just ends it on another thread. */
+  declare freeing: Freeing | undefined
+  /** How many calls on other threads give references back, or take them over, that are not the last. */
+  declare ending: number | undefined
 
   constructor(handle: Handle) {
     this.handle = handle
@@ -116,9 +125,14 @@ export function settleInPlace(
   places.settle(owner, result, registry.running > 0 || calls > 0)
 }
 
-/** How many references the caller has, as far as they were counted: at least one. */
+/**
+ * How many references the caller has, as far as they were counted, apart from those that calls on other
+ * threads end: at least one.
+ */
 export function referencesOf(handle: Handle): number {
-  return handle[state] === undefined ? 1 : Math.max(1, sharedState(handle).references)
+  if (handle[state] === undefined) return 1
+  const { references, ending = 0 } = sharedState(handle)
+  return Math.max(1, references - ending)
 }
 
 /**

@@ -11,6 +11,7 @@ import { fromHandle } from './handle-arguments.ts'
 import { disposeDependents, endCast } from './handle-end.ts'
 import { type HandleState, heldBy, state, stateOf } from './handle-state.ts'
 import { handleTypeOf } from './handle-type.ts'
+import { noteCast } from './owned-handles.ts'
 
 declare const brand: unique symbol
 
@@ -112,15 +113,16 @@ export abstract class Handle<Name extends string = string> extends Addressed {
     const cast = new type(new Address(address))
     stateOf(cast).original = original
     casts.set(type, cast)
-    onFreed.add(() => endCast(cast, original))
+    stateOf(cast).place = noteCast(type, address, cast)
+    onFreed.add((heir) => endCast(cast, original, heir))
     return cast
   }
 
   override [locate](owner: string, name: string): bigint {
     const type = (this.constructor as HandleClass<this>).cName
-    const known = this[state]
-    const end =
-      known?.freeing === undefined ? known?.end : `${known.freeing.by} is just freeing on another thread`
+    const known = this[state]?.original?.[state] ?? this[state]
+    const { by, doing } = known?.freeing ?? {}
+    const end = by === undefined ? known?.end : `${by} is just ${doing} on another thread`
     throw new TypeError(`${owner}: ${name} is a ${type} * that ${end ?? 'has no address'}`)
   }
 

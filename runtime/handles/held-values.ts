@@ -1,8 +1,15 @@
+import type { Handle } from './handle.ts'
 import { HeldPlaces } from './held-places.ts'
 import type { OwnedPlace } from './owned-handles.ts'
 
 /** From so many on, places of handles that were collected are let go. */
 const sweepFrom = 64
+
+/**
+ * For whom C goes on using what a handle held that has ended for JavaScript: another handle; null where
+ * nobody sees the end; undefined where C is done with it.
+ */
+export type Heir = Handle | null | undefined
 
 /** What lives as long as a handle, and what happens when the handle is freed. */
 export class HeldValues {
@@ -13,7 +20,7 @@ export class HeldValues {
   readonly places = new HeldPlaces()
   /** The same address as handles of other classes, by class. */
   readonly casts = new Map<unknown, object>()
-  readonly onFreed = new Set<() => void>()
+  readonly onFreed = new Set<(heir: Heir) => void>()
   /** Owned handles that cannot be used without it; where the collector frees them, what it will free. */
   readonly dependents = new Set<object>()
   /** The places of handles that belong to it, and that it does not keep alive. */
@@ -33,13 +40,13 @@ export class HeldValues {
     return [new Set(this.values), new Map(this.texts), this.places.copy()]
   }
 
-  /** Lets go of everything. */
-  end(): void {
+  /** Lets go of everything, apart from the callbacks that C still calls. */
+  end(heir: Heir): void {
+    for (const action of this.onFreed) action(heir)
+    this.onFreed.clear()
     this.values.clear()
     this.texts.clear()
     this.places.clear()
     this.casts.clear()
-    for (const action of this.onFreed) action()
-    this.onFreed.clear()
   }
 }

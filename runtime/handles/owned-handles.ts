@@ -108,17 +108,37 @@ export class OwnedHandles {
  */
 const owned = new Map<HandleClass<Handle>, OwnedHandles>()
 
+/** Handles that are another one's address as that class, likewise. */
+const casts: typeof owned = new Map()
+
 /** The owned handles of a class. */
 export function ownedOf(type: HandleClass<Handle>): OwnedHandles {
-  let handles = owned.get(type)
+  return handlesOf(owned, type)
+}
+
+function handlesOf(all: typeof owned, type: HandleClass<Handle>): OwnedHandles {
+  let handles = all.get(type)
   if (handles === undefined) {
     handles = new OwnedHandles()
-    owned.set(type, handles)
+    all.set(type, handles)
   }
   return handles
+}
+
+/** Notes where a cast lies. */
+export function noteCast(type: HandleClass<Handle>, address: bigint, cast: Handle): OwnedPlace {
+  const place = handlesOf(casts, type).place(address)
+  place.set(cast, true)
+  return place
 }
 
 /** The owned handle at an address; undefined where nobody owns one. */
 export function ownedAt(type: HandleClass<Handle>, address: unknown): Handle | undefined {
   return typeof address === 'bigint' ? owned.get(type)?.get(address) : undefined
+}
+
+/** The owned handle at an address, or the cast of one: of what C is given as an address only. */
+export function handleAt(type: HandleClass<Handle>, address: unknown): Handle | undefined {
+  if (typeof address !== 'bigint') return undefined
+  return owned.get(type)?.get(address) ?? casts.get(type)?.get(address)
 }

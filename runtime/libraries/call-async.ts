@@ -5,17 +5,20 @@ import { type FunctionType, keepingOf } from '../callbacks/function-type.ts'
 import { abandonPoolWhile } from '../callbacks/process-end.ts'
 import { replacingCallback } from '../callbacks/retained-callback.ts'
 import { argumentsToC, leastArguments } from '../calls/arguments-to-c.ts'
+import { type GivenAway, handlesIn, isMemory } from '../handles/given-away.ts'
 import { Handle } from '../handles/handle.ts'
 import { hold, settleInPlace } from '../handles/handle-state.ts'
-import { beginFreeingHandle, checkUnused, countCall } from '../handles/handles-in-flight.ts'
+import { beginFreeingHandle, countCall } from '../handles/handles-in-flight.ts'
 import { keepAlive } from '../memory/keep-alive.ts'
 import type { CType } from '../types/c-type.ts'
 import { withoutNonnull } from '../types/nonnull.ts'
 import type { AnyFunction, Prototype } from '../types/prototype.ts'
 import { type CancelSignal, endCall, startCall } from './call-queue.ts'
 import { declarationOf } from './declaration.ts'
+import { checkEndable } from './ending-checks.ts'
 import { checkFreeable, type Freed } from './freeing-call.ts'
 import { beginFreeing, beginUse, checkFree } from './memory-in-flight.ts'
+import { checkTakeover } from './taking-over-call.ts'
 
 /** How an asynchronous call is made. */
 export interface AsyncOptions {
@@ -91,9 +94,9 @@ function start<F extends AnyFunction>(
   // What the caller does with its list afterwards is its own affair.
   const given: unknown[] = [...args]
   const holder = registerRetained(given, symbol, prototype)
-  declaration.checkGivenAway(given)
   const raws = argumentsToC(parameters, given, symbol)
-  const end = beginFlight(given, raws, symbol, parameters, freed)
+  const taken = new Map(declaration.givenAway(given, raws))
+  const end = beginFlight(given, raws, symbol, parameters, freed, taken)
   const run = (): void => {
     const scoped = new CallScopedCallbacks()
     let thrown: { readonly error: unknown } | undefined
@@ -145,8 +148,8 @@ function start<F extends AnyFunction>(
 }
 
 /**
- * The call uses its handles and memory from now on, and what it frees nobody else may use. Returns what ends
- * that.
+ * The call uses its handles and memory from now on, and what it frees or takes over nobody else may use.
+ * Returns what ends that.
  */
 function beginFlight(
   given: readonly unknown[],
@@ -154,20 +157,26 @@ function beginFlight(
   symbol: string,
   parameters: readonly (readonly [name: string, type: CType<unknown>])[],
   freed: Freed | undefined,
+  taken: ReadonlyMap<number, GivenAway>,
 ): () => void {
   const toFree = freed === undefined ? undefined : given[freed.index]
   for (const [index, [name]] of parameters.entries()) {
     if (given[index] instanceof Handle) continue
-    checkFree(raws[index], symbol, name, index === freed?.index)
+    checkFree(raws[index], symbol, name, index === freed?.index || taken.has(index))
   }
+  checkTakeover([...taken.values()])
   if (freed !== undefined) {
-    if (toFree instanceof Handle) checkUnused(toFree, symbol, freed.name)
+    if (toFree instanceof Handle) checkEndable(toFree, symbol, freed.name)
     checkFreeable(raws[freed.index], symbol, freed.name)
   }
   const endFreeing =
     toFree instanceof Handle
       ? beginFreeingHandle(toFree, symbol)
       : beginFreeing(freed === undefined ? undefined : raws[freed.index], symbol)
+  const endings = [...taken.values()].flatMap(({ value, argument }) => [
+    ...handlesIn(value).map((handle) => beginFreeingHandle(handle, symbol, 'taking over')),
+    ...(isMemory(value) ? [beginFreeing(argument, symbol)] : []),
+  ])
   const handles = given.filter((value) => value instanceof Handle)
   const endUse = beginUse(raws)
   for (const handle of handles) countCall(handle, 1)
@@ -175,6 +184,7 @@ function beginFlight(
     for (const handle of handles) countCall(handle, -1)
     endUse()
     endFreeing()
+    for (const endTaking of endings) endTaking()
   }
 }
 

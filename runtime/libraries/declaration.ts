@@ -5,11 +5,12 @@ import { throughFrame } from '../calls/frame-call.ts'
 import { addBound, guarded } from '../calls/guarded-call.ts'
 import type { AsyncCall, Call, KoffiFunction } from '../calls/native-call.ts'
 import { withManyArguments } from '../calls/variadic-call.ts'
-import { toGivenAway } from '../handles/given-away.ts'
+import { GivenAway } from '../handles/given-away.ts'
 import { isRecordType } from '../records/record-type.ts'
 import { type AnyFunction, memoryReach, type Prototype, resolve, type Signature } from '../types/prototype.ts'
 import { type Freed, freeing } from './freeing-call.ts'
 import type { Library } from './library.ts'
+import type { Scope } from './reaching-call.ts'
 import { takingOver } from './taking-over-call.ts'
 
 /** Further facts of a function. */
@@ -84,14 +85,14 @@ export class Declaration implements CFunction {
     if (functions.length === 0 && freed === undefined && takesOver === undefined && !neverReturns)
       addBound(this)
     else {
-      const scoped = withCallScopedCallbacks(
-        guarded(native, arity, this.memoryReach),
-        symbol,
-        functions,
-        arity,
-      )
-      const called = freed === undefined ? scoped : freeing(scoped, freed, arity)
-      this.call = takesOver === undefined ? called : takingOver(called, this, takesOver)
+      const reached = guarded(native, arity, this.memoryReach)
+      const scope: Scope =
+        functions.length === 0 ? undefined : (call) => withCallScopedCallbacks(call, symbol, functions, arity)
+      if (takesOver !== undefined) {
+        const inner = freed === undefined ? reached : freeing(reached, undefined, freed, arity)
+        this.call = takingOver(inner, scope, symbol, takesOver)
+      } else if (freed !== undefined) this.call = freeing(reached, scope, freed, arity)
+      else this.call = scope === undefined ? reached : scope(reached)
     }
     if (neverReturns) this.call = outsideOfCallbacks(this.call!, symbol)
     return this.call!
@@ -151,14 +152,17 @@ export class Declaration implements CFunction {
     return { symbol: this.symbol, index, name, type, whenZero }
   }
 
-  /** Throws a TypeError for arguments that C takes over and are not the caller's to give away. */
-  checkGivenAway(args: readonly unknown[]): void {
-    const places = this.options.takesOver ?? []
-    for (const [index, place] of places.entries()) {
-      const [name] = this.prototype.parameters[place] ?? ['']
-      const others = places.slice(0, index).map((other) => args[other])
-      toGivenAway(null, args[place], this.symbol, name, ...others)
-    }
+  /**
+   * The arguments that C takes over.
+   *
+   * @param raws the same arguments in the form that Koffi takes
+   */
+  givenAway(args: readonly unknown[], raws: readonly unknown[]): [place: number, given: GivenAway][] {
+    const { parameters } = this.prototype
+    return (this.options.takesOver ?? []).map((place) => [
+      place,
+      new GivenAway(raws[place], args[place], this.symbol, parameters[place]?.[0] ?? ''),
+    ])
   }
 
   /** How many arguments it takes; undefined where that varies. */

@@ -1,14 +1,13 @@
-import { isAddressInUse } from '../callbacks/memory-in-use.ts'
 import type { Call } from '../calls/native-call.ts'
 import { describe } from '../errors/rejection.ts'
 import type { Handle, HandleClass } from '../handles/handle.ts'
 import { freedAt } from '../handles/handle-end.ts'
 import { handleClassOf } from '../handles/handle-type.ts'
-import { checkUnusedAt, isLastReference } from '../handles/handles-in-flight.ts'
-import { checkOwnAt } from '../handles/lent-handles.ts'
 import type { CType } from '../types/c-type.ts'
 import { withoutNonnull } from '../types/nonnull.ts'
+import { checkEndableAt } from './ending-checks.ts'
 import { checkFree } from './memory-in-flight.ts'
+import { type Scope, whereReached } from './reaching-call.ts'
 
 /** What a free function frees. */
 export interface Freed {
@@ -22,16 +21,18 @@ export interface Freed {
 }
 
 /**
- * A function that frees an owned handle: refused while a call on another thread uses the handle, and the
- * handle is gone although a callback threw meanwhile. One that frees memory is refused JavaScript's buffers.
+ * A function that frees an owned handle: refused while a call uses the handle, and the handle is gone
+ * although a callback threw meanwhile. One that frees memory is refused JavaScript's buffers.
  */
 export function freeing(
-  call: Call,
+  native: Call,
+  scope: Scope,
   { symbol, index, name, type, whenZero }: Freed,
   arity: number | undefined,
 ): Call {
   const handleClass: HandleClass<Handle> | undefined = handleClassOf(withoutNonnull(type))
   if (handleClass === undefined) {
+    const call = scope === undefined ? native : scope(native)
     return (...args) => {
       checkFreeable(args[index], symbol, name)
       checkFree(args[index], symbol, name, true)
@@ -39,39 +40,25 @@ export function freeing(
       return call(...args)
     }
   }
-  const check = (address: unknown): void => {
-    checkUnusedAt(handleClass, address, symbol, name)
-    checkOwnAt(handleClass, address, symbol, name)
-    if (isAddressInUse(address) && isLastReference(handleClass, address)) throw inUse(symbol, name)
-  }
   const gone = (address: unknown): void => {
     if (!whenZero) freedAt(handleClass, address, symbol)
   }
-  if (arity === 1) {
+  if (arity === 1 && scope === undefined) {
     return (address: unknown) => {
-      check(address)
+      checkEndableAt(handleClass, address, symbol, name)
       try {
-        return call(address)
+        return native(address)
       } catch (error) {
         gone(address)
         throw error
       }
     }
   }
+  const call = whereReached(native, scope, (args) => gone(args[index]))
   return (...args) => {
-    const address: unknown = args[index]
-    check(address)
-    try {
-      return call(...args)
-    } catch (error) {
-      gone(address)
-      throw error
-    }
+    checkEndableAt(handleClass, args[index], symbol, name)
+    return call(...args)
   }
-}
-
-function inUse(symbol: string, name: string): TypeError {
-  return new TypeError(`${symbol}: ${name} is in use by the call that runs this function`)
 }
 
 /** Throws a TypeError for an argument that is a buffer: the C library frees what its own functions made. */

@@ -246,11 +246,8 @@ function body(plan: FunctionPlan, checked: boolean): Statement[] {
   const context = { owner: cName, checked, holder: holderOf(plan) }
   const values = parameters.map((parameter, index) => {
     const converted = argumentConversion(parameter, parameters[index + 1], context)
-    const taken = plan.takesOver?.parameters ?? []
-    if (!taken.includes(index)) return converted
-    const others = taken.filter((other) => other < index).map((other) => name(parameters[other]!.name))
-    const given = name(parameter.name)
-    return runtimeCall('toGivenAway', converted, given, text(cName), text(parameter.cName), ...others)
+    if (plan.takesOver?.parameters.includes(index) !== true) return converted
+    return runtimeCall('toGivenAway', converted, name(parameter.name), text(cName), text(parameter.cName))
   })
   if (plan.variadic !== null) values.push({ kind: 'spread', value: variadicConversion(plan, plan.variadic) })
   const called = call(name('call'), ...values)

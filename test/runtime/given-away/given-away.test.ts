@@ -1,10 +1,17 @@
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { defaultPlanOptions } from '../../../generator/plan/plan-options.ts'
+import type { HandleClass } from '../../../runtime/handles/handle.ts'
 import { CArray, callAsync, type Handle } from '../../../runtime/index.ts'
 import { type CompiledLibrary, compileC } from '../compile-c.ts'
+import { gc } from '../garbage.ts'
 import { generateModule } from '../generated-module.ts'
 
 type Made = Handle & Disposable
+
+interface Castable extends HandleClass<Handle> {
+  cast(source: Handle): Handle
+}
 
 interface Shapes {
   readonly ring: typeof Handle
@@ -25,6 +32,16 @@ interface Shapes {
   text_create(): unknown
   text_destroy(memory: unknown): void
   scene_label(scene: Handle, memory: unknown): void
+  readonly shape: Castable
+  readonly figure: Castable
+  figure_destroy(figure: Handle): void
+  shape_set_hook(shape: Handle, run: (size: number) => void): void
+  hook_run(size: number): void
+  shape_bury(shape: Handle): void
+  ring_during(ring: Handle, each: (index: number) => void): void
+  scene_paint(scene: Handle, shape: Handle, memory: unknown, size: bigint, each: () => void): void
+  shape_end_painted(shape: Handle, memory: unknown, size: bigint, each: () => void): void
+  scene_add_all(scene: Handle, all: unknown, count: number, each: () => void): void
   living(): number
   mistakes(): number
 }
@@ -38,6 +55,11 @@ beforeAll(async () => {
   library = compileC(file('shapes.c'), 'shapes')
   c = await generateModule<Shapes>([file('shapes.h'), '--lib', library.path], {
     strings: { 'text_create()': 'bytes' },
+    ownership: {
+      ...defaultPlanOptions.ownership,
+      frees: { shape_end_painted: {} },
+      takesOver: { scene_add_all: { parameters: ['all'], owner: 'where' } },
+    },
   })
 }, 60_000)
 
@@ -160,11 +182,91 @@ describe('a handle that a function takes over', () => {
     const shape = c.shape_create(c.ring_create(2))!
     const added = callAsync(c.scene_add, [scene, shape])
     expect(() => c.scene_add(scene, shape)).toThrow(
-      'scene_add: s is a shape * that a call on another thread is just using',
+      'scene_add: s is a shape * that scene_add is just taking over on another thread',
     )
-    await expect(callAsync(c.scene_add, [scene, shape])).rejects.toThrow('is just using')
+    await expect(callAsync(c.scene_add, [scene, shape])).rejects.toThrow('is just taking over')
+    expect(() => c.shape_set_hook(shape, () => {})).toThrow('is just taking over')
     expect(await added).toBe(0)
     c.scene_destroy(scene)
+    expectClean()
+  })
+
+  test('is not given while a call on another thread uses it', async () => {
+    const ring = c.ring_create(2)
+    const shape = c.shape_create(c.ring_create(1))!
+    const measured = callAsync(c.shape_measure, [shape, ring])
+    expect(() => c.shape_melt(ring)).toThrow('shape_melt: outline is a ring * that a call on another thread')
+    expect(await measured).toBe(2)
+    const melted = callAsync(c.shape_melt, [ring])
+    await expect(callAsync(c.shape_melt, [ring])).rejects.toThrow('shape_melt is just taking over')
+    expect(() => c.ring_destroy(ring)).toThrow('shape_melt is just taking over')
+    c.shape_destroy(await melted)
+    c.shape_destroy(shape)
+    expectClean()
+  })
+
+  test('is not given inside of a call that uses it', () => {
+    const ring = c.ring_create(2)
+    expect(() => c.ring_during(ring, () => c.shape_melt(ring))).toThrow(
+      'shape_melt: outline is in use by the call that runs this function',
+    )
+    c.ring_destroy(ring)
+    expectClean()
+  })
+
+  test('in an array is C’s although a callback threw', () => {
+    const scene = c.scene_create()
+    const shapes = [1, 2].map((size) => c.shape_create(c.ring_create(size))!)
+    const all = new CArray(c.shape as never, shapes as never)
+    expect(() =>
+      c.scene_add_all(scene, all, 2, () => {
+        throw new Error('enough')
+      }),
+    ).toThrow('enough')
+    for (const each of shapes) expect(() => c.shape_destroy(each)).toThrow('given away to scene_add_all')
+    c.scene_destroy(scene)
+    expectClean()
+  })
+
+  test('is its caller’s where the call was refused before C got it', () => {
+    const scene = c.scene_create()
+    const shape = c.shape_create(c.ring_create(1))!
+    const resizable = new Uint8Array(Reflect.construct(ArrayBuffer, [8, { maxByteLength: 16 }]))
+    expect(() => c.scene_paint(scene, shape, resizable, 8n, () => {})).toThrow('a resizable buffer')
+    expect(() => c.shape_end_painted(shape, resizable, 8n, () => {})).toThrow('a resizable buffer')
+    c.shape_end_painted(shape, new Uint8Array(8), 8n, () => {})
+    expect(shape.freed).toBe(true)
+    c.scene_destroy(scene)
+    expectClean()
+  })
+
+  test('is neither freed nor given as another type', async () => {
+    const scene = c.scene_create()
+    const early = c.shape_create(c.ring_create(1))!
+    const cast = c.figure.cast(early)
+    const late = c.shape_create(c.ring_create(2))!
+    c.scene_add(scene, early)
+    c.scene_add(scene, late)
+    const message = 'figure_destroy: f is a figure * that was given away to scene_add'
+    for (const figure of [cast, c.figure.cast(late)]) {
+      expect(() => c.figure_destroy(figure)).toThrow(message)
+      await expect(callAsync(c.figure_destroy, [figure])).rejects.toThrow(message)
+      expect(() => c.scene_add(scene, c.shape.cast(figure))).toThrow('that was given away to scene_add')
+    }
+    c.scene_destroy(scene)
+    expect(cast.freed).toBe(true)
+    expectClean()
+  })
+
+  test('leaves its callbacks to C, which may call them still', () => {
+    const shape = c.shape_create(c.ring_create(1))!
+    const sizes: number[] = []
+    c.shape_set_hook(shape, (size) => sizes.push(size))
+    c.shape_bury(shape)
+    expect(shape.freed).toBe(true)
+    gc()
+    c.hook_run(7)
+    expect(sizes).toEqual([7])
     expectClean()
   })
 

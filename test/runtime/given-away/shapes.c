@@ -1,4 +1,5 @@
 /* Counts what lives, and what is freed twice or used after its end: nothing is given back to the system. */
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -82,3 +83,26 @@ void scene_destroy(scene *where) {
 char *text_create(void) { return strdup("label"); }
 void text_destroy(char *memory) { free(memory); }
 void scene_label(scene *where, char *memory) { free(where->label); where->label = memory; }
+
+typedef struct shape figure;
+void figure_destroy(figure *f) { shape_destroy(f); }
+
+static void (*hook)(int size);
+void shape_set_hook(shape *s, void (*run)(int size)) { look(s, shape_kind); hook = run; }
+void hook_run(int size) { hook(size); }
+void shape_bury(shape *s) { shape_destroy(s); }
+void ring_during(ring *r, void (*each)(int index)) { each(0); look(r, ring_kind); }
+void scene_paint(scene *where, shape *s, void *memory, size_t size, void (*each)(int index)) {
+  (void)memory, (void)size;
+  scene_add(where, s);
+  each(0);
+}
+void shape_end_painted(shape *s, void *memory, size_t size, void (*each)(int index)) {
+  (void)memory, (void)size;
+  each(0);
+  shape_destroy(s);
+}
+void scene_add_all(scene *where, shape **all, unsigned count, void (*each)(int index)) {
+  for (unsigned i = 0; i < count; i++) scene_add(where, all[i]);
+  each(count);
+}

@@ -1,3 +1,5 @@
+#include <stddef.h>
+
 typedef struct ring ring;
 typedef struct shape shape;
 typedef struct scene scene;
@@ -63,6 +65,22 @@ char *text_create(void);
 void text_destroy(char *memory);
 /** @param memory what the scene takes ownership of */
 void scene_label(scene *where, char *memory);
+
+/** A shape is a figure. */
+typedef struct figure figure;
+void figure_destroy(figure *f);
+
+/** Sets what hook_run() runs. */
+void shape_set_hook(shape *s, void (*run)(int size));
+void hook_run(int size);
+/** @param s the shape, which this function takes ownership of */
+void shape_bury(shape *s);
+void ring_during(ring *r, void (*each)(int index));
+/** @param s the shape, which the scene takes ownership of */
+void scene_paint(scene *where, shape *s, void *memory, size_t size, void (*each)(int index));
+void shape_end_painted(shape *s, void *memory, size_t size, void (*each)(int index));
+/** Adds shapes. */
+void scene_add_all(scene *where, shape **all, unsigned count, void (*each)(int index));
 
 int living(void);
 int mistakes(void);
