@@ -128,6 +128,14 @@ describe('what says nothing of arguments', () => {
     'The returned socket object is owned by the state object and will be destroyed when the state object is.',
     '@return the string, ownership is transferred to the caller',
     '@return A const geometry, do not free!\n         It will be freed when the parent is freed.',
+    // Of how long it lives, or of what it is fit for.
+    '@param c The cursor. It is no longer valid after the transaction is closed.',
+    '@param item The item. It must not be modified afterwards.',
+    '@param item The item. It is not accessible when locked.',
+    '@param session The session. It must not be used again before ssh_disconnect was called.',
+    // Of what may have been.
+    'If ownership of item was transferred to the list, returns 1.',
+    'If the value is floating, the list takes ownership of item.',
     // Of the owner.
     '@param owner The git_remote which will own this transport',
     // Of something that holds another function's name.
@@ -144,7 +152,8 @@ describe('what says nothing of arguments', () => {
     // Depends on an argument.
     'If copy is true, a copy of the data is stored; otherwise, the object takes ownership of the pointer.',
   ])('%s', (comment) => {
-    const names = ['owner', 'backup', 'dst', 'src', 'operation', 'handle', 'stream', 'copy', 'object']
+    const plain = ['owner', 'backup', 'dst', 'src', 'operation', 'handle', 'stream', 'copy', 'object']
+    const names = [...plain, 'c', 'item', 'session']
     expect(taken(comment, ...names)).toEqual([])
   })
 })

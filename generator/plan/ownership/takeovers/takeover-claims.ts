@@ -29,6 +29,8 @@ export interface TakeoverClaim {
   readonly subject: string
   /** Only where the call succeeds. */
   readonly onSuccess: boolean
+  /** It only says that something is freed some day, and not that somebody takes it over. */
+  readonly isFate: boolean
   /** It lives until its owner is freed. */
   readonly livesOn: boolean
   /** It says only that no reference is counted: of what a function keeps, not of what it hands out. */
@@ -74,6 +76,7 @@ function claimOf(
     onSuccess,
     livesOn: livingOn.test(heard),
     isUncounted: false,
+    isFate: false,
     sentence,
   }
   if (keeping.some((pattern) => pattern.test(clause)) || /\(transfer[- ]none\)/i.test(clause)) {
@@ -105,9 +108,10 @@ function claimOf(
   if (fated === null || elsewhere.test(clause) || /\b(?!this\b)\w+\(\)/.test(clause)) return null
   const isIt = /^(?:it|they|this|which|and|the pointer|the object)$/i.test(fated.subject)
   if (parameter !== null && (isIt || fated.subject === parameter || fated.subject === ''))
-    return { ...taking, parameter, owner: fated.owner }
-  if (names.has(fated.subject)) return { ...taking, parameter: fated.subject, owner: fated.owner }
-  return isIt ? null : { ...taking, parameter: null, ...fated }
+    return { ...taking, isFate: true, parameter, owner: fated.owner }
+  if (names.has(fated.subject))
+    return { ...taking, isFate: true, parameter: fated.subject, owner: fated.owner }
+  return isIt ? null : { ...taking, isFate: true, parameter: null, ...fated }
 }
 
 /** Who takes it, in the words of the first pattern that fits; null where none does. */

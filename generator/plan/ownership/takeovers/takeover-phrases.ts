@@ -92,12 +92,13 @@ export const fate: readonly RegExp[] = [
   ),
   /^(?:is|are|will be|gets?) (?:then |always |also )?consumed\b/i,
   /^(?:will|then|now|to) (?:be )?(?:owned by|become (?:the )?property of)\b([^.;,]*)/i,
-  // "must not be freed after the call", "must not be used afterwards"
+  // "must not be freed after the call", "must not be used afterwards": not "before x is called", nor what is
+  // written to
   new RegExp(
-    String.raw`^${never} (?:be )?(?:freed?|destroyed|released|unref\w*|used|touched|accessed|dereferenced|referenced|deleted|modified|closed)\b[^.;]{0,40}\b(?:after(?:wards?)?|any ?more|any longer|again|(?:once|when|after) (?:this|the) (?:call|function))\b`,
+    String.raw`^${never} (?:be )?(?:freed?|destroyed|released|unref\w*|used|dereferenced|deleted|closed)\b[^.;]{0,40}\b(?:afterwards?|any ?more|any longer|again|(?:once|when|after) (?:this|the) (?:call|function))\b(?! (?:before|until|unless|while)\b)`,
     'i',
   ),
-  /^(?:is|are|becomes?|will be) (?:(?:no longer|not) (?:valid|usable|available|accessible)|invalid|invalidated)\b[^.;]{0,60}\b(?:after(?:wards?)?|once|when)\b/i,
+  /^(?:is|are|becomes?|will be) (?:(?:no longer|not) (?:valid|usable)|invalid|invalidated)\b[^.;]{0,60}\b(?:afterwards?\b|(?:after|once|when) (?:this|the) (?:call|function)\b|(?:after|once|when) (?:it|this function|the function) returns\b)/i,
 ]
 
 /** The caller still has to free it. */
@@ -132,7 +133,7 @@ export const failing =
 
 /** It depends on another argument, or on what is there already. */
 export const conditional =
-  /\bif\b[^.;]{0,40}\b(?:is|are|was|set to)\b[^.;]{0,20}\b(?:true|false|non-?zero|zero|NULL|set|0|1)\b|\botherwise\b/i
+  /\bif\b[^.;]{0,40}\b(?:is|are|was|were|set to|has been)\b[^.;]{0,20}\b(?:true|false|non-?zero|zero|NULL|set|0|1)\b|\botherwise\b|^\W*(?:if|when|unless)\b(?![^,]*\b(?:succe\w+|fails?|failed|errors?|returns?|call(?:ed)?)\b)[^,]*\b(?:is|are|was|were|has|have)\b[^,]*,/i
 
 /** It speaks of what is handed out, or of a callback's arguments. */
 export const elsewhere = new RegExp(
