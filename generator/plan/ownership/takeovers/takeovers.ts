@@ -128,8 +128,8 @@ function byDocumentation(declared: FunctionDeclaration, index: UnitIndex): Taken
   for (const claim of taking) {
     for (const { index: at, name } of meantBy(claim, candidates, keepsAll, declared, index)) {
       if (kept.has(name)) continue
-      // Of the object whose function it is, that tells how long it lives: `freed when its connection is closed`.
-      if (at === 0 && claim.isFate && claim.livesOn) continue
+      // Where there is nobody to own it, that tells how long it lives: `freed when its connection is closed`.
+      if (claim.isFate && claim.livesOn && usualOwner(declared, [at], index) === null) continue
       parameters.add(at)
       first ??= claim
     }
