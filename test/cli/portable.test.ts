@@ -40,7 +40,8 @@ test.each([[[]], [['--split']], [['--api']]])(
   },
 )
 
-test.skipIf(!haveJudges('clang'))('verify proves each target', async () => {
+// No compiler is there under Wine, where CI is set too.
+test.skipIf(process.platform === 'win32' || !haveJudges('clang'))('verify proves each target', async () => {
   const { exitCode, out } = await bindgen(['verify', ...words, '--json'])
   const judged = out
     .trim()
