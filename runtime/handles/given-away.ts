@@ -1,7 +1,8 @@
-import { Addressed, endedBy } from '../memory/addressed.ts'
+import { Addressed } from '../memory/addressed.ts'
 import { CArray } from '../pointers/c-array.ts'
 import { Handle } from './handle.ts'
 import { giveAway } from './handle-end.ts'
+import { takeMemory } from './owned-memory.ts'
 
 /*
  * Arguments that C takes over: from then on it frees them.
@@ -44,10 +45,7 @@ export function handlesIn(value: unknown): Handle[] {
 export function givenAway(value: unknown, to: unknown, by: string, livesOn: boolean): void {
   const parent = to instanceof Handle ? to : null
   for (const handle of handlesIn(value)) giveAway(handle, parent, by, livesOn)
-  if (isMemory(value)) {
-    Object.defineProperty(value, Symbol.dispose, { configurable: true, value: () => {} })
-    if (parent === null || !livesOn) value[endedBy](by)
-  }
+  if (isMemory(value)) takeMemory(value, parent, by, livesOn)
 }
 
 /** Whether C takes over what lies at an address, and not the handles there. */

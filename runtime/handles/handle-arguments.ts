@@ -4,7 +4,7 @@ import { Addressed } from '../memory/addressed.ts'
 import type { Handle, HandleClass, Owned } from './handle.ts'
 import { endIfFreeing, freeWhenCollected } from './handle-end.ts'
 import { addReference, type FreeFunction, HandleState, heldBy, state, stateOf } from './handle-state.ts'
-import { belongTo } from './lent-handles.ts'
+import { belongTo, isOfAnother, setAside } from './lent-handles.ts'
 import { ownedAt, ownedOf } from './owned-handles.ts'
 
 /**
@@ -74,7 +74,7 @@ function own(handle: Handle, free: FreeFunction<never>): void {
 
 /**
  * A handle that belongs to another one: it cannot be freed, and ends with that one. One object for each
- * address; the owned one, where somebody owns what lies there.
+ * address and owner; the owned one, where somebody owns what lies there.
  *
  * @param parent the handle that it belongs to
  * @param by the function that lends it, for messages
@@ -88,7 +88,10 @@ export function fromLent<H extends Handle>(
   if (raw === null) return null
   const place = ownedOf(type as never).place(raw)
   const known = place.handle as H | undefined
-  if (known !== undefined && !endIfFreeing(known)) return known
+  if (known !== undefined && !endIfFreeing(known)) {
+    if (parent === null || parent === undefined || !isOfAnother(known, parent)) return known
+    setAside(known)
+  }
   const handle = new type(new Address(raw))
   if (parent === null || parent === undefined) return handle
   const lent = stateOf(handle)

@@ -5,6 +5,7 @@ import type { Heir } from './held-values.ts'
 import { Lease } from './lease.ts'
 import { belongTo, knownOf } from './lent-handles.ts'
 import { handleAt, type OwnedPlace, ownedAt, ownedOf } from './owned-handles.ts'
+import { giveBackMemory } from './owned-memory.ts'
 
 /** Tells when a handle that is freed by being collected was collected. */
 let registry: FinalizationRegistry<Lease> | undefined
@@ -71,7 +72,10 @@ export function giveAway(given: Handle, to: Handle | null, by: string, livesOn: 
 
 /** Notes that what belonged to another handle is the caller's to free again. */
 export function givenBack(value: unknown): void {
-  if (!(value instanceof Handle)) return
+  if (!(value instanceof Handle)) {
+    if (Addressed.is(value)) giveBackMemory(value)
+    return
+  }
   const known = sharedState(value)
   const { parent, place } = known
   if (known.keptBy === undefined || known.references > 0 || known.hasEnded) return

@@ -11,7 +11,7 @@ import { fromHandle } from './handle-arguments.ts'
 import { disposeDependents, endCast } from './handle-end.ts'
 import { type HandleState, heldBy, state, stateOf } from './handle-state.ts'
 import { handleTypeOf } from './handle-type.ts'
-import { noteCast } from './owned-handles.ts'
+import { placeBeside } from './owned-handles.ts'
 
 declare const brand: unique symbol
 
@@ -113,7 +113,7 @@ export abstract class Handle<Name extends string = string> extends Addressed {
     const cast = new type(new Address(address))
     stateOf(cast).original = original
     casts.set(type, cast)
-    stateOf(cast).place = noteCast(type, address, cast)
+    stateOf(cast).place = placeBeside(type, address, cast)
     onFreed.add((heir) => endCast(cast, original, heir))
     return cast
   }

@@ -1,6 +1,6 @@
 import type { Handle, HandleClass } from './handle.ts'
 import { type HandleState, heldBy, sharedState, state, stateOf } from './handle-state.ts'
-import { handleAt, ownedAt } from './owned-handles.ts'
+import { handleAt, ownedAt, placeBeside } from './owned-handles.ts'
 
 /** Whether there ever was a handle that its holder may not free: most programs have none. */
 let anyLent = false
@@ -11,6 +11,41 @@ export function belongTo(handle: Handle, parent: Handle): void {
   const known = stateOf(handle)
   known.parent = parent[state]?.original ?? parent
   if (known.place !== undefined) heldBy(parent).lend(known.place)
+}
+
+/**
+ * Whether what lies at a handle's address is another object for all that is known: the handle belongs to one
+ * owner, and C lends the address on behalf of another one. Memory that was freed is soon used again.
+ */
+export function isOfAnother(handle: Handle, parent: Handle): boolean {
+  const { keptBy, references, parent: known } = stateOf(handle)
+  if (keptBy === undefined || references > 0 || known === undefined) return false
+  const [one, other] = [ownerOf(known), ownerOf(parent)]
+  return one !== other && !one.equals(other)
+}
+
+/** The handle that is the caller's, or that nothing is known of, above those that belong to one another. */
+function ownerOf(handle: Handle): Handle {
+  const seen = new Set<Handle>()
+  let owner = handle[state]?.original ?? handle
+  while (!seen.has(owner)) {
+    seen.add(owner)
+    const { references = 1, parent } = owner[state] ?? {}
+    if (references > 0 || parent === undefined) break
+    owner = parent
+  }
+  return owner
+}
+
+/** Leaves the address to another handle, and ends with its owner as before. */
+export function setAside(handle: Handle): void {
+  const known = stateOf(handle)
+  const { parent, place } = known
+  if (parent === undefined || place === undefined || handle.$address === undefined) return
+  const { lent } = heldBy(parent)
+  lent.delete(place)
+  known.place = placeBeside(handle.constructor as HandleClass<Handle>, handle.$address, handle)
+  lent.add(known.place)
 }
 
 /** What is known of what lies at a handle's address: of the owned handle there, if that is another object. */

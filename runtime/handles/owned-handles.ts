@@ -108,8 +108,8 @@ export class OwnedHandles {
  */
 const owned = new Map<HandleClass<Handle>, OwnedHandles>()
 
-/** Handles that are another one's address as that class, likewise. */
-const casts: typeof owned = new Map()
+/** Further handles at an address, likewise: casts, and what another owner lent before. */
+const further: typeof owned = new Map()
 
 /** The owned handles of a class. */
 export function ownedOf(type: HandleClass<Handle>): OwnedHandles {
@@ -125,10 +125,10 @@ function handlesOf(all: typeof owned, type: HandleClass<Handle>): OwnedHandles {
   return handles
 }
 
-/** Notes where a cast lies. */
-export function noteCast(type: HandleClass<Handle>, address: bigint, cast: Handle): OwnedPlace {
-  const place = handlesOf(casts, type).place(address)
-  place.set(cast, true)
+/** Notes where a handle lies that is not the one of its address. */
+export function placeBeside(type: HandleClass<Handle>, address: bigint, handle: Handle): OwnedPlace {
+  const place = handlesOf(further, type).place(address)
+  place.set(handle, true)
   return place
 }
 
@@ -137,8 +137,8 @@ export function ownedAt(type: HandleClass<Handle>, address: unknown): Handle | u
   return typeof address === 'bigint' ? owned.get(type)?.get(address) : undefined
 }
 
-/** The owned handle at an address, or the cast of one: of what C is given as an address only. */
+/** The owned handle at an address, or a further one: of what C is given as an address only. */
 export function handleAt(type: HandleClass<Handle>, address: unknown): Handle | undefined {
   if (typeof address !== 'bigint') return undefined
-  return owned.get(type)?.get(address) ?? casts.get(type)?.get(address)
+  return owned.get(type)?.get(address) ?? further.get(type)?.get(address)
 }

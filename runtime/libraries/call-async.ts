@@ -9,6 +9,7 @@ import { type GivenAway, handlesIn, isMemory } from '../handles/given-away.ts'
 import { Handle } from '../handles/handle.ts'
 import { hold, settleInPlace } from '../handles/handle-state.ts'
 import { beginFreeingHandle, countCall } from '../handles/handles-in-flight.ts'
+import { checkOwnMemory } from '../handles/owned-memory.ts'
 import { keepAlive } from '../memory/keep-alive.ts'
 import type { CType } from '../types/c-type.ts'
 import { withoutNonnull } from '../types/nonnull.ts'
@@ -162,12 +163,13 @@ function beginFlight(
   const toFree = freed === undefined ? undefined : given[freed.index]
   for (const [index, [name]] of parameters.entries()) {
     if (given[index] instanceof Handle) continue
-    checkFree(raws[index], symbol, name, index === freed?.index || taken.has(index))
+    checkFree(raws[index], symbol, name, index === freed?.index)
   }
   checkTakeover([...taken.values()])
   if (freed !== undefined) {
     if (toFree instanceof Handle) checkEndable(toFree, symbol, freed.name)
     checkFreeable(raws[freed.index], symbol, freed.name)
+    if (!(toFree instanceof Handle)) checkOwnMemory(raws[freed.index], symbol, freed.name)
   }
   const endFreeing =
     toFree instanceof Handle

@@ -3,6 +3,7 @@ import { describe } from '../errors/rejection.ts'
 import type { Handle, HandleClass } from '../handles/handle.ts'
 import { freedAt } from '../handles/handle-end.ts'
 import { handleClassOf } from '../handles/handle-type.ts'
+import { checkOwnMemory } from '../handles/owned-memory.ts'
 import type { CType } from '../types/c-type.ts'
 import { withoutNonnull } from '../types/nonnull.ts'
 import { checkEndableAt } from './ending-checks.ts'
@@ -36,6 +37,7 @@ export function freeing(
     return (...args) => {
       checkFreeable(args[index], symbol, name)
       checkFree(args[index], symbol, name, true)
+      checkOwnMemory(args[index], symbol, name)
       // Not refused where the call that runs this was given it: an allocator's own `free` is called so.
       return call(...args)
     }

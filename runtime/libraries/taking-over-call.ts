@@ -3,8 +3,10 @@ import { wrongType } from '../errors/rejection.ts'
 import { GivenAway, givenAway, handlesIn, isMemory } from '../handles/given-away.ts'
 import type { Handle, HandleClass } from '../handles/handle.ts'
 import { referencesOf } from '../handles/handle-state.ts'
+import { checkOwnMemory } from '../handles/owned-memory.ts'
 import { Addressed, extent } from '../memory/addressed.ts'
 import { checkEndable } from './ending-checks.ts'
+import { checkFree } from './memory-in-flight.ts'
 import { type Scope, whereReached } from './reaching-call.ts'
 
 /**
@@ -30,25 +32,34 @@ export function takingOver(native: Call, scope: Scope, symbol: string, places: r
  */
 export function checkTakeover(given: readonly GivenAway[]): void {
   const times = new Map<bigint, number>()
-  for (const { value, owner, name } of given) {
+  for (const { argument, value, owner, name } of given) {
     if (isMemoryOfJavaScript(value)) {
       throw wrongType(owner, name, 'memory that C made, which it takes over and frees', value)
     }
+    if (isMemory(value) && typeof argument === 'bigint') {
+      checkFree(argument, owner, name, true)
+      checkOwnMemory(argument, owner, name)
+      if (!count(times, argument, 1)) throw twice(owner, name, 'memory')
+    }
     for (const handle of handlesIn(value)) {
       checkEndable(handle, owner, name)
-      checkOnce(handle, times, owner, name)
+      const { cName } = handle.constructor as HandleClass<Handle>
+      // As often as C has counted references, it may be given.
+      if (!count(times, handle.address, referencesOf(handle))) throw twice(owner, name, `a ${cName} *`)
     }
   }
 }
 
-/** As often as C has counted references, it may be given. */
-function checkOnce(handle: Handle, times: Map<bigint, number>, owner: string, name: string): void {
-  const time = (times.get(handle.address) ?? 0) + 1
-  times.set(handle.address, time)
-  if (time === 1 || time <= referencesOf(handle)) return
-  const { cName } = handle.constructor as HandleClass<Handle>
-  throw new TypeError(
-    `${owner}: ${name} has a ${cName} * that the call is given twice: C would take it over and free it twice`,
+/** Counts what lies at an address; false beyond so many. */
+function count(times: Map<bigint, number>, address: bigint, atMost: number): boolean {
+  const time = (times.get(address) ?? 0) + 1
+  times.set(address, time)
+  return time <= atMost
+}
+
+function twice(owner: string, name: string, what: string): TypeError {
+  return new TypeError(
+    `${owner}: ${name} has ${what} that the call is given twice: C would take it over and free it twice`,
   )
 }
 

@@ -42,6 +42,10 @@ interface Shapes {
   scene_paint(scene: Handle, shape: Handle, memory: unknown, size: bigint, each: () => void): void
   shape_end_painted(shape: Handle, memory: unknown, size: bigint, each: () => void): void
   scene_add_all(scene: Handle, all: unknown, count: number, each: () => void): void
+  scene_outline(scene: Handle): Handle
+  shape_swap_outline(from: Handle, to: Handle): void
+  scene_keep_label(scene: Handle, memory: unknown): void
+  scene_unlabel(scene: Handle, memory: unknown): void
   living(): number
   mistakes(): number
 }
@@ -58,7 +62,11 @@ beforeAll(async () => {
     ownership: {
       ...defaultPlanOptions.ownership,
       frees: { shape_end_painted: {} },
-      takesOver: { scene_add_all: { parameters: ['all'], owner: 'where' } },
+      takesOver: {
+        scene_add_all: { parameters: ['all'], owner: 'where' },
+        scene_keep_label: { parameters: ['memory'], owner: 'where' },
+      },
+      givesBack: { scene_unlabel: 'memory' },
     },
   })
 }, 60_000)
@@ -299,6 +307,76 @@ describe('a handle that belongs to another one', () => {
     expect(outline.freed).toBe(false)
     shape[Symbol.dispose]()
     expect(outline.freed).toBe(true)
+    expectClean()
+  })
+
+  test('is another object where another owner lends its address', async () => {
+    const [one, two] = [1, 2].map((size) => c.shape_melt(c.ring_create(size))) as [Made, Made]
+    const before = c.shape_outline(one)
+    c.shape_swap_outline(one, two)
+    const now = c.shape_outline(two)
+    expect(now.address).toBe(before.address)
+    expect(now).not.toBe(before)
+    expect(c.shape_outline(two)).toBe(now)
+    for (const ring of [before, now]) expect(() => c.ring_destroy(ring)).toThrow('that shape_outline lent')
+    c.shape_destroy(two)
+    expect([before.freed, now.freed]).toEqual([false, true])
+    expect(() => c.ring_destroy(before)).toThrow('that shape_outline lent')
+    expect(() => c.shape_create(before)).toThrow('that shape_outline lent')
+    await expect(callAsync(c.ring_destroy, [before])).rejects.toThrow('that shape_outline lent')
+    c.shape_destroy(one)
+    expect(before.freed).toBe(true)
+    expectClean()
+  })
+
+  test('is one object for all that stand under one owner', () => {
+    const scene = c.scene_create()
+    const shape = c.shape_create(c.ring_create(1))!
+    const outline = c.shape_outline(shape)
+    c.scene_add(scene, shape)
+    expect(c.shape_outline(shape)).toBe(outline)
+    expect(c.scene_outline(scene)).toBe(outline)
+    c.scene_destroy(scene)
+    expect(outline.freed).toBe(true)
+    expectClean()
+  })
+})
+
+describe('memory that a function takes over', () => {
+  test('is neither given twice nor freed', async () => {
+    const scene = c.scene_create()
+    const text = c.text_create()
+    c.scene_keep_label(scene, text)
+    const message = 'memory that was given away to scene_keep_label: it is not yours to give away or free'
+    expect(() => c.scene_keep_label(scene, text)).toThrow(message)
+    expect(() => c.scene_label(scene, text)).toThrow(message)
+    expect(() => c.text_destroy(text)).toThrow(message)
+    await expect(callAsync(c.scene_keep_label, [scene, text])).rejects.toThrow(message)
+    await expect(callAsync(c.text_destroy, [text])).rejects.toThrow(message)
+    c.scene_destroy(scene)
+    expect(() => c.text_destroy(text)).toThrow('freed by')
+    c.text_destroy(c.text_create())
+    expectClean()
+  })
+
+  test('may come back', () => {
+    const scene = c.scene_create()
+    const text = c.text_create()
+    c.scene_keep_label(scene, text)
+    c.scene_unlabel(scene, text)
+    c.text_destroy(text)
+    c.scene_destroy(scene)
+    expectClean()
+  })
+
+  test('is not given while a call on another thread takes it over', async () => {
+    const scene = c.scene_create()
+    const text = c.text_create()
+    const labelled = callAsync(c.scene_keep_label, [scene, text])
+    expect(() => c.scene_keep_label(scene, text)).toThrow('is being freed by scene_keep_label')
+    await labelled
+    expect(() => c.text_destroy(text)).toThrow('given away to scene_keep_label')
+    c.scene_destroy(scene)
     expectClean()
   })
 })

@@ -106,3 +106,14 @@ void scene_add_all(scene *where, shape **all, unsigned count, void (*each)(int i
   for (unsigned i = 0; i < count; i++) scene_add(where, all[i]);
   each(count);
 }
+
+/* The place of a shape's outline is used again: as if it had been freed, and another ring made there. */
+void shape_swap_outline(shape *from, shape *to) {
+  ring *moved = from->outline;
+  from->outline = ring_create(1);
+  ring_destroy(to->outline);
+  to->outline = moved;
+}
+void scene_unlabel(scene *where, char *memory) { if (where->label == memory) where->label = NULL; }
+void scene_keep_label(scene *where, char *memory) { scene_label(where, memory); }
+const ring *scene_outline(const scene *where) { return shape_outline(where->all[0]); }

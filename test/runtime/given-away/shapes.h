@@ -82,5 +82,14 @@ void shape_end_painted(shape *s, void *memory, size_t size, void (*each)(int ind
 /** Adds shapes. */
 void scene_add_all(scene *where, shape **all, unsigned count, void (*each)(int index));
 
+/**
+ * The outline of the first shape.
+ * \return A pointer to internal storage: it must NOT be destroyed directly.
+ */
+const ring *scene_outline(const scene *where);
+void shape_swap_outline(shape *from, shape *to);
+void scene_keep_label(scene *where, char *memory);
+void scene_unlabel(scene *where, char *memory);
+
 int living(void);
 int mistakes(void);
