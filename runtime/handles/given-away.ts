@@ -24,8 +24,11 @@ export class GivenAway {
   }
 }
 
-/** An argument that C takes over: checked when the call is made, since others are converted before that. */
-export function toGivenAway(argument: unknown, value: unknown, owner: string, name: string): GivenAway {
+/**
+ * An argument that C takes over, a {@link GivenAway}: checked when the call is made, since others are
+ * converted before that.
+ */
+export function toGivenAway(argument: unknown, value: unknown, owner: string, name: string): unknown {
   return new GivenAway(argument, value, owner, name)
 }
 
