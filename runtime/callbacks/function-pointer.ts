@@ -162,8 +162,8 @@ const protos = new WeakMap<FunctionTypeInfo, TypeObject>()
 function koffiProto(type: FunctionTypeInfo): TypeObject {
   let proto = protos.get(type)
   if (proto === undefined) {
-    const { result, parameters } = type.prototype
-    const types = asStructs(type.prototype).types.slice(0, parameters.length)
+    const { result } = type.prototype
+    const types = asStructs(type.prototype).types.filter((each) => each !== '...')
     const convention = type.options.convention
     proto =
       convention === undefined

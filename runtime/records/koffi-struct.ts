@@ -1,5 +1,5 @@
 import koffi, { type TypeObject } from 'koffi'
-import type { CType, Part } from '../types/c-type.ts'
+import type { CType, KoffiType, Part } from '../types/c-type.ts'
 import { eightbytesOf, isMisaligned, isSystemV, readEightbyte, writeEightbyte } from './eightbytes.ts'
 import { isRiscV, riscVMembers } from './risc-v.ts'
 
@@ -155,8 +155,7 @@ function riscVCarrier(type: CType<unknown>): Carrier {
   const [{ offset, size }, second] = members as readonly [Part, Part?]
   if (size === 4 && second === undefined) return boxedCarrier(offset)
   const named = members.map((member, index) => {
-    // An integer's register takes all bytes from where it begins, as far as C would load them.
-    const size = member.float ? member.size : 2 ** Math.ceil(Math.log2(member.size))
+    const size = member.float ? member.size : wholeSize(member.size)
     return { ...member, size, name: index === 0 ? 'a' : 'b' }
   })
   const fields = named.map(({ name, size, float }, index) => {
@@ -183,6 +182,37 @@ function riscVCarrier(type: CType<unknown>): Carrier {
     },
   }
 }
+
+/** The members of a record of a float and an integer as arguments of their own, in the registers that they take. */
+export interface MembersApart {
+  readonly koffi: readonly KoffiType[]
+  values(memory: DataView): readonly unknown[]
+}
+
+/** RISC-V's records of a float and an integer, each as an argument by itself; undefined for any other. */
+export function membersApart(type: CType<unknown>): MembersApart | undefined {
+  const members = riscVMembers(type)
+  if (members?.length !== 2 || members.every(({ float }) => float)) return undefined
+  const carriers = members.map((member) => {
+    const { offset, size, float } = member
+    if (float) {
+      const whole = floatsCarrier(size, koffi.array('double', 1), size, 8)
+      const carrier = size === 4 ? boxedCarrier(offset) : whole
+      const view = (memory: DataView): DataView =>
+        size === 4 ? memory : new DataView(memory.buffer, memory.byteOffset + offset, size)
+      return { koffi: carrier.koffi, value: (memory: DataView) => carrier.toObject(view(memory)) }
+    }
+    const whole = { offset, size: wholeSize(size) }
+    return { koffi: `uint${8 * whole.size}`, value: (memory: DataView) => readPart(memory, whole) }
+  })
+  return {
+    koffi: carriers.map((carrier) => carrier.koffi),
+    values: (memory) => carriers.map(({ value }) => value(memory)),
+  }
+}
+
+/** An integer's register takes all bytes from where it begins, as far as C would load them. */
+const wholeSize = (bytes: number): number => 2 ** Math.ceil(Math.log2(bytes))
 
 /**
  * A float alone in a register, the upper half of which is ones (RISC-V ISA, "NaN Boxing of Narrower Values"):

@@ -28,3 +28,35 @@ export function riscVMembers(type: CType<unknown>): readonly Part[] | undefined 
   // An anonymous union has its members at one place.
   return second !== undefined && second.offset < first.offset + first.size ? undefined : members
 }
+
+/** Of each kind. */
+const registers = 8
+
+/**
+ * The argument that is a record of a float and an integer of which the integer takes the last register;
+ * undefined where none is.
+ *
+ * @param isFloat whether a type that is no record goes into floating-point registers
+ */
+export function takesLastRegister(
+  result: CType<unknown>,
+  types: readonly CType<unknown>[],
+  isRecord: (type: CType<unknown>) => boolean,
+  isFloat: (type: CType<unknown>) => boolean,
+): number | undefined {
+  // A result in memory has its address in the first one.
+  let integers = isRecord(result) && result.size > 16 ? 1 : 0
+  let floats = 0
+  for (const [index, type] of types.entries()) {
+    const members = isRecord(type) && type.size <= 16 ? riscVMembers(type) : undefined
+    const wanted = members?.filter(({ float }) => float).length ?? (!isRecord(type) && isFloat(type) ? 1 : 0)
+    const isMixed = members !== undefined && wanted < members.length
+    if (isMixed && integers < registers && floats < registers) {
+      if (integers === registers - 1) return index
+      integers++
+      floats++
+    } else if (wanted > 0 && !isMixed && floats + wanted <= registers) floats += wanted
+    else integers += isRecord(type) && type.size > 8 && type.size <= 16 ? 2 : 1
+  }
+  return undefined
+}

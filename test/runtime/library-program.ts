@@ -42,7 +42,7 @@ export function libraryProgram(
     const { stdout, stderr, status, signal } = spawnSync(
       process.execPath,
       ['--no-warnings', ...flags, program, module, ...args],
-      { encoding: 'utf8', timeout: 30_000, env: { ...process.env, ...environment } },
+      { encoding: 'utf8', timeout: 600_000, env: { ...process.env, ...environment } },
     )
     return { stdout, stderr, status, signal }
   }
