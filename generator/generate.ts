@@ -1,6 +1,6 @@
 import { analyze } from './analyze/analyze.ts'
-import { choiceOf, renamesOf } from './config/choice.ts'
-import { nameUses } from './config/name-uses.ts'
+import { choiceOf, renamesOf } from './config/names/choice.ts'
+import { nameUses } from './config/names/name-uses.ts'
 import { Diagnostics } from './diagnostics/diagnostics.ts'
 import type { NameUse } from './diagnostics/name-use.ts'
 import { type Emitter, emitterHere } from './emit/emitter.ts'

@@ -6,7 +6,7 @@ export {
   defineConfig,
   type ModuleConfiguration,
 } from './config/configuration.ts'
-export { type Description, defineDescription } from './config/description.ts'
+export { type Description, defineDescription } from './config/descriptions/description.ts'
 export type { Particulars } from './diagnostics/diagnostic-codes.ts'
 export {
   type Diagnostic,

@@ -1,6 +1,6 @@
 import type { FunctionFacts, Known } from '../api/facts/function-facts.ts'
 import { type Evidence, evidenceText } from '../plan/ownership/evidence.ts'
-import type { Ownership } from '../plan/ownership/ownership.ts'
+import type { Ownership } from '../plan/ownership/inferred-ownership.ts'
 
 /** One thing that is known of a function, and why. */
 export interface ShownFact {

@@ -1,5 +1,5 @@
-import type { FoundDescription } from '../config/description.ts'
-import { descriptionsBeside, namedDescription } from '../config/find-descriptions.ts'
+import type { FoundDescription } from '../config/descriptions/description.ts'
+import { descriptionsBeside, namedDescription } from '../config/descriptions/find-descriptions.ts'
 import { loadConfigurationFile } from '../config/load.ts'
 import type { Mistake } from '../config/mistake.ts'
 import type { ModuleRequest } from '../request/request.ts'

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Configuration } from '../config/configuration.ts'
-import type { FoundDescription } from '../config/description.ts'
+import type { FoundDescription } from '../config/descriptions/description.ts'
 import { findConfigurationFile, loadConfigurationFile } from '../config/load.ts'
 import { modulesOf, requestsFromConfiguration } from '../config/requests.ts'
 import { sysrootMistake, sysrootsOfLine } from '../config/sysroots.ts'

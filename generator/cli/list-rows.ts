@@ -4,7 +4,7 @@ import type { Declaration } from '../model/declarations.ts'
 import { tagSpelling } from '../model/tag-spelling.ts'
 import { type Outcome, reasonsOf, reasonText } from '../plan/account/account.ts'
 import { evidenceText } from '../plan/ownership/evidence.ts'
-import type { Ownership } from '../plan/ownership/ownership.ts'
+import type { Ownership } from '../plan/ownership/inferred-ownership.ts'
 import type { ModuleRequest } from '../request/request.ts'
 import type { TargetName } from '../target/target.ts'
 

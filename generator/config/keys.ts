@@ -2,9 +2,9 @@ import * as z from 'zod/mini'
 import type { Hooks } from '../request/hooks.ts'
 import { int64Forms, type OptionName, options, outputForms } from '../request/options.ts'
 import { targetNames } from '../target/target.ts'
-import { apiSchema } from './api-schema.ts'
 import type { ModuleConfiguration } from './configuration.ts'
-import { flag, map, nothing, number, parameter, text, texts } from './forms.ts'
+import { apiSchema } from './forms/api-schema.ts'
+import { flag, map, nothing, number, parameter, text, texts } from './forms/forms.ts'
 
 /** One key of a module in the configuration file. */
 export interface ConfigurationKey<T = unknown> {

@@ -12,7 +12,7 @@ import { signaturesAsC, signatureText } from '../select/signatures.ts'
 import { ownText } from '../source/source.ts'
 import type { Target } from '../target/target.ts'
 import type { Configuration, ModuleConfiguration } from './configuration.ts'
-import { type DescribedModule, describedModule, type FoundDescription } from './description.ts'
+import { type DescribedModule, describedModule, type FoundDescription } from './descriptions/description.ts'
 import { keyOf, type Mistake } from './mistake.ts'
 import { type Sysroot, sysrootMistake } from './sysroots.ts'
 

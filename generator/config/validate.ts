@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini'
 import { suggest } from '../diagnostics/suggest.ts'
 import type { Configuration } from './configuration.ts'
-import type { Description } from './description.ts'
+import type { Description } from './descriptions/description.ts'
+import { configurationSchema, describeSchema, descriptionSchema } from './forms/schema.ts'
 import { keyOf, type Mistake } from './mistake.ts'
-import { configurationSchema, describeSchema, descriptionSchema } from './schema.ts'
 
 type Issue = z.core.$ZodIssue
 

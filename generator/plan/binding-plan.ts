@@ -1,7 +1,7 @@
 import type { IntegerKind, TargetName } from '../target/target.ts'
 import type { Account } from './account/account.ts'
 import type { DefinitionPlan, FunctionPlan, SupportPlan } from './function-plan.ts'
-import type { Ownership } from './ownership/ownership.ts'
+import type { Ownership } from './ownership/inferred-ownership.ts'
 import type { LibraryCandidates } from './plan-options.ts'
 import type { Planned } from './planned.ts'
 import type { BoundSignature, BoundType, ChosenIntegerForm } from './types/bound-type.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { documentedTables } from '../../docs/tables/tables.ts'
-import { configurationJsonSchema } from '../../generator/config/json-schema.ts'
+import { configurationJsonSchema } from '../../generator/config/forms/json-schema.ts'
 import { configurationKeys } from '../../generator/config/keys.ts'
 import { validateConfiguration } from '../../generator/config/validate.ts'
 

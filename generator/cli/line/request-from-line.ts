@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from 'node:path'
-import { describedModule, type FoundDescription } from '../../config/description.ts'
+import { describedModule, type FoundDescription } from '../../config/descriptions/description.ts'
 import { apiFrom, meaningOf } from '../../config/requests.ts'
 import { sysrootsOfLine } from '../../config/sysroots.ts'
 import { isGirName } from '../../libraries/gir/find-gir.ts'

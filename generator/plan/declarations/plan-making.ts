@@ -1,7 +1,7 @@
 import type { FunctionDeclaration } from '../../model/declarations.ts'
 import { pointedRecord, resolveType } from '../../model/resolved-type.ts'
 import type { FreeArgument, FreePlan, MakePlan, TakeOverPlan } from '../binding-plan.ts'
-import type { Maker } from '../ownership/ownership.ts'
+import type { Maker } from '../ownership/inferred-ownership.ts'
 import type { PlanContext } from '../plan-context.ts'
 import type { BoundSignature } from '../types/bound-type.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { statusWords } from '../api/api-options.ts'
+import { statusWords } from '../../api/api-options.ts'
 import { map, nothing, number, text, texts } from './forms.ts'
 
 /** The vocabulary of the idiomatic layer; docs/idiomatic.md explains it. */

@@ -1,5 +1,5 @@
-import type { Descriptions } from '../request/request.ts'
-import type { ApiConfiguration, ModuleConfiguration } from './configuration.ts'
+import type { Descriptions } from '../../request/request.ts'
+import type { ApiConfiguration, ModuleConfiguration } from '../configuration.ts'
 
 /** The keys of a module that say what its headers mean, and not what is to be made of them. */
 export const descriptionKeys = [

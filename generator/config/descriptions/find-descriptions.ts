@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, extname, isAbsolute, join, resolve } from 'node:path'
-import { fileBesideHeader } from '../preprocess/includes/beside-header.ts'
-import type { ModuleRequest } from '../request/request.ts'
+import { fileBesideHeader } from '../../preprocess/includes/beside-header.ts'
+import type { ModuleRequest } from '../../request/request.ts'
 
 /** How the file of a header's description ends: `sqlite3.h` has `sqlite3.bindgen.json`. */
 const ending = '.bindgen.json'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { configurationKeys } from './keys.ts'
+import { configurationKeys } from '../keys.ts'
 import { configurationSchema, descriptionSchema } from './schema.ts'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema

@@ -1,10 +1,10 @@
-import type { FunctionDeclaration } from '../../model/declarations.ts'
-import type { RecordId } from '../../model/types.ts'
-import { fitsPattern } from '../../name-patterns.ts'
-import type { OwnershipOptions } from '../plan-options.ts'
-import { type Disposer, takesReference, type UnitIndex } from './disposers.ts'
+import type { FunctionDeclaration } from '../../../model/declarations.ts'
+import type { RecordId } from '../../../model/types.ts'
+import { fitsPattern } from '../../../name-patterns.ts'
+import type { OwnershipOptions } from '../../plan-options.ts'
+import { type Disposer, takesReference, type UnitIndex } from '../disposers.ts'
+import { pointedBy } from '../pointed-subject.ts'
 import type { Place } from './makers.ts'
-import { pointedBy } from './pointed-subject.ts'
 
 /**
  * The handle without which what a function makes cannot be used: a statement's connection.

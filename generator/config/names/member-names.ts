@@ -1,6 +1,6 @@
-import { resolveType } from '../model/resolved-type.ts'
-import type { TranslationUnit } from '../model/translation-unit.ts'
-import type { CType, FunctionType } from '../model/types.ts'
+import { resolveType } from '../../model/resolved-type.ts'
+import type { TranslationUnit } from '../../model/translation-unit.ts'
+import type { CType, FunctionType } from '../../model/types.ts'
 
 /**
  * What a place of the configuration may name behind its dot: parameters of functions and function types, by

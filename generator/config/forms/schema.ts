@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
+import { descriptionKeys } from '../descriptions/description.ts'
+import { configurationKeys } from '../keys.ts'
 import { apiSchema } from './api-schema.ts'
-import { descriptionKeys } from './description.ts'
-import { configurationKeys } from './keys.ts'
 
 type Schema = z.core.$ZodType
 

@@ -1,5 +1,5 @@
-import { fitsPattern } from '../name-patterns.ts'
-import type { DeclarationKind, Pattern } from '../request/declaration-pattern.ts'
+import { fitsPattern } from '../../name-patterns.ts'
+import type { DeclarationKind, Pattern } from '../../request/declaration-pattern.ts'
 
 /** What patterns look at. */
 export interface Candidate {

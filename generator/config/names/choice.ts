@@ -1,7 +1,7 @@
-import type { Declaration } from '../model/declarations.ts'
-import type { TranslationUnit } from '../model/translation-unit.ts'
-import type { DeclarationKind } from '../request/declaration-pattern.ts'
-import type { ModuleRequest } from '../request/request.ts'
+import type { Declaration } from '../../model/declarations.ts'
+import type { TranslationUnit } from '../../model/translation-unit.ts'
+import type { DeclarationKind } from '../../request/declaration-pattern.ts'
+import type { ModuleRequest } from '../../request/request.ts'
 import { type Candidate, matchesAny } from './patterns.ts'
 
 /** Whether `only` and `exclude` want a declaration. An enum is also chosen by its constants' names. */

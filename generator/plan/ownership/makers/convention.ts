@@ -1,9 +1,10 @@
-import type { FunctionDeclaration } from '../../model/declarations.ts'
-import type { RecordId } from '../../model/types.ts'
-import type { Disposer, UnitIndex } from './disposers.ts'
-import { type Place, partnerOf, type Verdict } from './makers.ts'
-import { nameWords } from './name-words.ts'
-import { leadingWords } from './vocabulary.ts'
+import type { FunctionDeclaration } from '../../../model/declarations.ts'
+import type { RecordId } from '../../../model/types.ts'
+import type { Disposer, UnitIndex } from '../disposers.ts'
+import { nameWords } from '../name-words.ts'
+import { leadingWords } from '../vocabulary.ts'
+import type { Place, Verdict } from './makers.ts'
+import { partnerOf } from './partners.ts'
 
 export interface Judged {
   readonly declared: FunctionDeclaration
