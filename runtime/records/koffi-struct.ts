@@ -183,7 +183,10 @@ function riscVCarrier(type: CType<unknown>): Carrier {
   }
 }
 
-/** The members of a record of a float and an integer as arguments of their own, in the registers that they take. */
+/**
+ * The members of a record of a float and an integer as arguments of their own, in the registers that they
+ * take.
+ */
 export interface MembersApart {
   readonly koffi: readonly KoffiType[]
   values(memory: DataView): readonly unknown[]
