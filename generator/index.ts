@@ -34,7 +34,7 @@ export type { MacroOption, PreprocessOptions } from './preprocess/preprocess-opt
 export type { DeclarationKind, Pattern } from './request/declaration-pattern.ts'
 export type { Hooks } from './request/hooks.ts'
 export { moduleRequest, type RequestOverrides } from './request/module-request.ts'
-export type { LibraryRequest, ModuleRequest } from './request/request.ts'
+export type { Descriptions, LibraryRequest, ModuleRequest } from './request/request.ts'
 export type { SourceFile, SourceLocation } from './source/source.ts'
 export { type Stage, StageClock, stages } from './stage-clock.ts'
 export {
