@@ -29,6 +29,10 @@ export interface ApiContext {
   readonly records: ReadonlyMap<string, RecordPlan>
   /** Functions that word failures, best first. */
   readonly messages: readonly MessageSource[]
+  /** Functions that lead from one handle to another and make nothing, by the classes: `from to`. */
+  readonly ways: ReadonlyMap<string, readonly FunctionPlan[]>
+  /** Functions that free one thing alone, by its class. */
+  readonly frees: ReadonlyMap<string, readonly FunctionPlan[]>
   /** What is taken off all names. */
   readonly prefixes: readonly string[]
 }
@@ -50,6 +54,8 @@ export function apiContext(
     functions,
     records,
     messages: messageSources({ options, functions, records }),
+    ways: grouped(plans, wayOf),
+    frees: grouped(plans, freedClass),
     constants: declarations.flatMap((each) =>
       each.kind === 'constant'
         ? [each]
@@ -63,6 +69,32 @@ export function apiContext(
     classes: classNames(declarations, prefixes, options),
     prefixes,
   }
+}
+
+/** By a key; without those that have none. */
+function grouped<T>(all: readonly T[], keyOf: (one: T) => string | null): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of all) {
+    const key = keyOf(one)
+    if (key === null) continue
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [one])
+    else group.push(one)
+  }
+  return groups
+}
+
+function wayOf({ signature: { parameters, result }, makes }: FunctionPlan): string | null {
+  const [taken, ...others] = parameters
+  if (taken?.type.kind !== 'handle' || result.kind !== 'handle' || others.length > 0 || makes !== null)
+    return null
+  return `${taken.type.className} ${result.className}`
+}
+
+function freedClass({ frees, signature: { parameters } }: FunctionPlan): string | null {
+  if (frees === null || frees.indirect || parameters.length !== 1) return null
+  const freed = parameters[0]!.type
+  return freed.kind === 'handle' || freed.kind === 'record-pointer' ? freed.className : null
 }
 
 function recordOf(declaration: DeclarationPlan): RecordPlan | null {

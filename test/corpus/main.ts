@@ -31,7 +31,7 @@ const { values: options } = parseArgs({
 })
 
 /** Seconds for one header: the largest takes some twenty where nothing else runs. */
-const limit = 300
+const limit = 150
 
 /** Modules in one TypeScript program: enough to share the runtime's types, few enough for 2 GB. */
 const batchSize = 30

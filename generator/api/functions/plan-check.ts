@@ -51,7 +51,7 @@ function isNumber(kind: BoundType['kind']): boolean {
 /** What an error that C makes has to say: fields of a record, or what functions make of a handle. */
 function errorObject(
   { name, type }: ApiArgument & { readonly kind: 'error' },
-  { functions, messages, records }: ApiContext,
+  { frees, messages, records }: ApiContext,
 ): ApiErrorObject {
   const className = type.kind === 'handle' || type.kind === 'record-pointer' ? type.className : ''
   const fields = records.get(className)?.fields ?? []
@@ -64,11 +64,7 @@ function errorObject(
     return others.length === 0 && taken?.type.kind === 'handle' && taken.type.className === className
   })
   // More than one could free it: nothing says which.
-  const [free, ...others] = [...functions.values()].filter(({ frees, signature: { parameters } }) => {
-    if (frees === null || frees.indirect || parameters.length !== 1) return false
-    const freed = parameters[0]!.type
-    return (freed.kind === 'handle' || freed.kind === 'record-pointer') && freed.className === className
-  })
+  const [free, ...others] = frees.get(className) ?? []
   return {
     name,
     code: code?.name ?? null,

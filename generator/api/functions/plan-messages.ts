@@ -135,12 +135,8 @@ function isOfKind(code: BoundType, result: BoundType): boolean {
  * The function that leads from a handle to the one that knows what failed: the configuration's, or the only
  * one that does.
  */
-function wayTo(from: string, to: string, { options, functions }: ApiContext): FunctionPlan | null {
-  const ways = [...functions.values()].filter(({ signature: { parameters, result }, makes }) => {
-    const [taken, ...others] = parameters
-    if (taken?.type.kind !== 'handle' || result.kind !== 'handle' || others.length > 0) return false
-    return taken.type.className === from && result.className === to && makes === null
-  })
-  const configured = ways.find(({ cName }) => options.messageHandles.includes(cName))
-  return configured ?? (ways.length === 1 ? ways[0]! : null)
+function wayTo(from: string, to: string, { options, ways }: ApiContext): FunctionPlan | null {
+  const leading = ways.get(`${from} ${to}`) ?? []
+  const configured = leading.find(({ cName }) => options.messageHandles.includes(cName))
+  return configured ?? (leading.length === 1 ? leading[0]! : null)
 }
