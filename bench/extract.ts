@@ -200,7 +200,8 @@ async function run(): Promise<void> {
   mkdirSync(join(resultsFile, '..'), { recursive: true })
   writeFileSync(resultsFile, rowsJson({ conditions }, all))
   printTables(all, conditions, floor)
-  writeTables(all, conditions, floor)
+  // Of some archives alone, its table would have fewer columns.
+  writeTables(all, conditions, names.length === 0 ? floor : undefined)
   await drawPlots(all)
 }
 
