@@ -5,8 +5,7 @@ import * as $ from 'koffi-bindgen/runtime/generated';
 import * as $raw from './index.ts';
 export * as raw from './index.ts';
 
-const $codes = /* @__PURE__ */
-  {
+const $codes = {
     ARCHIVE_OK: $raw.ARCHIVE_OK,
     ARCHIVE_RETRY: $raw.ARCHIVE_RETRY,
     ARCHIVE_WARN: $raw.ARCHIVE_WARN,
@@ -184,8 +183,7 @@ export interface ExtractFlagsOptions {
 }
 
 
-const $ExtractFlagsOptions: $.FlagTable<ExtractFlagsOptions> = /* @__PURE__ */
-  {
+const $ExtractFlagsOptions: $.FlagTable<ExtractFlagsOptions> = {
     owner: $raw.ARCHIVE_EXTRACT_OWNER,
     perm: $raw.ARCHIVE_EXTRACT_PERM,
     time: $raw.ARCHIVE_EXTRACT_TIME,
@@ -6052,4 +6050,4 @@ export function libzstdVersion(): string | null {
 export function utilityStringSort(argument1: $.StringsInput | null): number {
   return $raw.archive_utility_string_sort(argument1);
 }
-// bindgen-checksum: f8db2446
+// bindgen-checksum: bb18df5d

@@ -4,8 +4,7 @@ import * as $ from 'koffi-bindgen/runtime/generated';
 import * as $raw from './index.ts';
 export * as raw from './index.ts';
 
-const $codes = /* @__PURE__ */
-  {
+const $codes = {
     SQLITE_OK: $raw.SQLITE_OK,
     SQLITE_ERROR: $raw.SQLITE_ERROR,
     SQLITE_INTERNAL: $raw.SQLITE_INTERNAL,
@@ -397,8 +396,7 @@ export interface OpenFlagsOptions {
 }
 
 
-const $OpenFlagsOptions: $.FlagTable<OpenFlagsOptions> = /* @__PURE__ */
-  {
+const $OpenFlagsOptions: $.FlagTable<OpenFlagsOptions> = {
     readonly: $raw.SQLITE_OPEN_READONLY,
     readwrite: $raw.SQLITE_OPEN_READWRITE,
     create: $raw.SQLITE_OPEN_CREATE,
@@ -4576,4 +4574,4 @@ export function vtabRhsValue(
 ): number {
   return $raw.sqlite3_vtab_rhs_value(argument1, argument2, ppVal);
 }
-// bindgen-checksum: 5ff42806
+// bindgen-checksum: af1e7a58

@@ -5,8 +5,7 @@ import * as $ from 'koffi-bindgen/runtime/generated';
 import * as $raw from './index.ts';
 export * as raw from './index.ts';
 
-const $codes = /* @__PURE__ */
-  {
+const $codes = {
     Z_OK: $raw.Z_OK,
     Z_STREAM_END: $raw.Z_STREAM_END,
     Z_NEED_DICT: $raw.Z_NEED_DICT,
@@ -1499,4 +1498,4 @@ export function zError(argument1: number): string | null {
 export function getCrcTable(): $.Pointer<$.UnsignedInt> | null {
   return $raw.get_crc_table();
 }
-// bindgen-checksum: a56d5420
+// bindgen-checksum: 07ca12f2

@@ -47,7 +47,7 @@ describe('the installed package', () => {
 
   test('is small', () => {
     const kilobytes = (folder: string): number => Number(run('du', ['-sk', folder]).split('\t')[0])
-    expect(kilobytes('node_modules/koffi-bindgen')).toBeLessThan(11_000)
+    expect(kilobytes('node_modules/koffi-bindgen')).toBeLessThan(10_000)
     expect(
       readdirSync(join(project.folder, 'node_modules', 'koffi-bindgen', 'dist', 'bundle')).length,
     ).toBeLessThan(40)

@@ -66,7 +66,9 @@ export function initializer(
   const document = expressionDocument(value)
   const inner = indent + indentWidth
   const place = { column: indent + head, indent: inner, given, following: 1 }
-  if (!isPure) return printDocument(document, place)
+  // Bundlers read the words before a call alone, and warn of others.
+  const isCall = value.kind === 'call' || value.kind === 'new'
+  if (!isPure || !isCall) return printDocument(document, place)
   const left = lineWidth - indent - head - pure.length - ' ;'.length
   if (fitsOnLine(document, left)) {
     return `${pure} ${printDocument(document, { ...place, column: indent + head + pure.length + 1 })}`
