@@ -56,7 +56,8 @@ async function bundleRuntime() {
 }
 
 /**
- * Takes the documentation out of the bindings' JavaScript, two thirds of it. What bundlers go by (`@__PURE__`) stays.
+ * Takes the documentation out of the bindings' JavaScript, two thirds of it. What bundlers go by
+ * (`@__PURE__`) stays.
  */
 async function shortenBindings() {
   const folder = join(root, 'dist', 'bindings')

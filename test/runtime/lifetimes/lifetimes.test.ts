@@ -21,7 +21,7 @@ import { type CollectingProgram, collectingProgram } from './collecting-program.
  */
 
 /** `npm run test:lifetimes` makes 10,000 steps, under other runtimes too; `SEED` repeats a run. */
-const steps = Number(process.env.STEPS ?? 160)
+const steps = Number(process.env.STEPS ?? 250)
 const seed = seedOfRun()
 
 /** Code that is optimised at once holds nothing beyond its last use; that takes longer. */
