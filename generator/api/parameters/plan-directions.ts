@@ -6,14 +6,13 @@ import { isAnyMemory, isTextPointer } from '../../plan/types/untyped-memory.ts'
 import { type ApiContext, factsOf } from '../api-context.ts'
 import type { ArrayLength, Direction } from '../facts/function-facts.ts'
 import {
-  compositeWords,
   countEndings,
   countWords,
-  outWords,
   plainNumberWords,
   possibleCountWords,
-  singularNumberWords,
-} from '../facts/names/name-vocabulary.ts'
+} from '../facts/names/counting-words.ts'
+import { outWords } from '../facts/names/direction-words.ts'
+import { compositeWords, singularNumberWords } from '../facts/names/number-words.ts'
 import { isPlural } from '../facts/names/plurals.ts'
 import { annotationsIn, isOfSeveral } from '../facts/sal/annotations.ts'
 

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { inferOwnership } from '../../../generator/plan/ownership/ownership.ts'
-import type { OwnershipOptions } from '../../../generator/plan/plan-options.ts'
+import { defaultPlanOptions, type OwnershipOptions } from '../../../generator/plan/plan-options.ts'
 import { analyzed } from '../../analyze/analyzed.ts'
 
-const none: OwnershipOptions = {
-  pairs: {},
-  frees: {},
-  collected: [],
-  ownedBy: {},
-  takesOver: {},
-  givesBack: {},
-}
+const { ownership: none } = defaultPlanOptions
 
 /** Names alone would pair `box_new` with `box_free`. */
 const box = `

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FunctionDeclaration } from '../../../generator/model/declarations.ts'
 import { inferOwnership } from '../../../generator/plan/ownership/ownership.ts'
+import { defaultPlanOptions } from '../../../generator/plan/plan-options.ts'
 import {
   char,
   constant,
@@ -35,14 +36,11 @@ function infer(functions: FunctionDeclaration[], variables: readonly string[] = 
     name,
     type: free,
   }))
-  const found = inferOwnership({ ...all, variables: declared as never }, () => true, {
-    pairs: {},
-    frees: {},
-    collected: [],
-    ownedBy: {},
-    takesOver: {},
-    givesBack: {},
-  })
+  const found = inferOwnership(
+    { ...all, variables: declared as never },
+    () => true,
+    defaultPlanOptions.ownership,
+  )
   return {
     ...found,
     verdicts: Object.fromEntries([...found.handed].map(([name, [handed]]) => [name, handed!.verdict])),

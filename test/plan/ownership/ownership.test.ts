@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FunctionDeclaration } from '../../../generator/model/declarations.ts'
 import { inferOwnership } from '../../../generator/plan/ownership/ownership.ts'
-import type { OwnershipOptions } from '../../../generator/plan/plan-options.ts'
+import { defaultPlanOptions, type OwnershipOptions } from '../../../generator/plan/plan-options.ts'
 import {
   char,
   constant,
@@ -16,14 +16,7 @@ import {
   voidType,
 } from '../unit-builder.ts'
 
-const none: OwnershipOptions = {
-  pairs: {},
-  frees: {},
-  collected: [],
-  ownedBy: {},
-  takesOver: {},
-  givesBack: {},
-}
+const { ownership: none } = defaultPlanOptions
 const tags = [
   'db',
   'db_stmt',

@@ -3,17 +3,10 @@ import type { FunctionDeclaration } from '../../../generator/model/declarations.
 import type { CType, Parameter } from '../../../generator/model/types.ts'
 import type { GirFunction, GirParameter } from '../../../generator/plan/ownership/gir-facts.ts'
 import { inferOwnership } from '../../../generator/plan/ownership/ownership.ts'
-import type { OwnershipOptions } from '../../../generator/plan/plan-options.ts'
+import { defaultPlanOptions, type OwnershipOptions } from '../../../generator/plan/plan-options.ts'
 import { char, constant, func, int, pointer, record, struct, unit, voidType } from '../unit-builder.ts'
 
-const none: OwnershipOptions = {
-  pairs: {},
-  frees: {},
-  collected: [],
-  ownedBy: {},
-  takesOver: {},
-  givesBack: {},
-}
+const { ownership: none } = defaultPlanOptions
 
 function infer(
   functions: FunctionDeclaration[],

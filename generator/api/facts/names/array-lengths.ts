@@ -3,7 +3,8 @@ import type { TranslationUnit } from '../../../model/translation-unit.ts'
 import { nameWords } from '../../../plan/ownership/name-words.ts'
 import { isWritable, type Shape, shapeOf } from '../parameter-shape.ts'
 import { type Candidate, type Counter, candidatesOf, counterOf, isBare } from './counters.ts'
-import { byteWords, collectionWords, outWords } from './name-vocabulary.ts'
+import { byteWords, collectionWords } from './counting-words.ts'
+import { outWords } from './direction-words.ts'
 import { isPlural, isPluralWord, singular } from './plurals.ts'
 
 /** Which parameter is the length of which pointer. */

@@ -4,7 +4,7 @@ import type { FunctionType } from '../../../model/types.ts'
 import { nameWords } from '../../../plan/ownership/name-words.ts'
 import type { Closure } from '../function-facts.ts'
 import { type Shape, shapeOf } from '../parameter-shape.ts'
-import { ambiguousDataWords, dataWords, destroyWords } from './name-vocabulary.ts'
+import { ambiguousDataWords, dataWords, destroyWords } from './callback-words.ts'
 
 export interface NamedClosure {
   /** The parameter with the callback. */

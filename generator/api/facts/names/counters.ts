@@ -2,7 +2,7 @@ import type { FunctionDeclaration } from '../../../model/declarations.ts'
 import type { TranslationUnit } from '../../../model/translation-unit.ts'
 import { nameWords } from '../../../plan/ownership/name-words.ts'
 import { type Shape, shapeOf } from '../parameter-shape.ts'
-import { byteWords, countEndings, countWords, otherSizeWords } from './name-vocabulary.ts'
+import { byteWords, countEndings, countWords, otherSizeWords } from './counting-words.ts'
 import { isPlural } from './plurals.ts'
 
 export interface Candidate {

@@ -6,18 +6,18 @@ import type { Direction } from '../function-facts.ts'
 import { isWritable, type Shape, shapeOf } from '../parameter-shape.ts'
 import type { RecordUses } from '../record-uses.ts'
 import { constCounters, type NamedLength } from './array-lengths.ts'
+import { countWords } from './counting-words.ts'
 import {
   changingWords,
-  countWords,
   fillingWords,
   freeingWords,
   givingWords,
   makingWords,
   outWords,
-  progressWords,
   propertyWords,
   readingWords,
-} from './name-vocabulary.ts'
+} from './direction-words.ts'
+import { progressWords } from './number-words.ts'
 import { isPlural } from './plurals.ts'
 
 export interface NamedDirection {
