@@ -3,7 +3,13 @@ import { Archive, Entry, raw } from 'koffi-bindgen/bindings/libarchive/api'
 import type { Owned } from 'koffi-bindgen/runtime'
 import { type ArchiveError, asArchiveError, libarchiveError } from './archive-error.ts'
 import { type ArchiveSource, type OpenableSource, openSource, prepareSource } from './archive-source.ts'
-import { type EntryInfo, type EntryNames, hasContents, readEntryInfo, readEntryNames } from './entry-info.ts'
+import {
+  type EntryInfo,
+  type EntryNames,
+  hasContents,
+  readEntryInfo,
+  readEntryNames,
+} from './entries/entry-info.ts'
 import type { RunEnd } from './read-ahead/batch.ts'
 import { ReadAhead } from './read-ahead/read-ahead.ts'
 import type { FurtherReader } from './read-ahead/sectioned-runs.ts'

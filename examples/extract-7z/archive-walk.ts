@@ -1,6 +1,6 @@
 import { type ArchiveError, asArchiveError, type Report, stopIfAborted } from './archive-error.ts'
 import type { ArchiveReader, Header } from './archive-reader.ts'
-import { blockLength, type EntryInfo, hasContents } from './entry-info.ts'
+import { blockLength, type EntryInfo, hasContents } from './entries/entry-info.ts'
 import { LimitCounter, type Limits } from './limits.ts'
 
 /** How far the work on an archive has come. */

@@ -3,10 +3,10 @@ import { ArchiveError, type Report } from './archive-error.ts'
 import { ArchiveReader, type Header, type ReaderOptions } from './archive-reader.ts'
 import type { ArchiveSource } from './archive-source.ts'
 import { ArchiveWalk, type WalkOptions } from './archive-walk.ts'
-import { DiskEntry } from './disk-entry.ts'
-import { type DiskOptions, DiskWriter, type Place } from './disk-writer.ts'
-import type { EntryInfo, EntryType } from './entry-info.ts'
-import { placeEntry } from './entry-path.ts'
+import { DiskEntry } from './disk/disk-entry.ts'
+import { type DiskOptions, DiskWriter, type Place } from './disk/disk-writer.ts'
+import type { EntryInfo, EntryType } from './entries/entry-info.ts'
+import { placeEntry } from './entries/entry-path.ts'
 
 export interface ExtractOptions extends ReaderOptions, WalkOptions, Partial<DiskOptions> {
   /** Leading folders to leave out of names. Default: 0. */

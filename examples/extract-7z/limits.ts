@@ -1,5 +1,5 @@
 import { ArchiveError } from './archive-error.ts'
-import type { EntryInfo } from './entry-info.ts'
+import type { EntryInfo } from './entries/entry-info.ts'
 import { byteCount } from './printable.ts'
 
 /** Bounds against archives that are made to fill a disk or to never end. `Infinity` switches one off. */

@@ -1,6 +1,6 @@
 import { MultiBar, type SingleBar } from 'cli-progress'
 import type { Progress } from './archive-walk.ts'
-import type { EntryInfo, EntryType } from './entry-info.ts'
+import type { EntryInfo, EntryType } from './entries/entry-info.ts'
 import { byteCount, printable } from './printable.ts'
 
 /** One line for each entry, as `ls -l` has them, and one for the sum. */

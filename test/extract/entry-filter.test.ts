@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { entryFilter } from '../../examples/extract-7z/entry-filter.ts'
+import { entryFilter } from '../../examples/extract-7z/entries/entry-filter.ts'
 
 const paths = ['readme.md', 'src/', 'src/a.ts', 'src/deep/b.ts', '.hidden', 'src/[odd].ts']
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeEntry } from '../../examples/extract-7z/entry-path.ts'
+import { placeEntry } from '../../examples/extract-7z/entries/entry-path.ts'
 
 describe('placeEntry', () => {
   it.each([

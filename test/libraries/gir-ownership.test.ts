@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readGir } from '../../generator/libraries/gir/read-gir.ts'
 import { inferOwnership } from '../../generator/plan/ownership/ownership.ts'
+import { defaultPlanOptions } from '../../generator/plan/plan-options.ts'
 import { analyzed } from '../analyze/analyzed.ts'
 
 const header = `
@@ -53,7 +54,7 @@ describe('GIR files as evidence of who frees a result', () => {
 
   const infer = () => {
     const facts = readGir([join(folder, 'Wood-2.0.gir')], [folder])
-    const options = { pairs: {}, frees: {}, collected: [], ownedBy: {}, takesOver: {}, givesBack: {} }
+    const { ownership: options } = defaultPlanOptions
     return inferOwnership(analyzed(header).unit, () => true, options, facts)
   }
 

@@ -1,4 +1,4 @@
-import type { EntryInfo, EntryNames } from '../entry-info.ts'
+import type { EntryInfo, EntryNames } from '../entries/entry-info.ts'
 
 /** Part of an archive for one thread to read. */
 export interface Run {

@@ -4,7 +4,7 @@
 import { parentPort } from 'node:worker_threads'
 import { Archive, ArchiveError, Entry, raw } from 'koffi-bindgen/bindings/libarchive/api'
 import { fromHandle, present } from 'koffi-bindgen/runtime/generated'
-import { blockLength, hasContents, readEntryInfo, readEntryNames } from '../entry-info.ts'
+import { blockLength, hasContents, readEntryInfo, readEntryNames } from '../entries/entry-info.ts'
 import {
   type Batch,
   batchSize,

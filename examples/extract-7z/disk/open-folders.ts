@@ -2,8 +2,8 @@ import { type BigIntStats, constants, lstatSync } from 'node:fs'
 import { constants as system } from 'node:os'
 import { join } from 'node:path'
 import { errno, systemError, unsignedInt } from 'koffi-bindgen/runtime'
-import type { ExactName } from './entry-info.ts'
-import { close, mkdirat, openat, openat_with_mode, unlinkat } from './posix.ts'
+import type { ExactName } from '../entries/entry-info.ts'
+import { close, mkdirat, openat, openat_with_mode, unlinkat } from '../posix.ts'
 
 /** A path or name for `node:fs`; bytes where it is no text. */
 export type DiskPath = string | Buffer

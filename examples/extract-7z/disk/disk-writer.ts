@@ -1,10 +1,10 @@
 import { closeSync, constants, fstatSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { type ArchiveError, asArchiveError } from './archive-error.ts'
+import { type ArchiveError, asArchiveError } from '../archive-error.ts'
+import type { EntryInfo, ExactName } from '../entries/entry-info.ts'
+import { close, fchmod, futimens } from '../posix.ts'
 import { setTimes } from './disk-entry.ts'
-import type { EntryInfo, ExactName } from './entry-info.ts'
 import { check, cName, folderFlags, O_PATH, OpenFolders, openWithin, split } from './open-folders.ts'
-import { close, fchmod, futimens } from './posix.ts'
 
 export interface DiskOptions {
   /**

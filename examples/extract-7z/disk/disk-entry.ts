@@ -1,9 +1,7 @@
 import { type BigIntStats, constants, fstatSync, ftruncateSync } from 'node:fs'
 import { callAsyncWithErrno, errnoName, systemError } from 'koffi-bindgen/runtime'
-import type { EntryTask } from './archive-walk.ts'
-import type { DiskWriter, Place } from './disk-writer.ts'
-import type { EntryInfo, ExactName } from './entry-info.ts'
-import { AT_SYMLINK_NOFOLLOW, check, cName, O_CLOEXEC, openWithin, remove, split } from './open-folders.ts'
+import type { EntryTask } from '../archive-walk.ts'
+import type { EntryInfo, ExactName } from '../entries/entry-info.ts'
 import {
   close,
   fchmod,
@@ -15,7 +13,9 @@ import {
   renameat,
   symlinkat,
   utimensat,
-} from './posix.ts'
+} from '../posix.ts'
+import type { DiskWriter, Place } from './disk-writer.ts'
+import { AT_SYMLINK_NOFOLLOW, check, cName, O_CLOEXEC, openWithin, remove, split } from './open-folders.ts'
 
 /**
  * Writes smaller than this are done at once: handing them to a worker thread would take longer than doing

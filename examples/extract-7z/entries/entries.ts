@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream'
-import { ArchiveError, asArchiveError, type Report, stopIfAborted } from './archive-error.ts'
-import { ArchiveReader, type ReaderOptions } from './archive-reader.ts'
-import type { ArchiveSource } from './archive-source.ts'
-import { ArchiveWalk, type EntryTask, type WalkOptions } from './archive-walk.ts'
+import { ArchiveError, asArchiveError, type Report, stopIfAborted } from '../archive-error.ts'
+import { ArchiveReader, type ReaderOptions } from '../archive-reader.ts'
+import type { ArchiveSource } from '../archive-source.ts'
+import { ArchiveWalk, type EntryTask, type WalkOptions } from '../archive-walk.ts'
+import { LimitCounter, type Limits } from '../limits.ts'
 import type { EntryInfo } from './entry-info.ts'
-import { LimitCounter, type Limits } from './limits.ts'
 
 export interface EntriesOptions extends ReaderOptions {
   readonly filter?: ((entry: EntryInfo) => boolean) | undefined
