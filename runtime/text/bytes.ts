@@ -75,10 +75,15 @@ function toEndedBytes(value: Memory | null, owner: string, name: string, sizeNam
 }
 
 /**
- * The size of memory, where the caller leaves it out: bytes, of text in UTF-8; 0 for NULL. Throws a TypeError
- * for a pointer: nothing knows how much lies behind it.
+ * The size of memory, where the caller leaves it out: bytes, of text in UTF-8; 0 for NULL, and for memory
+ * that the caller left out, too. Throws a TypeError for a pointer: nothing knows how much lies behind it.
  */
-export function byteLengthOf(value: Bytes | null, owner: string, name: string, sizeName: string): number {
+export function byteLengthOf(
+  value: Bytes | null | undefined,
+  owner: string,
+  name: string,
+  sizeName: string,
+): number {
   if (typeof value === 'string') return Buffer.byteLength(value)
   if (value === null || value === undefined) return 0
   if (ArrayBuffer.isView(value) || isArrayBuffer(value)) return value.byteLength
