@@ -1,9 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-
-/** Milliseconds that apt may take for one step: an archive that does not answer is asked again. */
-const timeout = 900_000
+import { download } from './download.ts'
 
 /** Where this machine has Debian's packages from. */
 function archiveOfDebian(): string {
@@ -78,6 +76,6 @@ export class DebianArchive {
 
   /** Throws an Error with what apt printed. */
   #get(words: readonly string[], folder: string): void {
-    execFileSync('apt-get', ['-q', ...this.#options, ...words], { cwd: folder, stdio: 'pipe', timeout })
+    download(['apt-get', '-q', ...this.#options, ...words], folder)
   }
 }

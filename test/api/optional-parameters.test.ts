@@ -41,6 +41,13 @@ test('parameters that may be left out', async () => {
   const { exitCode, err } = await bindgen([file, '--api', '--lib', 'c', '-o', join(folder, 'x.ts')])
   expect(exitCode, err).toBe(0)
   const written = readFileSync(join(folder, 'x.api.ts'), 'utf8')
-  expect(written.match(/\w+\?: /g)).toEqual(['text?: ', 'letters?: ', 'data?: ', 'box?: ', 'size?: ', 'visit?: '])
+  expect(written.match(/\w+\?: /g)).toEqual([
+    'text?: ',
+    'letters?: ',
+    'data?: ',
+    'box?: ',
+    'size?: ',
+    'visit?: ',
+  ])
   expect(strictErrors(['x.ts', 'x.api.ts'].map((name) => join(folder, name)))).toBe('')
 }, 60_000)

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { download } from '../download.ts'
 
 /** Those of the Debian packages that are not installed. */
 export function missingPackages(names: readonly string[]): string[] {
@@ -10,23 +11,17 @@ export function missingPackages(names: readonly string[]): string[] {
   return names.filter((name) => !installed.has(name))
 }
 
-/** For another process that installs packages, seconds. */
-const waiting = ['-o', 'DPkg::Lock::Timeout=300']
+/** For another process that installs packages, seconds; and how often apt asks again for a file. */
+const patience = '-o DPkg::Lock::Timeout=300 -o Acquire::Retries=3'
 
 /** Installs Debian packages, as root or through sudo, and asks nothing. */
 export function installPackages(names: readonly string[]): void {
   if (names.length === 0) return
   console.log(`Installing with apt-get: ${names.join(' ')}`)
-  aptGet('update', '-q')
-  aptGet('install', '-y', '-q', '--no-install-recommends', ...names)
-}
-
-function aptGet(...arguments_: string[]): void {
-  const command = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...waiting, ...arguments_]
-  if (process.getuid?.() !== 0) command.unshift('sudo', '-n')
-  const { status, error } = spawnSync(command[0]!, command.slice(1), {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  if (status !== 0)
-    throw new Error(`${command.join(' ')} failed${error === undefined ? '' : `: ${error.message}`}`)
+  // Both once more where one fails: a list of this morning may name files that are gone.
+  const script =
+    `apt-get ${patience} update -q && ` +
+    `apt-get ${patience} install -y -q --no-install-recommends ${names.join(' ')}`
+  const command = ['env', 'DEBIAN_FRONTEND=noninteractive', 'sh', '-c', script]
+  download(process.getuid?.() === 0 ? command : ['sudo', '-n', ...command], process.cwd())
 }

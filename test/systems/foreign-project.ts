@@ -5,7 +5,6 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -13,6 +12,8 @@ import {
 import { join } from 'node:path'
 import { transformSync } from 'rolldown/utils'
 import { ts } from 'ts-morph'
+import { download } from '../download.ts'
+import type { RunFolders } from '../run-folders.ts'
 
 /** npm runs scripts there. */
 const root = process.cwd()
@@ -38,18 +39,27 @@ const sources = [
 ]
 
 /**
- * A copy of the project in a folder, with the packages that another system needs: those with code of their
- * own for its machine from npm, the others from this checkout. What is installed already stays.
+ * A copy of the project in a new folder of this run, with the packages that another system needs: those with
+ * code of their own for its machine from npm, the others from this checkout.
+ *
+ * @param name of the folder
+ * @returns the folder with the packages from npm
  */
-export function foreignProject(folder: string, platform: NpmPlatform, packages: readonly string[]): void {
-  mkdirSync(folder, { recursive: true })
-  install(folder, platform, packages)
-  linkOthers(folder)
-  for (const name of sources) {
-    rmSync(join(folder, name), { recursive: true, force: true })
-    cpSync(join(root, name), join(folder, name), { recursive: true })
-  }
+export function foreignProject(
+  folders: RunFolders,
+  name: string,
+  platform: NpmPlatform,
+  packages: readonly string[],
+): string {
+  const folder = join(folders.own, name)
+  mkdirSync(folder)
+  const installed = install(folders, name, platform, packages)
+  // What both have is that system's.
+  for (const modules of [installed, join(root, 'node_modules')])
+    linkPackages(modules, join(folder, 'node_modules'))
+  for (const source of sources) cpSync(join(root, source), join(folder, source), { recursive: true })
   eraseTypes(folder)
+  return installed
 }
 
 /** What a TypeScript file is without its types. */
@@ -105,44 +115,36 @@ function eraseTypes(folder: string): void {
   }
 }
 
-function install(folder: string, { os, cpu }: NpmPlatform, packages: readonly string[]): void {
-  const wanted = [`koffi@${versionOf('koffi')}`, 'amaro@1', ...packages].join(' ')
-  const stamp = join(folder, '.installed')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
-  rmSync(join(folder, 'node_modules'), { recursive: true, force: true })
-  writeFileSync(join(folder, 'package.json'), '{ "private": true }\n')
-  const flags = [
-    `--os=${os}`,
-    `--cpu=${cpu}`,
-    '--ignore-scripts',
-    '--force',
-    '--no-audit',
-    '--no-fund',
-    '--no-save',
-  ]
-  execFileSync('npm', ['install', ...flags, ...wanted.split(' ')], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
+function install(
+  folders: RunFolders,
+  name: string,
+  { os, cpu }: NpmPlatform,
+  packages: readonly string[],
+): string {
+  const wanted = [`koffi@${versionOf('koffi')}`, 'amaro@1', ...packages]
+  const platform = [`--os=${os}`, `--cpu=${cpu}`]
+  const flags = ['--ignore-scripts', '--force', '--no-audit', '--no-fund', '--no-save']
+  const folder = folders.kept(`${name}-packages`, [wanted, platform], (made) => {
+    writeFileSync(join(made, 'package.json'), '{ "private": true }\n')
+    download(['npm', 'install', ...platform, ...flags, ...wanted], made)
   })
-  writeFileSync(stamp, wanted)
+  return join(folder, 'node_modules')
 }
 
-/** Packages that are the same on every system. */
-function linkOthers(folder: string): void {
-  const modules = join(root, 'node_modules')
-  for (const name of readdirSync(modules)) {
+/** Links to packages, but for those that are there. */
+function linkPackages(from: string, to: string): void {
+  for (const name of readdirSync(from)) {
     if (name.startsWith('.')) continue
-    if (!name.startsWith('@')) link(join(modules, name), join(folder, 'node_modules', name))
-    else
-      for (const part of readdirSync(join(modules, name)))
-        link(join(modules, name, part), join(folder, 'node_modules', name, part))
+    const names = name.startsWith('@')
+      ? readdirSync(join(from, name)).map((part) => join(name, part))
+      : [name]
+    for (const each of names) {
+      const link = join(to, each)
+      if (existsSync(link)) continue
+      mkdirSync(join(link, '..'), { recursive: true })
+      symlinkSync(join(from, each), link)
+    }
   }
-}
-
-function link(from: string, to: string): void {
-  if (existsSync(to)) return
-  mkdirSync(join(to, '..'), { recursive: true })
-  symlinkSync(from, to)
 }
 
 function versionOf(name: string): string {

@@ -4,6 +4,7 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { RunFolders } from '../run-folders.ts'
 import { arm64Linux, riscv64Linux } from './emulated-linux.ts'
 import { muslLinux } from './musl-linux.ts'
 import { type Failure, runThere } from './run-there.ts'
@@ -11,14 +12,8 @@ import type { Runtime, System } from './system.ts'
 import { testFilesOf } from './test-files.ts'
 import { windows } from './windows.ts'
 
-const base = process.env.SYSTEMS_FOLDER ?? join(tmpdir(), 'bindgen-systems')
 // What takes longest comes first.
-const systems = {
-  windows: windows(base),
-  arm64: arm64Linux(base),
-  riscv64: riscv64Linux(base),
-  musl: muslLinux(base),
-}
+const systems = { windows, arm64: arm64Linux, riscv64: riscv64Linux, musl: muslLinux }
 type SystemName = keyof typeof systems
 
 const { values, positionals } = parseArgs({
@@ -33,21 +28,23 @@ const unknown = positionals.filter((name) => !(name in systems))
 if (unknown.length > 0) throw new Error(`no system ${unknown.join(', ')}: ${Object.keys(systems).join(', ')}`)
 const chosen = positionals.length > 0 ? (positionals as SystemName[]) : (Object.keys(systems) as SystemName[])
 
-function firstLines({ file, name, error }: Failure): string {
-  const [first = '', ...rest] = error.split('\n')
-  const place = rest.find((line) => line.includes('/test/')) ?? ''
-  return `failed: ${file}: ${name}\n  ${first}\n${place}\n`
-}
-
 /** The programs that were asked for; otherwise the first one. */
 function runtimesOf({ runtimes }: System): readonly Runtime[] {
   if (values.runtime === '') return runtimes.slice(0, 1)
   return runtimes.filter(({ name }) => name.includes(values.runtime))
 }
 
+function firstLines({ file, name, error }: Failure): string {
+  const [first = '', ...rest] = error.split('\n')
+  const place = rest.find((line) => line.includes('/test/')) ?? ''
+  return `failed: ${file}: ${name}\n  ${first}\n${place}\n`
+}
+
+/** A line for each thing that failed, which are the last ones that are printed. */
+const failed: string[] = []
+
 /** Prints all that came of it at once, as another system's run goes on beside it. */
-async function run(name: SystemName): Promise<void> {
-  const system = systems[name]
+async function run(name: SystemName, system: System): Promise<void> {
   const files = testFilesOf(name).filter((file) => file.includes(values.only))
   for (const runtime of runtimesOf(system)) {
     const start = performance.now()
@@ -60,13 +57,18 @@ async function run(name: SystemName): Promise<void> {
       `${system.name}, ${runtime.name}: ${counts}, in ${Math.round((performance.now() - start) / 1000)} s`,
     ]
     console.log(`${lines.join('\n')}\n`)
-    if (failures.length > 0 || passed === 0) process.exitCode = 1
+    const where = `${system.name}, ${runtime.name}`
+    if (passed === 0) failed.push(`failed: ${where}: no test passed`)
+    for (const { file, name: test, error } of failures)
+      failed.push(`failed: ${where}: ${file}: ${test}: ${error.split('\n', 1)[0]}`)
   }
 }
 
-for (const name of chosen) systems[name].prepare()
-const waiting = [...chosen]
+const folders = new RunFolders(process.env.SYSTEMS_FOLDER ?? join(tmpdir(), 'bindgen-systems'))
+const waiting = chosen.map((name): readonly [SystemName, System] => [name, systems[name](folders)])
 const lane = async (): Promise<void> => {
-  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) await run(name)
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await run(...next)
 }
 await Promise.all([lane(), lane()])
+for (const line of failed) console.log(line)
+if (failed.length > 0) process.exitCode = 1

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
   copyFileSync,
-  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -12,6 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { DebianArchive } from '../debian-archive.ts'
+import type { RunFolders } from '../run-folders.ts'
 import { foreignProject } from './foreign-project.ts'
 import { compileSqlite } from './sqlite-source.ts'
 import type { Runtime, System } from './system.ts'
@@ -23,46 +23,43 @@ const loader = '/lib/ld-musl-x86_64.so.1'
  * Linux with musl as its C library, on this very processor: Bun's build for it, with Koffi's. Both are linked
  * with a C++ library, of which Debian has glibc's alone; a small library has what that one misses in musl.
  */
-export function muslLinux(base: string): System {
-  const project = join(base, 'musl-linux')
-  const libraries = join(base, 'musl-libraries')
-  const command = join(base, 'musl-bun')
-  const compiler = join(base, 'musl-cc')
+export function muslLinux(folders: RunFolders): System {
+  const packages = foreignProject(folders, 'musl-linux', { os: 'linux', cpu: 'x64' }, [
+    '@oven/bun-linux-x64-musl',
+  ])
+  const project = join(folders.own, 'musl-linux')
+  leadToSources(project)
+  const libraries = join(folders.own, 'musl-libraries')
+  layOutLibraries(libraries, join(project, 'test/systems/there/glibc-on-musl.c'))
+  const sqlite = compileSqlite(folders, 'musl-sqlite', 'libsqlite3.so.0', ['musl-gcc', '-fPIC'])
+  const bun = join(packages, '@oven/bun-linux-x64-musl/bin/bun')
+  chmodSync(bun, 0o755)
+  const program = (name: string, script: string): string => {
+    const file = join(folders.own, name)
+    writeFileSync(file, `#!/bin/sh\n${script}\n`)
+    chmodSync(file, 0o755)
+    return file
+  }
+  const command = program('musl-bun', `LD_LIBRARY_PATH='${libraries}' exec '${bun}' "$@"`)
   const runtime: Runtime = {
     name: 'Bun',
     command: [command],
     flags: [],
     outputFile: false,
     environment: {
-      CROSS_CC: compiler,
+      // The compiler is a program of this system.
+      CROSS_CC: program('musl-cc', 'exec env -u LD_LIBRARY_PATH musl-gcc "$@"'),
       NODE_COMMAND: command,
       HOST_NODE: process.execPath,
       HOST_TARGET: 'x86_64-linux-musl',
-      KOFFI_BINDGEN_ZLIB: join(base, 'musl-zlib/libz.so.1'),
-      KOFFI_BINDGEN_SQLITE3: join(base, 'musl-sqlite/libsqlite3.so.0'),
+      KOFFI_BINDGEN_ZLIB: join(zlib(folders), 'libz.so.1'),
+      KOFFI_BINDGEN_SQLITE3: sqlite.library,
       MISUSE_MODULES: 'sample,sqlite3,zlib',
       // For the processes that tests start too.
       BUN_OPTIONS: `--expose-gc --preload=${join(project, 'test/systems/there/preload-bun.mjs')}`,
     },
   }
-  return {
-    name: 'Linux x86-64 with musl',
-    project,
-    runtimes: [runtime],
-    path: (path) => path,
-    prepare() {
-      foreignProject(project, { os: 'linux', cpu: 'x64' }, ['@oven/bun-linux-x64-musl'])
-      leadToSources(project)
-      layOutLibraries(libraries, join(project, 'test/systems/there/glibc-on-musl.c'))
-      compileZlib(join(base, 'musl-zlib'))
-      compileSqlite(join(base, 'musl-sqlite'), 'libsqlite3.so.0', ['musl-gcc', '-fPIC'])
-      const bun = join(project, 'node_modules/@oven/bun-linux-x64-musl/bin/bun')
-      writeFileSync(command, `#!/bin/sh\nLD_LIBRARY_PATH='${libraries}' exec '${bun}' "$@"\n`)
-      // The compiler is a program of this system.
-      writeFileSync(compiler, '#!/bin/sh\nexec env -u LD_LIBRARY_PATH musl-gcc "$@"\n')
-      for (const file of [command, compiler, bun]) chmodSync(file, 0o755)
-    },
-  }
+  return { name: 'Linux x86-64 with musl', project, runtimes: [runtime], path: (path) => path }
 }
 
 /**
@@ -87,7 +84,7 @@ function leadToSources(project: string): void {
 }
 
 function layOutLibraries(folder: string, source: string): void {
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(folder)
   for (const name of ['libstdc++.so.6', 'libgcc_s.so.1']) {
     const file = execFileSync('gcc', [`-print-file-name=${name}`], { encoding: 'utf8' }).trim()
     copyFileSync(file, join(folder, name))
@@ -95,20 +92,20 @@ function layOutLibraries(folder: string, source: string): void {
   // By this name glibc's C++ library asks for glibc's loader.
   const output = join(folder, 'ld-linux-x86-64.so.2')
   execFileSync('musl-gcc', ['-shared', '-fPIC', '-O1', '-o', output, source], { stdio: 'pipe' })
-  const own = join(folder, 'libc.musl-x86_64.so.1')
-  if (!existsSync(own)) symlinkSync(loader, own)
+  symlinkSync(loader, join(folder, 'libc.musl-x86_64.so.1'))
 }
 
-/** From Debian's source, which has nothing but C's own library to ask for. */
-function compileZlib(folder: string): void {
-  const library = join(folder, 'libz.so.1')
-  if (existsSync(library)) return
-  const source = join(folder, 'source')
-  mkdirSync(source, { recursive: true })
-  new DebianArchive(join(folder, 'apt'), ['bookworm'], null, 'sources').downloadSource('zlib', folder)
-  const archive = readdirSync(folder).find((name) => name.includes('.orig.tar')) ?? ''
-  execFileSync('tar', ['xf', join(folder, archive), '-C', source, '--strip-components=1'])
-  const files = readdirSync(source).filter((name) => name.endsWith('.c'))
-  const flags = ['-shared', '-fPIC', '-O1', '-DHAVE_UNISTD_H', '-o', library]
-  execFileSync('musl-gcc', [...flags, ...files], { cwd: source, stdio: 'pipe' })
+/** The folder of zlib, from Debian's source, which has nothing but C's own library to ask for. */
+function zlib(folders: RunFolders): string {
+  return folders.kept('musl-zlib', 'zlib of bookworm', (made) => {
+    const archive = new DebianArchive(join(folders.own, 'musl-zlib-apt'), ['bookworm'], null, 'sources')
+    archive.downloadSource('zlib', made)
+    const source = join(made, 'source')
+    mkdirSync(source)
+    const packed = readdirSync(made).find((name) => name.includes('.orig.tar')) ?? ''
+    execFileSync('tar', ['xf', join(made, packed), '-C', source, '--strip-components=1'])
+    const files = readdirSync(source).filter((name) => name.endsWith('.c'))
+    const flags = ['-shared', '-fPIC', '-O1', '-DHAVE_UNISTD_H', '-o', '../libz.so.1']
+    execFileSync('musl-gcc', [...flags, ...files], { cwd: source, stdio: 'pipe' })
+  })
 }

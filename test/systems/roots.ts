@@ -58,7 +58,7 @@ for (const { target, folder, compiler, headers } of roots) {
     if (checked > 0 && wrong.length === 0 && errors.length === 0) right++
     else
       console.log(
-        `${header} for ${target}: ${JSON.stringify(wrong.slice(0, 5))} ${errors.join(' ')} ${stderr}`,
+        `failed: ${header} for ${target}: ${JSON.stringify(wrong.slice(0, 5))} ${errors.join(' ')} ${stderr}`,
       )
   }
   console.log(

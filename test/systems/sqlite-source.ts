@@ -1,26 +1,39 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { download } from '../download.ts'
+import type { RunFolders } from '../run-folders.ts'
+
+/** An npm package that has SQLite's source in one file. */
+const archive = 'better-sqlite3@12.11.1'
+
+/** SQLite, compiled for another system. */
+export interface ForeignSqlite {
+  readonly library: string
+  readonly header: string
+}
 
 /**
- * SQLite's source, which a package of npm has in one file, compiled where that has not been done.
+ * SQLite's source, compiled where no run has done that.
  *
- * @param compiler and its flags for a library of that system
- * @returns its header
+ * @param name of its folder
+ * @param file of the library
+ * @param command the compiler, with its flags for a library of that system
  */
 export function compileSqlite(
-  folder: string,
+  folders: RunFolders,
+  name: string,
   file: string,
-  [compiler = '', ...flags]: readonly string[],
-): string {
-  const source = join(folder, 'package/deps/sqlite3')
-  const library = join(folder, file)
-  if (!existsSync(library)) {
-    mkdirSync(folder, { recursive: true })
-    execFileSync('npm', ['pack', '--silent', 'better-sqlite3@12.11.1'], { cwd: folder })
-    execFileSync('tar', ['xzf', 'better-sqlite3-12.11.1.tgz', 'package/deps/sqlite3'], { cwd: folder })
+  command: readonly string[],
+): ForeignSqlite {
+  const folder = folders.kept(name, { archive, file, command }, (made) => {
+    const printed = download(['npm', 'pack', '--silent', archive], made)
+    execFileSync('tar', ['xzf', printed.trim(), 'package/deps/sqlite3'], { cwd: made })
+    const [compiler = '', ...flags] = command
     const all = ['-shared', '-O1', ...flags, '-DSQLITE_ENABLE_COLUMN_METADATA']
-    execFileSync(compiler, [...all, '-o', library, join(source, 'sqlite3.c')], { stdio: 'pipe' })
-  }
-  return join(source, 'sqlite3.h')
+    execFileSync(compiler, [...all, '-o', file, 'package/deps/sqlite3/sqlite3.c'], {
+      cwd: made,
+      stdio: 'pipe',
+    })
+  })
+  return { library: join(folder, file), header: join(folder, 'package/deps/sqlite3/sqlite3.h') }
 }

@@ -5,8 +5,6 @@ export interface System {
   readonly runtimes: readonly Runtime[]
   /** The folder of the project that runs there. */
   readonly project: string
-  /** Installs what is missing and copies the project. */
-  prepare(): void
   /** A path as programs of that system write it. */
   path(path: string): string
 }

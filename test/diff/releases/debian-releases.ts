@@ -1,34 +1,33 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DebianArchive } from '../../debian-archive.ts'
+import type { RunFolders } from '../../run-folders.ts'
 
 /** Debian's packages of several of its releases, unpacked beside each other. */
 export class DebianReleases {
-  readonly #folder: string
-  readonly #archive: DebianArchive
+  readonly #folders: RunFolders
+  readonly #suites: readonly string[]
+  #archive: DebianArchive | null = null
 
   /** @param suites as `bookworm` */
-  constructor(folder: string, suites: readonly string[]) {
-    this.#folder = folder
-    this.#archive = new DebianArchive(folder, suites)
+  constructor(folders: RunFolders, suites: readonly string[]) {
+    this.#folders = folders
+    this.#suites = suites
   }
 
   /** The root folder of a release's packages, these among them, and the version of the first one. */
   unpack(suite: string, names: readonly string[]): { readonly root: string; readonly version: string } {
-    const place = join(this.#folder, suite, names[0]!)
-    const root = join(place, 'root')
-    if (!existsSync(root)) {
-      mkdirSync(place, { recursive: true })
+    const place = this.#folders.kept(`${suite}-${names[0]}`, names, (folder) => {
+      this.#archive ??= new DebianArchive(join(this.#folders.own, 'apt'), this.#suites)
       this.#archive.download(
         names.map((name) => `${name}/${suite}`),
-        place,
+        folder,
       )
-      for (const file of readdirSync(place).filter((name) => name.endsWith('.deb')))
-        execFileSync('dpkg', ['-x', join(place, file), `${root}.new`])
-      renameSync(`${root}.new`, root)
-    }
+      for (const file of readdirSync(folder).filter((name) => name.endsWith('.deb')))
+        execFileSync('dpkg', ['-x', join(folder, file), join(folder, 'root')])
+    })
     const file = readdirSync(place).find((name) => name.startsWith(`${names[0]}_`)) ?? ''
-    return { root, version: decodeURIComponent(file.split('_')[1] ?? '') }
+    return { root: join(place, 'root'), version: decodeURIComponent(file.split('_')[1] ?? '') }
   }
 }

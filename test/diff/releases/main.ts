@@ -9,6 +9,7 @@ import { cDeclaration } from '../../../generator/model/c-type-name.ts'
 import { tagSpelling } from '../../../generator/model/tag-spelling.ts'
 import { moduleRequest } from '../../../generator/request/module-request.ts'
 import { hostTarget } from '../../../generator/target/targets.ts'
+import { RunFolders } from '../../run-folders.ts'
 import { type Verdict, verdictsOfAbidiff, verdictsOfChanges } from '../abidiff/verdicts.ts'
 import { DebianReleases } from './debian-releases.ts'
 
@@ -48,8 +49,8 @@ const pairs: readonly Pair[] = [
   { header: 'lz4.h', packages: ['liblz4-dev'] },
 ]
 
-const folder = process.env.RELEASES_FOLDER ?? join(tmpdir(), 'bindgen-releases')
-const releases = new DebianReleases(folder, suites)
+const folders = new RunFolders(process.env.RELEASES_FOLDER ?? join(tmpdir(), 'bindgen-releases'))
+const releases = new DebianReleases(folders, suites)
 const wanted = pairs.filter(({ header }) => header.includes(process.argv[2] ?? ''))
 let judged = 0
 let different = 0
@@ -57,7 +58,7 @@ for (const { header, packages } of wanted) {
   const [old, now] = suites.map((suite) => {
     const { root, version } = releases.unpack(suite, packages)
     const api = read(root, header)
-    return { api, version, library: library(api, root, header, join(folder, suite, packages[0]!)) }
+    return { api, version, library: library(api, root, header, join(folders.own, `${suite}-${packages[0]}`)) }
   })
   const [before, after] = [old!, now!].map(({ api }) => surfaceOfHeaders(api.unit, api.layouts, []))
   const ours = verdictsOfChanges(compareSurfaces(before!, after!))
