@@ -25,7 +25,7 @@ beforeEach(() => {
   base = mkdtempSync(join(folder, 'base-'))
 })
 
-/** What a killed run of a process leaves: a link to a checkout that is gone, and half of what it was making. */
+/** What a killed run leaves: a link to a checkout that is gone, and half of what it was making. */
 function leaveBehind(process: number): void {
   const own = join(base, `run.of-${process}`)
   const half = join(base, 'kept', `library-0123456789ab.of-${process}`)
