@@ -31,7 +31,7 @@ const { values: options } = parseArgs({
   allowNegative: true,
 })
 
-/** Seconds for one header: the largest takes some twenty where nothing else runs. */
+/** Seconds of processor time for one header: the largest takes some thirty. */
 const limit = 150
 
 /** Modules in one TypeScript program: enough to share the runtime's types, few enough for 2 GB. */
@@ -64,7 +64,11 @@ async function makeModule({ header, flags }: CorpusHeader): Promise<Row> {
   const run = await runBindgen([header, ...flags, '--api', '-o', path], limit)
   const problems: string[] = []
   if (run.status !== 0)
-    problems.push(run.status === null ? `over ${limit} seconds` : run.stderr.trim().slice(-500))
+    problems.push(
+      run.status === null
+        ? `ended, or over ${limit} seconds of processor time`
+        : run.stderr.trim().slice(-500),
+    )
   const kilobytes = existsSync(path) ? Math.round(statSync(path).size / 1024) : 0
   return { header, seconds: run.seconds, kilobytes, problems }
 }
@@ -110,7 +114,9 @@ async function verifyFacts({ header, flags }: CorpusHeader): Promise<Verdict> {
   const { status, stdout, stderr, seconds } = await runBindgen(['verify', header, ...flags], limit)
   const facts = Number(/: (\d+) facts put to/.exec(stdout)?.[1] ?? 0)
   const calls = Number(/over numbers: (\d+) calls/.exec(stdout)?.[1] ?? 0)
-  const problems = status === 0 ? [] : [`${stdout}${stderr}`.trim().slice(0, 500)]
+  const printed = `${stdout}${stderr}`.trim().slice(0, 500)
+  const problems =
+    status === 0 ? [] : [status === null ? `ended, or over ${limit} seconds of processor time` : printed]
   return { header, seconds, facts, calls, problems }
 }
 

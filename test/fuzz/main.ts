@@ -2,10 +2,10 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { processorSeconds } from '../processor-time.ts'
 import { seedOfRun } from '../random.ts'
 import type { ChildMessage, ChildOptions } from './child.ts'
 import { compileBatch } from './compile-batch.ts'
-import { processorSeconds } from './processor-time.ts'
 
 /*
  * Broken input: the corpus's headers, as far as they are installed, and those of test/headers, cut short,

@@ -1,6 +1,7 @@
 import type { FunctionDeclaration } from '../../model/declarations.ts'
 import { resolveType } from '../../model/resolved-type.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
+import { nameWords } from '../../plan/ownership/name-words.ts'
 import {
   countsNoBytes,
   isElementSize,
@@ -16,7 +17,7 @@ import { type Shape, shapeOf } from './parameter-shape.ts'
 
 /**
  * Lengths that names tell, corrected by what they count: of memory without a type, or of bytes, something
- * else than bytes; of numbers, frames of several.
+ * else than bytes; of text, characters; of numbers, frames of several.
  */
 export function withUnits(
   facts: FunctionFacts,
@@ -52,6 +53,7 @@ export function withUnits(
     if (shape.kind === 'numbers') return isFrames(counter)
     if (isFrames(counter) || documented.has(counter) || isOfOne(counter)) return true
     if (countsNoBytes(written[counter]?.comment ?? '')) return true
+    if (shape.kind === 'text' && countsCharacters(parameters[counter]?.name ?? '')) return true
     const isUntyped = shape.kind === 'bytes' && shape.void
     return (
       isUntyped &&
@@ -75,6 +77,11 @@ export function withUnits(
 /** What may have several numbers each. */
 const several =
   /\b(?:samples?|frames?|pixels?|blocks?|pairs?|points?|vertices|rows?|complex)\b|\bper channel\b/i
+
+/** `n_chars`: a character of UTF-8 has up to four bytes. */
+function countsCharacters(name: string): boolean {
+  return nameWords(name).some((word) => /^n?(?:chars|characters)$/.test(word))
+}
 
 function isCountable({ kind }: Shape): boolean {
   return kind === 'bytes' || kind === 'text' || kind === 'numbers'

@@ -50,11 +50,16 @@ describe('lengths', () => {
       long pcm_read(void *p, void *buffer, uframes_t size);
       /** @param frame_count number of frames, each of which has several samples */
       void mix(const short *frames, int frame_count);
+      void insert(void *at, const char *chars, int n_chars);
+      void append(void *at, const char *text, int text_len);
       void fill(void *p, unsigned char *data, int data_len /* number of bytes */);`
     const unit = (name: string) => lengths(factsOf(header, name)).map((length) => length?.unit ?? null)
     expect(unit('process')).toEqual([null, 'unknown', null, 'unknown', null])
     expect(unit('pcm_read')).toEqual([null, 'unknown', null])
     expect(unit('mix')).toEqual(['unknown', null])
+    // Of UTF-8, one has up to four bytes.
+    expect(unit('insert')).toEqual([null, 'unknown', null])
+    expect(unit('append')).toEqual([null, 'bytes', null])
     expect(unit('fill')).toEqual([null, 'bytes', null])
   })
 
