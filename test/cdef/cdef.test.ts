@@ -16,7 +16,9 @@ async function collectGarbage(): Promise<void> {
   }
 }
 
-const libc = { library: 'libc.so.6' }
+const onWindows = process.platform === 'win32'
+const posix = it.skipIf(onWindows)
+const libc = { library: onWindows ? 'msvcrt.dll' : 'libc.so.6' }
 
 describe('cdef', () => {
   it('binds a function', () => {
@@ -76,26 +78,25 @@ describe('cdef', () => {
     expect([c.LIMIT, c.LESS, c.GREATER]).toEqual([16, -1, 1])
   })
 
-  it('passes variadic and out parameters, and sets errno', () => {
+  it('passes variadic and out parameters', () => {
     const c = cdef(
-      `
-      int snprintf(char *text, size_t size, const char *format, ...);
-      double modf(double, double *whole);
-      int close(int);
-    `,
+      'int sprintf(char *text, const char *format, ...); double modf(double, double *whole);',
       libc,
     )
     const text = Buffer.alloc(16)
-    expect(c.snprintf(text, 16, '%d %.1f', int(5), double(1.5))).toBe(5)
+    expect(c.sprintf(text, '%d %.1f', int(5), double(1.5))).toBe(5)
     expect(text.toString('latin1', 0, 5)).toBe('5 1.5')
     const whole = new Out(double)
     expect(c.modf(3.25, whole)).toBe(0.25)
     expect(whole.value).toBe(3)
-    expect(c.close(-1)).toBe(-1)
+  })
+
+  posix('sets errno', () => {
+    expect(cdef('int close(int);', libc).close(-1)).toBe(-1)
     expect(errno()).toBe(9)
   })
 
-  it('knows which function frees a handle', () => {
+  posix('knows which function frees a handle', () => {
     const c = cdef(
       `
       typedef struct __dirstream DIR;
@@ -112,7 +113,7 @@ describe('cdef', () => {
     expect(c.opendir('/no such folder')).toBeNull()
   })
 
-  it('frees handles that are garbage-collected, where the options say so', async () => {
+  posix('frees handles that are garbage-collected, where the options say so', async () => {
     const text =
       'typedef struct __dirstream DIR; DIR *opendir(const char *); int closedir(DIR *); int dirfd(DIR *);'
     const openAfter = async (ownership: { collected: string[] }): Promise<number> => {
@@ -137,14 +138,17 @@ describe('cdef', () => {
     expect(references.filter((reference) => reference.deref() !== undefined).length).toBeLessThan(5)
   })
 
-  it('reads variables', () => {
+  posix('reads variables', () => {
     const c = cdef('int abs(int); extern char **environ;', libc)
     expect(c.environ.value).toBeInstanceOf(Pointer)
   })
 
-  it('tries several libraries, and takes the process itself where none is named', () => {
-    expect(cdef('int abs(int);', { library: ['no-such-library.so', 'libc.so.6'] }).abs(-1)).toBe(1)
+  posix('takes the process itself where no library is named', () => {
     expect(cdef('int abs(int);').abs(-2)).toBe(2)
+  })
+
+  it('tries several libraries', () => {
+    expect(cdef('int abs(int);', { library: ['no-such-library.so', libc.library] }).abs(-1)).toBe(1)
     const lost = cdef('int abs(int);', { library: 'no-such-library.so' })
     expect(() => lost.abs(1)).toThrow(/cannot load the library no-such-library.so/)
   })
@@ -152,8 +156,8 @@ describe('cdef', () => {
   it('says what is wrong with the text, and why something is not bound', () => {
     expect(() => cdef('int f(;', libc)).toThrow(/cdef: line 1/)
     expect(() => cdef('unknown_t f(void);', libc)).toThrow(/cdef: line 1: .*unknown_t/)
-    const c = cdef('long double sqrtl(long double); int abs(int);', libc)
-    expect(() => c.sqrtl).toThrow(/sqrtl is not bound: .*long double/)
+    const c = cdef('_Complex double csqrt(_Complex double); int abs(int);', libc)
+    expect(() => c.csqrt).toThrow(/csqrt is not bound: .*_Complex double/)
     expect(c.abs(-1)).toBe(1)
   })
 })

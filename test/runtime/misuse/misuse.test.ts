@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seedOfRun } from '../../random.ts'
 import { type CompiledLibrary, compileC } from '../compile-c.ts'
 import { type PlainJavaScript, plainJavaScript } from '../plain-javascript.ts'
 
-/** `npm run test:misuse` makes 320,000 calls; `MISUSE_SEED` repeats a run. */
+/** `npm run test:misuse` makes 320,000 calls; `SEED` repeats a run. */
 const calls = Number(process.env.MISUSE_CALLS ?? 800)
 /** `MISUSE_MODULES` names those whose libraries are there. */
 const names = (process.env.MISUSE_MODULES ?? 'sample,libarchive,sqlite3,zlib').split(',')
-const seed = Number(process.env.MISUSE_SEED ?? Math.floor(Math.random() * 2 ** 31))
+const seed = seedOfRun()
 
 let project: PlainJavaScript
 let library: CompiledLibrary
