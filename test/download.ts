@@ -1,8 +1,5 @@
 import { spawnSync } from 'node:child_process'
 
-/** Seconds until a program that failed is started again. */
-const pauses = [3, 15]
-
 /** Milliseconds for one attempt: an archive may not answer at all. */
 const timeout = 900_000
 
@@ -10,10 +7,15 @@ const timeout = 900_000
  * Runs a program that downloads, and again where it fails, as networks do for a moment.
  *
  * @param folder that it runs in
+ * @param pauses seconds until it is started again, each time
  * @returns what it wrote to standard output
  * @throws Error with the last lines of what it printed
  */
-export function download(command: readonly string[], folder: string): string {
+export function download(
+  command: readonly string[],
+  folder: string,
+  pauses: readonly number[] = [3, 15],
+): string {
   for (let attempt = 0; ; attempt++) {
     const [program = '', ...args] = command
     const { status, signal, stdout, stderr, error } = spawnSync(program, args, {
