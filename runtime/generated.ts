@@ -13,6 +13,7 @@ export {
 } from './callbacks/function-type.ts'
 export { argumentsToC, leastArguments } from './calls/arguments-to-c.ts'
 export type { Call } from './calls/native-call.ts'
+export { toFreed } from './handles/freed-argument.ts'
 export { type GivenAway, givenAway, toGivenAway, withGivenAway } from './handles/given-away.ts'
 export type { Owned } from './handles/handle.ts'
 export { fromHandle, fromLent, fromOwned, toHandle } from './handles/handle-arguments.ts'

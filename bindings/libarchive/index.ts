@@ -4597,7 +4597,7 @@ const $archive_read_free = /* @__PURE__ */
  */
 export function archive_read_free(argument1: archive | null): number {
   const call = $archive_read_free.call ?? $archive_read_free.bind();
-  const result = call(archive.toC(argument1, 'archive_read_free', 'argument1'));
+  const result = call($.toFreed(archive.toC(argument1, 'archive_read_free', 'argument1'), argument1));
   $.freed(argument1, 'archive_read_free');
   return result;
 }
@@ -4619,7 +4619,14 @@ const $archive_read_finish = /* @__PURE__ */
 export function archive_read_finish(argument1: archive): number {
   const call = $archive_read_finish.call ?? $archive_read_finish.bind();
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_read_finish', 'argument1'), 'archive_read_finish', 'argument1'),
+    $.toFreed(
+      $.notNull(
+        archive.toC(argument1, 'archive_read_finish', 'argument1'),
+        'archive_read_finish',
+        'argument1',
+      ),
+      argument1,
+    ),
   );
   $.freed(argument1, 'archive_read_finish');
   return result;
@@ -6457,7 +6464,7 @@ const $archive_write_free = /* @__PURE__ */
  */
 export function archive_write_free(argument1: archive | null): number {
   const call = $archive_write_free.call ?? $archive_write_free.bind();
-  const result = call(archive.toC(argument1, 'archive_write_free', 'argument1'));
+  const result = call($.toFreed(archive.toC(argument1, 'archive_write_free', 'argument1'), argument1));
   $.freed(argument1, 'archive_write_free');
   return result;
 }
@@ -6479,10 +6486,13 @@ const $archive_write_finish = /* @__PURE__ */
 export function archive_write_finish(argument1: archive): number {
   const call = $archive_write_finish.call ?? $archive_write_finish.bind();
   const result = call(
-    $.notNull(
-      archive.toC(argument1, 'archive_write_finish', 'argument1'),
-      'archive_write_finish',
-      'argument1',
+    $.toFreed(
+      $.notNull(
+        archive.toC(argument1, 'archive_write_finish', 'argument1'),
+        'archive_write_finish',
+        'argument1',
+      ),
+      argument1,
     ),
   );
   $.freed(argument1, 'archive_write_finish');
@@ -7646,7 +7656,7 @@ const $archive_free = /* @__PURE__ */
  */
 export function archive_free(argument1: archive | null): number {
   const call = $archive_free.call ?? $archive_free.bind();
-  const result = call(archive.toC(argument1, 'archive_free', 'argument1'));
+  const result = call($.toFreed(archive.toC(argument1, 'archive_free', 'argument1'), argument1));
   $.freed(argument1, 'archive_free');
   return result;
 }
@@ -8019,7 +8029,7 @@ const $archive_match_free = /* @__PURE__ */
  */
 export function archive_match_free(argument1: archive | null): number {
   const call = $archive_match_free.call ?? $archive_match_free.bind();
-  const result = call(archive.toC(argument1, 'archive_match_free', 'argument1'));
+  const result = call($.toFreed(archive.toC(argument1, 'archive_match_free', 'argument1'), argument1));
   $.freed(argument1, 'archive_match_free');
   return result;
 }
@@ -8937,7 +8947,7 @@ const $archive_entry_free = /* @__PURE__ */
  */
 export function archive_entry_free(argument1: archive_entry | null): void {
   const call = $archive_entry_free.call ?? $archive_entry_free.bind();
-  call(archive_entry.toC(argument1, 'archive_entry_free', 'argument1'));
+  call($.toFreed(archive_entry.toC(argument1, 'archive_entry_free', 'argument1'), argument1));
   $.freed(argument1, 'archive_entry_free');
 }
 
@@ -12958,7 +12968,12 @@ const $archive_entry_linkresolver_free = /* @__PURE__ */
  */
 export function archive_entry_linkresolver_free(argument1: archive_entry_linkresolver | null): void {
   const call = $archive_entry_linkresolver_free.call ?? $archive_entry_linkresolver_free.bind();
-  call(archive_entry_linkresolver.toC(argument1, 'archive_entry_linkresolver_free', 'argument1'));
+  call(
+    $.toFreed(
+      archive_entry_linkresolver.toC(argument1, 'archive_entry_linkresolver_free', 'argument1'),
+      argument1,
+    ),
+  );
   $.freed(argument1, 'archive_entry_linkresolver_free');
 }
 
@@ -13049,4 +13064,4 @@ export function archive_entry_copy_bhfi(
     BY_HANDLE_FILE_INFORMATION.toC(argument2, 'archive_entry_copy_bhfi', 'argument2'),
   );
 }
-// bindgen-checksum: ec035d4d
+// bindgen-checksum: 3f24276e

@@ -8809,7 +8809,7 @@ const $sqlite3_close = /* @__PURE__ */
  */
 export function sqlite3_close(argument1: sqlite3 | null): number {
   const call = $sqlite3_close.call ?? $sqlite3_close.bind();
-  const result = call(sqlite3.toC(argument1, 'sqlite3_close', 'argument1'));
+  const result = call($.toFreed(sqlite3.toC(argument1, 'sqlite3_close', 'argument1'), argument1));
   if (result === 0) $.freed(argument1, 'sqlite3_close');
   return result;
 }
@@ -8832,7 +8832,7 @@ const $sqlite3_close_v2 = /* @__PURE__ */
  */
 export function sqlite3_close_v2(argument1: sqlite3 | null): number {
   const call = $sqlite3_close_v2.call ?? $sqlite3_close_v2.bind();
-  const result = call(sqlite3.toC(argument1, 'sqlite3_close_v2', 'argument1'));
+  const result = call($.toFreed(sqlite3.toC(argument1, 'sqlite3_close_v2', 'argument1'), argument1));
   $.freed(argument1, 'sqlite3_close_v2');
   return result;
 }
@@ -10034,7 +10034,7 @@ export function sqlite3_realloc(
 ): $.Owned<$.Pointer<$.Void>> | null {
   const call = $sqlite3_realloc.call ?? $sqlite3_realloc.bind();
   const result = call(
-    $.toMemory(argument1, 'sqlite3_realloc', 'argument1'),
+    $.toFreed($.toMemory(argument1, 'sqlite3_realloc', 'argument1'), argument1),
     $.toInt(argument2, 'sqlite3_realloc', 'argument2'),
   );
   $.keepAlive(argument1);
@@ -10066,7 +10066,7 @@ export function sqlite3_realloc64(
 ): $.Owned<$.Pointer<$.Void>> | null {
   const call = $sqlite3_realloc64.call ?? $sqlite3_realloc64.bind();
   const result = call(
-    $.toMemory(argument1, 'sqlite3_realloc64', 'argument1'),
+    $.toFreed($.toMemory(argument1, 'sqlite3_realloc64', 'argument1'), argument1),
     $.toUnsignedLongLong(argument2, 'sqlite3_realloc64', 'argument2'),
   );
   $.keepAlive(argument1);
@@ -10091,7 +10091,7 @@ const $sqlite3_free = /* @__PURE__ */
  */
 export function sqlite3_free(argument1: $.Memory | null): void {
   const call = $sqlite3_free.call ?? $sqlite3_free.bind();
-  call($.toMemory(argument1, 'sqlite3_free', 'argument1'));
+  call($.toFreed($.toMemory(argument1, 'sqlite3_free', 'argument1'), argument1));
   $.keepAlive(argument1);
   $.freed(argument1, 'sqlite3_free');
 }
@@ -13878,7 +13878,7 @@ const $sqlite3_finalize = /* @__PURE__ */
  */
 export function sqlite3_finalize(pStmt: sqlite3_stmt | null): number {
   const call = $sqlite3_finalize.call ?? $sqlite3_finalize.bind();
-  const result = call(sqlite3_stmt.toC(pStmt, 'sqlite3_finalize', 'pStmt'));
+  const result = call($.toFreed(sqlite3_stmt.toC(pStmt, 'sqlite3_finalize', 'pStmt'), pStmt));
   $.freed(pStmt, 'sqlite3_finalize');
   return result;
 }
@@ -14922,7 +14922,7 @@ const $sqlite3_value_free = /* @__PURE__ */
  */
 export function sqlite3_value_free(argument1: sqlite3_value | null): void {
   const call = $sqlite3_value_free.call ?? $sqlite3_value_free.bind();
-  call(sqlite3_value.toC(argument1, 'sqlite3_value_free', 'argument1'));
+  call($.toFreed(sqlite3_value.toC(argument1, 'sqlite3_value_free', 'argument1'), argument1));
   $.freed(argument1, 'sqlite3_value_free');
 }
 
@@ -17912,7 +17912,7 @@ const $sqlite3_blob_close = /* @__PURE__ */
  */
 export function sqlite3_blob_close(argument1: sqlite3_blob | null): number {
   const call = $sqlite3_blob_close.call ?? $sqlite3_blob_close.bind();
-  const result = call(sqlite3_blob.toC(argument1, 'sqlite3_blob_close', 'argument1'));
+  const result = call($.toFreed(sqlite3_blob.toC(argument1, 'sqlite3_blob_close', 'argument1'), argument1));
   $.freed(argument1, 'sqlite3_blob_close');
   return result;
 }
@@ -18298,7 +18298,7 @@ const $sqlite3_mutex_free = /* @__PURE__ */
  */
 export function sqlite3_mutex_free(argument1: sqlite3_mutex | null): void {
   const call = $sqlite3_mutex_free.call ?? $sqlite3_mutex_free.bind();
-  call(sqlite3_mutex.toC(argument1, 'sqlite3_mutex_free', 'argument1'));
+  call($.toFreed(sqlite3_mutex.toC(argument1, 'sqlite3_mutex_free', 'argument1'), argument1));
   $.freed(argument1, 'sqlite3_mutex_free');
 }
 
@@ -18686,7 +18686,7 @@ const $sqlite3_str_finish = /* @__PURE__ */
  */
 export function sqlite3_str_finish(argument1: sqlite3_str | null): $.Owned<$.Pointer<$.Char>> | null {
   const call = $sqlite3_str_finish.call ?? $sqlite3_str_finish.bind();
-  const result = call(sqlite3_str.toC(argument1, 'sqlite3_str_finish', 'argument1'));
+  const result = call($.toFreed(sqlite3_str.toC(argument1, 'sqlite3_str_finish', 'argument1'), argument1));
   $.freed(argument1, 'sqlite3_str_finish');
   return $.owning($.fromPointer($.char, result), sqlite3_free);
 }
@@ -19359,7 +19359,7 @@ const $sqlite3_backup_finish = /* @__PURE__ */
  */
 export function sqlite3_backup_finish(p: sqlite3_backup | null): number {
   const call = $sqlite3_backup_finish.call ?? $sqlite3_backup_finish.bind();
-  const result = call(sqlite3_backup.toC(p, 'sqlite3_backup_finish', 'p'));
+  const result = call($.toFreed(sqlite3_backup.toC(p, 'sqlite3_backup_finish', 'p'), p));
   $.freed(p, 'sqlite3_backup_finish');
   return result;
 }
@@ -20806,7 +20806,7 @@ const $sqlite3_snapshot_free = /* @__PURE__ */
  */
 export function sqlite3_snapshot_free(argument1: $.PointerTo<sqlite3_snapshot> | null): void {
   const call = $sqlite3_snapshot_free.call ?? $sqlite3_snapshot_free.bind();
-  call(sqlite3_snapshot.toC(argument1, 'sqlite3_snapshot_free', 'argument1'));
+  call($.toFreed(sqlite3_snapshot.toC(argument1, 'sqlite3_snapshot_free', 'argument1'), argument1));
   $.keepAlive(argument1);
   $.freed(argument1, 'sqlite3_snapshot_free');
 }
@@ -21287,4 +21287,4 @@ export const sqlite3_data_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE_
 // function sqlite3_vmprintf (sqlite3.h:2924): parameter 2: a va_list has a form that only the C compiler knows
 // function sqlite3_vsnprintf (sqlite3.h:2926): parameter 4: a va_list has a form that only the C compiler knows
 // function sqlite3_str_vappendf (sqlite3.h:8226): parameter 3: a va_list has a form that only the C compiler knows
-// bindgen-checksum: 3c654ea4
+// bindgen-checksum: 7cd7042c

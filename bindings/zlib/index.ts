@@ -3221,7 +3221,7 @@ const $gzclose = /* @__PURE__ */
  */
 export function gzclose(file: gzFile_s | null): number {
   const call = $gzclose.call ?? $gzclose.bind();
-  const result = call(gzFile_s.toC(file, 'gzclose', 'file'));
+  const result = call($.toFreed(gzFile_s.toC(file, 'gzclose', 'file'), file));
   $.freed(file, 'gzclose');
   return result;
 }
@@ -3239,7 +3239,7 @@ const $gzclose_r = /* @__PURE__ */
  */
 export function gzclose_r(file: gzFile_s | null): number {
   const call = $gzclose_r.call ?? $gzclose_r.bind();
-  const result = call(gzFile_s.toC(file, 'gzclose_r', 'file'));
+  const result = call($.toFreed(gzFile_s.toC(file, 'gzclose_r', 'file'), file));
   $.freed(file, 'gzclose_r');
   return result;
 }
@@ -3265,7 +3265,7 @@ const $gzclose_w = /* @__PURE__ */
  */
 export function gzclose_w(file: gzFile_s | null): number {
   const call = $gzclose_w.call ?? $gzclose_w.bind();
-  const result = call(gzFile_s.toC(file, 'gzclose_w', 'file'));
+  const result = call($.toFreed(gzFile_s.toC(file, 'gzclose_w', 'file'), file));
   $.freed(file, 'gzclose_w');
   return result;
 }
@@ -4224,4 +4224,4 @@ function $inflateBackInit$2(strm: bigint, windowBits: number, window: bigint): n
 // --- Not bound
 
 // function gzvprintf (zlib.h:1925): parameter va: a va_list has a form that only the C compiler knows
-// bindgen-checksum: 5f08d185
+// bindgen-checksum: 7bef99f2

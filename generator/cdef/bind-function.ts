@@ -31,6 +31,7 @@ export function bindFunction(
     const raws = $.argumentsToC(parameters, args, cName)
     for (const [place, given] of declaration.givenAway(args, raws)) raws[place] = given
     if (plan.variadic !== null) raws.push(...variadicArguments(plan, plan.variadic, args))
+    if (frees !== null && !frees.indirect) $.toFreed(null, args[frees.parameter])
     const raw = (declaration.call ?? declaration.bind())(...raws)
     $.keepAlive(args, raws)
     if (plan.variadic?.lifetime.kind === 'until-set') {

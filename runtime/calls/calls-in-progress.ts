@@ -173,6 +173,26 @@ export function someInUse(isWanted: (argument: unknown) => boolean): boolean {
   return [...addresses, first, second, ...all].some(isWanted) || nested.some((args) => args?.some(isWanted))
 }
 
+/** What calls in progress free or take over: each of them, the latest last. */
+let ending: unknown
+const endingAround: unknown[] = []
+
+/** A call begins that frees something, or takes it over: a handle, memory. */
+export function beginEnding(value: unknown): void {
+  if (ending !== undefined) endingAround.push(ending)
+  ending = value
+}
+
+/** The latest such call has returned. */
+export function endEnding(): void {
+  ending = endingAround.length === 0 ? undefined : endingAround.pop()
+}
+
+/** What calls in progress, which have called the JavaScript that runs now, free or take over. */
+export function allEnding(): readonly unknown[] {
+  return registry.running === 0 || ending === undefined ? [] : [...endingAround, ending]
+}
+
 /** No call is in progress: those that are noted were cut off, as the time-out of `node:vm` does it. */
 export function endCutOff(): void {
   addresses.fill(0n)
@@ -180,4 +200,6 @@ export function endCutOff(): void {
   outermost.second = undefined
   outermost.all = undefined
   nested.fill(undefined)
+  ending = undefined
+  endingAround.length = 0
 }

@@ -1,7 +1,9 @@
 import { Addressed } from '../memory/addressed.ts'
 import { CArray } from '../pointers/c-array.ts'
+import { withoutNonnull } from '../types/nonnull.ts'
 import { Handle } from './handle.ts'
 import { giveAway } from './handle-end.ts'
+import { handleClassOf } from './handle-type.ts'
 import { takeMemory } from './owned-memory.ts'
 
 /*
@@ -35,7 +37,8 @@ export function toGivenAway(argument: unknown, value: unknown, owner: string, na
 /** The handles that an argument leads to: itself, or those of an array. */
 export function handlesIn(value: unknown): Handle[] {
   if (value instanceof Handle) return [value]
-  return value instanceof CArray ? [...value].filter((each) => each instanceof Handle) : []
+  if (!(value instanceof CArray) || handleClassOf(withoutNonnull(value.type)) === undefined) return []
+  return [...value].filter((each) => each instanceof Handle)
 }
 
 /**

@@ -150,6 +150,7 @@ function end(
   }
   known.place?.clear()
   known.place = undefined
+  if (known.freeing !== undefined) known.freeing = undefined
   handle.$address = undefined
   if (lease !== undefined) {
     registry?.unregister(handle)

@@ -1,6 +1,6 @@
 import type { Handle, HandleClass } from './handle.ts'
 import { type HandleState, heldBy, sharedState, state, stateOf } from './handle-state.ts'
-import { handleAt, ownedAt, placeBeside } from './owned-handles.ts'
+import { ownedAt, placeBeside } from './owned-handles.ts'
 
 /** Whether there ever was a handle that its holder may not free: most programs have none. */
 let anyLent = false
@@ -54,15 +54,6 @@ export function knownOf(handle: Handle): HandleState {
   if (shared.place !== undefined) return shared
   const other = ownedAt(handle.constructor as HandleClass<Handle>, shared.handle.$address)
   return other === undefined ? shared : stateOf(other)
-}
-
-/**
- * Throws a TypeError where the handle at an address belongs to another one: it is not the caller's to free.
- */
-export function checkOwnAt(type: HandleClass<Handle>, address: unknown, owner: string, name: string): void {
-  if (!anyLent) return
-  const handle = handleAt(type, address)
-  if (handle !== undefined) checkOwn(handle, owner, name)
 }
 
 /** Throws a TypeError for a handle that belongs to another one. */

@@ -16,7 +16,7 @@ import { withoutNonnull } from '../types/nonnull.ts'
 import type { AnyFunction, Prototype } from '../types/prototype.ts'
 import { type CancelSignal, endCall, startCall } from './call-queue.ts'
 import { declarationOf } from './declaration.ts'
-import { checkEndable } from './ending-checks.ts'
+import { checkEndable, checkOutlives } from './ending-checks.ts'
 import { checkFreeable, type Freed } from './freeing-call.ts'
 import { beginFreeing, beginUse, checkFree } from './memory-in-flight.ts'
 import { checkTakeover } from './taking-over-call.ts'
@@ -162,6 +162,7 @@ function beginFlight(
 ): () => void {
   const toFree = freed === undefined ? undefined : given[freed.index]
   for (const [index, [name]] of parameters.entries()) {
+    checkOutlives(given[index], raws[index], symbol, name)
     if (given[index] instanceof Handle) continue
     checkFree(raws[index], symbol, name, index === freed?.index)
   }
@@ -179,7 +180,7 @@ function beginFlight(
     ...handlesIn(value).map((handle) => beginFreeingHandle(handle, symbol, 'taking over')),
     ...(isMemory(value) ? [beginFreeing(argument, symbol)] : []),
   ])
-  const handles = given.filter((value) => value instanceof Handle)
+  const handles = given.flatMap(handlesIn)
   const endUse = beginUse(raws)
   for (const handle of handles) countCall(handle, 1)
   return () => {

@@ -1,9 +1,12 @@
+import { beginEnding, endEnding } from '../calls/calls-in-progress.ts'
 import type { Call } from '../calls/native-call.ts'
 import { describe } from '../errors/rejection.ts'
-import type { Handle, HandleClass } from '../handles/handle.ts'
-import { freedAt } from '../handles/handle-end.ts'
+import { takeFreed } from '../handles/freed-argument.ts'
+import { Handle, type HandleClass } from '../handles/handle.ts'
+import { freed, freedAt } from '../handles/handle-end.ts'
 import { handleClassOf } from '../handles/handle-type.ts'
 import { checkOwnMemory } from '../handles/owned-memory.ts'
+import type { Addressed } from '../memory/addressed.ts'
 import type { CType } from '../types/c-type.ts'
 import { withoutNonnull } from '../types/nonnull.ts'
 import { checkEndableAt } from './ending-checks.ts'
@@ -22,8 +25,8 @@ export interface Freed {
 }
 
 /**
- * A function that frees an owned handle: refused while a call uses the handle, and the handle is gone
- * although a callback threw meanwhile. One that frees memory is refused JavaScript's buffers.
+ * A function that frees: refused while a call uses the handle, and what it was given is gone although a
+ * callback threw meanwhile. One that frees memory is refused JavaScript's buffers.
  */
 export function freeing(
   native: Call,
@@ -32,34 +35,41 @@ export function freeing(
   arity: number | undefined,
 ): Call {
   const handleClass: HandleClass<Handle> | undefined = handleClassOf(withoutNonnull(type))
-  if (handleClass === undefined) {
-    const call = scope === undefined ? native : scope(native)
-    return (...args) => {
-      checkFreeable(args[index], symbol, name)
-      checkFree(args[index], symbol, name, true)
-      checkOwnMemory(args[index], symbol, name)
+  const check = (argument: unknown, behind: Addressed | undefined): void => {
+    if (handleClass !== undefined) {
+      checkEndableAt(handleClass, argument, symbol, name, behind instanceof Handle ? behind : undefined)
+    } else {
       // Not refused where the call that runs this was given it: an allocator's own `free` is called so.
-      return call(...args)
+      checkFreeable(argument, symbol, name)
+      checkFree(argument, symbol, name, true)
+      checkOwnMemory(argument, symbol, name)
     }
   }
-  const gone = (address: unknown): void => {
-    if (!whenZero) freedAt(handleClass, address, symbol)
+  const gone = (argument: unknown, behind: Addressed | undefined): void => {
+    if (whenZero) return
+    if (behind !== undefined) freed(behind, symbol)
+    else if (handleClass !== undefined) freedAt(handleClass, argument, symbol)
   }
   if (arity === 1 && scope === undefined) {
-    return (address: unknown) => {
-      checkEndableAt(handleClass, address, symbol, name)
+    return (argument: unknown) => {
+      const behind = takeFreed(argument)
+      check(argument, behind)
+      beginEnding(behind)
       try {
-        return native(address)
+        return native(argument)
       } catch (error) {
-        gone(address)
+        gone(argument, behind)
         throw error
+      } finally {
+        endEnding()
       }
     }
   }
-  const call = whereReached(native, scope, (args) => gone(args[index]))
   return (...args) => {
-    checkEndableAt(handleClass, args[index], symbol, name)
-    return call(...args)
+    const argument = args[index]
+    const behind = takeFreed(argument)
+    check(argument, behind)
+    return whereReached(native, scope, behind, () => gone(argument, behind))(...args)
   }
 }
 

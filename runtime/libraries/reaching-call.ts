@@ -1,15 +1,16 @@
+import { beginEnding, endEnding } from '../calls/calls-in-progress.ts'
 import type { Call } from '../calls/native-call.ts'
 
 /** Makes a call that takes functions: see `withCallScopedCallbacks`. */
 export type Scope = ((call: Call) => Call) | undefined
 
 /**
- * A call of which is noted that C was called, although it throws in the end: a callback threw. Not where the
- * arguments were refused before that.
+ * A call that ends something, of which is noted that C was called, although it throws in the end: a callback
+ * threw. Not where the arguments were refused before that.
  *
- * @param note called with the arguments
+ * @param ending what it frees or takes over; a list of such
  */
-export function whereReached(native: Call, scope: Scope, note: (args: readonly unknown[]) => void): Call {
+export function whereReached(native: Call, scope: Scope, ending: unknown, note: () => void): Call {
   return (...args: unknown[]) => {
     let isReached = false
     const reaching: Call = (...raws: unknown[]) => {
@@ -17,11 +18,14 @@ export function whereReached(native: Call, scope: Scope, note: (args: readonly u
       return native(...raws)
     }
     const call = scope === undefined ? reaching : scope(reaching)
+    beginEnding(ending)
     try {
       return call(...args)
     } catch (error) {
-      if (isReached) note(args)
+      if (isReached) note()
       throw error
+    } finally {
+      endEnding()
     }
   }
 }

@@ -246,6 +246,8 @@ function body(plan: FunctionPlan, checked: boolean): Statement[] {
   const context = { owner: cName, checked, holder: holderOf(plan) }
   const values = parameters.map((parameter, index) => {
     const converted = argumentConversion(parameter, parameters[index + 1], context)
+    if (plan.frees?.parameter === index && !plan.frees.indirect)
+      return runtimeCall('toFreed', converted, name(parameter.name))
     if (plan.takesOver?.parameters.includes(index) !== true) return converted
     return runtimeCall('toGivenAway', converted, name(parameter.name), text(cName), text(parameter.cName))
   })

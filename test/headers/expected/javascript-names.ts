@@ -630,7 +630,7 @@ const $free = /* @__PURE__ */
  */
 export function free(pointer: $.Memory | null): number {
   const call = $free.call ?? $free.bind();
-  const result = call($.toMemory(pointer, 'free', 'pointer'));
+  const result = call($.toFreed($.toMemory(pointer, 'free', 'pointer'), pointer));
   $.keepAlive(pointer);
   $.freed(pointer, 'free');
   return result;

@@ -126,7 +126,7 @@ const $session_destroy = /* @__PURE__ */
  */
 export function session_destroy(self: session | null): void {
   const call = $session_destroy.call ?? $session_destroy.bind();
-  call(session.toC(self, 'session_destroy', 'self'));
+  call($.toFreed(session.toC(self, 'session_destroy', 'self'), self));
   $.freed(self, 'session_destroy');
 }
 
@@ -187,7 +187,7 @@ const $parser_close = /* @__PURE__ */
  */
 export function parser_close(self: parser | null): number {
   const call = $parser_close.call ?? $parser_close.bind();
-  const result = call(parser.toC(self, 'parser_close', 'self'));
+  const result = call($.toFreed(parser.toC(self, 'parser_close', 'self'), self));
   $.freed(self, 'parser_close');
   return result;
 }
@@ -258,7 +258,7 @@ const $bytes_free = /* @__PURE__ */
  */
 export function bytes_free(self: $.Memory | null): void {
   const call = $bytes_free.call ?? $bytes_free.bind();
-  call($.toMemory(self, 'bytes_free', 'self'));
+  call($.toFreed($.toMemory(self, 'bytes_free', 'self'), self));
   $.keepAlive(self);
   $.freed(self, 'bytes_free');
 }
@@ -313,7 +313,7 @@ const $stream_close = /* @__PURE__ */
  */
 export function stream_close(self: stream | null): number {
   const call = $stream_close.call ?? $stream_close.bind();
-  const result = call(stream.toC(self, 'stream_close', 'self'));
+  const result = call($.toFreed(stream.toC(self, 'stream_close', 'self'), self));
   $.freed(self, 'stream_close');
   return result;
 }

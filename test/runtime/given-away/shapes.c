@@ -8,7 +8,8 @@ typedef struct ring { int kind; double size; } ring;
 typedef struct shape { int kind; ring *outline; ring **holes; unsigned count; } shape;
 typedef struct scene { int kind; shape *all[2]; int count; char *label; } scene;
 
-static int alive, wrong;
+/* Other threads call as well. */
+static _Atomic int alive, wrong, busy;
 int living(void) { return alive; }
 int mistakes(void) { return wrong; }
 
@@ -51,19 +52,24 @@ void shape_destroy(shape *s) {
 }
 
 scene *scene_create(void) { return make(sizeof(scene), scene_kind); }
+static void lock(void) { while (busy++) busy--; }
+static void unlock(void) { busy--; }
 int scene_add(scene *where, shape *s) {
   look(where, scene_kind);
-  if (where->count == 2) return -1;
-  where->all[where->count++] = s;
-  return 0;
+  lock();
+  int has_room = where->count < 2;
+  if (has_room) where->all[where->count++] = s;
+  unlock();
+  return has_room ? 0 : -1;
 }
 int scene_remove(scene *where, shape *s) {
-  for (int i = 0; i < where->count; i++) {
-    if (where->all[i] != s) continue;
-    where->all[i] = where->all[--where->count];
-    return 0;
-  }
-  return -1;
+  lock();
+  int at = 0;
+  while (at < where->count && where->all[at] != s) at++;
+  int is_there = at < where->count;
+  if (is_there) where->all[at] = where->all[--where->count];
+  unlock();
+  return is_there ? 0 : -1;
 }
 shape *shape_melt(ring *outline) {
   shape *s = shape_create(ring_create(ring_size(outline)));
