@@ -21,9 +21,9 @@ export { freed, givenBack, referenced } from './handles/handle-end.ts'
 export { readHandle, writeHandle } from './handles/handle-fields.ts'
 export { settleInPlace } from './handles/handle-state.ts'
 export { lent, owned } from './handles/handle-type.ts'
-export { held, toHeld } from './handles/held-arguments.ts'
-export { owning } from './handles/owned-memory.ts'
-export { freedOut, lastLedTo, ledTo, ownedOut } from './handles/owned-out.ts'
+export { held, toHeld } from './handles/held/held-arguments.ts'
+export { owning } from './handles/owned/owned-memory.ts'
+export { freedOut, lastLedTo, ledTo, ownedOut } from './handles/owned/owned-out.ts'
 export { elements, handles } from './idiomatic/array-arguments.ts'
 export {
   afterFreeing,

@@ -1,6 +1,6 @@
 import type { Handle } from '../handles/handle.ts'
 import { heldBy, placesOf } from '../handles/handle-state.ts'
-import type { Heir } from '../handles/held-values.ts'
+import type { Heir } from '../handles/held/held-values.ts'
 import type { AnyFunction, FunctionTypeInfo } from '../types/prototype.ts'
 import { Callback } from './callback.ts'
 import type { FunctionType } from './function-type.ts'

@@ -4,7 +4,7 @@ import { withoutNonnull } from '../types/nonnull.ts'
 import { Handle } from './handle.ts'
 import { giveAway } from './handle-end.ts'
 import { handleClassOf } from './handle-type.ts'
-import { takeMemory } from './owned-memory.ts'
+import { takeMemory } from './owned/owned-memory.ts'
 
 /*
  * Arguments that C takes over: from then on it frees them.

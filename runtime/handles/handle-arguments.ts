@@ -5,7 +5,7 @@ import type { Handle, HandleClass, Owned } from './handle.ts'
 import { endIfFreeing, freeWhenCollected } from './handle-end.ts'
 import { addReference, type FreeFunction, HandleState, heldBy, state, stateOf } from './handle-state.ts'
 import { belongTo, isOfAnother, setAside } from './lent-handles.ts'
-import { ownedAt, ownedOf } from './owned-handles.ts'
+import { ownedAt, ownedOf } from './owned/owned-handles.ts'
 
 /**
  * The argument for a parameter of a handle's type: its address. Throws a TypeError for a handle of another

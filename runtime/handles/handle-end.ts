@@ -1,11 +1,11 @@
 import { Addressed, endedBy } from '../memory/addressed.ts'
 import { Handle, type HandleClass } from './handle.ts'
 import { addReference, type HandleState, heldBy, sharedState, state, stateOf } from './handle-state.ts'
-import type { Heir } from './held-values.ts'
-import { Lease } from './lease.ts'
+import type { Heir } from './held/held-values.ts'
 import { belongTo, knownOf } from './lent-handles.ts'
-import { handleAt, type OwnedPlace, ownedAt, ownedOf } from './owned-handles.ts'
-import { giveBackMemory } from './owned-memory.ts'
+import { Lease } from './owned/lease.ts'
+import { handleAt, type OwnedPlace, ownedAt, ownedOf } from './owned/owned-handles.ts'
+import { giveBackMemory } from './owned/owned-memory.ts'
 
 /** Tells when a handle that is freed by being collected was collected. */
 let registry: FinalizationRegistry<Lease> | undefined

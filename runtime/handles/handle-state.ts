@@ -1,9 +1,9 @@
 import { registry } from '../errors/process-registry.ts'
 import type { Handle } from './handle.ts'
-import { HeldPlaces } from './held-places.ts'
-import { HeldValues } from './held-values.ts'
-import type { Lease } from './lease.ts'
-import type { OwnedPlace } from './owned-handles.ts'
+import { HeldPlaces } from './held/held-places.ts'
+import { HeldValues } from './held/held-values.ts'
+import type { Lease } from './owned/lease.ts'
+import type { OwnedPlace } from './owned/owned-handles.ts'
 
 /** A function that frees a handle. */
 export type FreeFunction<H> = (handle: H) => unknown

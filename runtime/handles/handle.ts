@@ -11,7 +11,7 @@ import { fromHandle } from './handle-arguments.ts'
 import { disposeDependents, endCast } from './handle-end.ts'
 import { type HandleState, heldBy, state, stateOf } from './handle-state.ts'
 import { handleTypeOf } from './handle-type.ts'
-import { placeBeside } from './owned-handles.ts'
+import { placeBeside } from './owned/owned-handles.ts'
 
 declare const brand: unique symbol
 

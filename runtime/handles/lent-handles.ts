@@ -1,6 +1,6 @@
 import type { Handle, HandleClass } from './handle.ts'
 import { type HandleState, heldBy, sharedState, state, stateOf } from './handle-state.ts'
-import { ownedAt, placeBeside } from './owned-handles.ts'
+import { ownedAt, placeBeside } from './owned/owned-handles.ts'
 
 /** Whether there ever was a handle that its holder may not free: most programs have none. */
 let anyLent = false

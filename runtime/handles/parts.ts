@@ -1,7 +1,7 @@
 import { Handle } from './handle.ts'
 import { sharedState } from './handle-state.ts'
-import { Lease } from './lease.ts'
 import { knownOf } from './lent-handles.ts'
+import { Lease } from './owned/lease.ts'
 
 /**
  * What ends with a handle: what belongs to it, of which the caller has no reference, and what cannot be used

@@ -8,10 +8,10 @@ import { withManyArguments } from '../calls/variadic-call.ts'
 import { GivenAway } from '../handles/given-away.ts'
 import { isRecordType } from '../records/record-type.ts'
 import { type AnyFunction, memoryReach, type Prototype, resolve, type Signature } from '../types/prototype.ts'
-import { type Freed, freeing } from './freeing-call.ts'
+import { type Freed, freeing } from './ending/freeing-call.ts'
+import type { Scope } from './ending/reaching-call.ts'
+import { takingOver } from './ending/taking-over-call.ts'
 import type { Library } from './library.ts'
-import type { Scope } from './reaching-call.ts'
-import { takingOver } from './taking-over-call.ts'
 
 /** Further facts of a function. */
 export interface DeclarationOptions {

@@ -1,6 +1,6 @@
 import type { Handle } from '../handles/handle.ts'
 import { heldBy } from '../handles/handle-state.ts'
-import { toHeld } from '../handles/held-arguments.ts'
+import { toHeld } from '../handles/held/held-arguments.ts'
 import { toCString } from '../text/strings.ts'
 import { toVariadic, type Variadic } from './variadic.ts'
 

@@ -129,6 +129,6 @@ test('whatever a program does with handles, nothing is freed twice or used after
   }
   await Promise.all(flights)
   expect(c.mistakes()).toBe(0)
-  expect(done).toBeGreaterThan(steps / 20)
+  expect(done).toBeGreaterThan(steps / 4)
   console.log(`${done} of ${steps} steps went through; refused: ${JSON.stringify([...refused])}`)
-}, 120_000)
+}, 600_000)

@@ -1,6 +1,6 @@
-import { Addressed, endedBy } from '../memory/addressed.ts'
-import { Handle, type Owned } from './handle.ts'
-import { heldBy } from './handle-state.ts'
+import { Addressed, endedBy } from '../../memory/addressed.ts'
+import { Handle, type Owned } from '../handle.ts'
+import { heldBy } from '../handle-state.ts'
 
 /** Memory that a handle owns since C took it over, while somebody holds the object that was given. */
 interface Taken {

@@ -1,5 +1,5 @@
-import { beginEnding, endEnding } from '../calls/calls-in-progress.ts'
-import type { Call } from '../calls/native-call.ts'
+import { beginEnding, endEnding } from '../../calls/calls-in-progress.ts'
+import type { Call } from '../../calls/native-call.ts'
 
 /** Makes a call that takes functions: see `withCallScopedCallbacks`. */
 export type Scope = ((call: Call) => Call) | undefined

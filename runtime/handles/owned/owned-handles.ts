@@ -1,4 +1,4 @@
-import type { Handle, HandleClass } from './handle.ts'
+import type { Handle, HandleClass } from '../handle.ts'
 
 /** How many handles are held strongly at most. */
 const recentAtMost = 1024

@@ -1,8 +1,8 @@
-import type { PointerArgument } from '../pointers/pointer-arguments.ts'
-import { type CType, type NextArgument, type TypeLike, typeOf } from '../types/c-type.ts'
-import { WrappedType } from '../types/wrapped-type.ts'
-import type { Handle } from './handle.ts'
-import { heldBy } from './handle-state.ts'
+import type { PointerArgument } from '../../pointers/pointer-arguments.ts'
+import { type CType, type NextArgument, type TypeLike, typeOf } from '../../types/c-type.ts'
+import { WrappedType } from '../../types/wrapped-type.ts'
+import type { Handle } from '../handle.ts'
+import { heldBy } from '../handle-state.ts'
 
 /** What lives for the rest of the process, since nobody sees when C lets go of it. */
 const forGood = { values: new Set<unknown>(), texts: new Map<string, Uint8Array>() }

@@ -1,6 +1,6 @@
-import { leadsInto } from '../callbacks/memory-in-use.ts'
-import { refuseTransfers } from '../callbacks/transfers.ts'
-import { hexadecimal } from '../memory/address.ts'
+import { leadsInto } from '../../callbacks/memory-in-use.ts'
+import { refuseTransfers } from '../../callbacks/transfers.ts'
+import { hexadecimal } from '../../memory/address.ts'
 
 /**
  * Addresses that calls on other threads free, and what frees them. Handles keep count of their calls

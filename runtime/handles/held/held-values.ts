@@ -1,6 +1,6 @@
-import type { Handle } from './handle.ts'
+import type { Handle } from '../handle.ts'
+import type { OwnedPlace } from '../owned/owned-handles.ts'
 import { HeldPlaces } from './held-places.ts'
-import type { OwnedPlace } from './owned-handles.ts'
 
 /** From so many on, places of handles that were collected are let go. */
 const sweepFrom = 64
