@@ -3,9 +3,10 @@ import type { Expression } from '../../model/expression.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
 import type { RecordId } from '../../model/types.ts'
-import type { Disposer, Disposers, UnitIndex } from './disposers.ts'
+import type { Disposer, Disposers } from './disposers/disposer.ts'
 import { nameWords } from './name-words.ts'
 import { pointedBy } from './pointed-subject.ts'
+import type { UnitIndex } from './unit-index.ts'
 import { disposingWords } from './vocabulary.ts'
 
 /**

@@ -1,10 +1,11 @@
 import type { FunctionDeclaration } from '../../model/declarations.ts'
 import { fitsPattern } from '../../name-patterns.ts'
 import type { OwnershipOptions } from '../plan-options.ts'
-import type { Disposers, UnitIndex } from './disposers.ts'
+import type { Disposers } from './disposers/disposer.ts'
 import type { Maker, RefusedPair } from './inferred-ownership.ts'
 import { configuration } from './ownership.ts'
 import { pointedBy } from './pointed-subject.ts'
+import type { UnitIndex } from './unit-index.ts'
 
 /** A pattern may fit functions that hand out nothing; one that pairs none does not what its author meant. */
 export function refusedPairs(

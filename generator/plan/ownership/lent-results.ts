@@ -3,12 +3,13 @@ import type { RecordId } from '../../model/types.ts'
 import { fitsPattern } from '../../name-patterns.ts'
 import { withoutStars } from '../documentation/placed-sentences.ts'
 import type { OwnershipOptions } from '../plan-options.ts'
-import type { Disposer, UnitIndex } from './disposers.ts'
+import type { Disposer } from './disposers/disposer.ts'
 import { claimsIn } from './documentation-claims.ts'
 import type { Evidence } from './evidence.ts'
 import { nameWords } from './name-words.ts'
 import { pointedBy, recordNames } from './pointed-subject.ts'
 import { documentedBy } from './takeovers/takeovers.ts'
+import type { UnitIndex } from './unit-index.ts'
 
 /** The result of a function belongs to a handle that it was given, and lives no longer. */
 export interface Lent {

@@ -5,14 +5,9 @@ import { fitsPattern } from '../../name-patterns.ts'
 import type { OwnershipOptions } from '../plan-options.ts'
 import { cleanupDisposers, declaredFirst, withCleanups } from './cleanup-functions.ts'
 import { lastFitting, refusedPairs, withConfigured } from './configured-ownership.ts'
-import {
-  type Disposer,
-  type Disposers,
-  findDisposers,
-  indexOf,
-  possibleDisposers,
-  type UnitIndex,
-} from './disposers.ts'
+import type { Disposer, Disposers } from './disposers/disposer.ts'
+import { findDisposers } from './disposers/disposers.ts'
+import { possibleDisposers } from './disposers/possible-disposers.ts'
 import type { Evidence } from './evidence.ts'
 import { type GirFacts, type GirFunction, noGirFacts } from './gir-facts.ts'
 import type { Handed, Maker, Ownership } from './inferred-ownership.ts'
@@ -25,6 +20,7 @@ import { planFrees, planReferences, withWitnessed } from './planned-frees.ts'
 import { pointedBy } from './pointed-subject.ts'
 import { findGivenBack, type GivenBack } from './takeovers/given-back.ts'
 import { findTakeovers, type TakenOver } from './takeovers/takeovers.ts'
+import { indexOf, type UnitIndex } from './unit-index.ts'
 
 export const configuration: Evidence = { kind: 'configuration' }
 

@@ -1,12 +1,14 @@
 import type { RecordId } from '../../model/types.ts'
 import type { OwnershipOptions } from '../plan-options.ts'
 import { lastFitting } from './configured-ownership.ts'
-import { type Disposers, takesReference, type UnitIndex } from './disposers.ts'
+import type { Disposers } from './disposers/disposer.ts'
+import { takesReference } from './disposers/references.ts'
 import type { Evidence } from './evidence.ts'
 import type { Free, Maker } from './inferred-ownership.ts'
 import type { Judged } from './makers/convention.ts'
 import { isReallocating } from './makers/makers.ts'
 import { pointedBy } from './pointed-subject.ts'
+import type { UnitIndex } from './unit-index.ts'
 
 /** With the functions that only the documentation of a maker led to. */
 export function withWitnessed(disposers: Disposers, judged: readonly Judged[]): Disposers {

@@ -1,7 +1,9 @@
 import type { FunctionDeclaration } from '../../../model/declarations.ts'
-import { type Disposer, restsOfMaker, takesReference, type UnitIndex } from '../disposers.ts'
+import type { Disposer } from '../disposers/disposer.ts'
+import { takesReference } from '../disposers/references.ts'
 import { nameWords, wordsInName } from '../name-words.ts'
 import { names, pointedBy, recordNames } from '../pointed-subject.ts'
+import { restsOfMaker, type UnitIndex } from '../unit-index.ts'
 import { copyingWords, creatingWords, leadingWords, makingWords, producingWords } from '../vocabulary.ts'
 import type { Place } from './makers.ts'
 

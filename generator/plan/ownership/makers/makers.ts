@@ -2,7 +2,7 @@ import type { FunctionDeclaration, VariableDeclaration } from '../../../model/de
 import { resolveType } from '../../../model/resolved-type.ts'
 import type { TranslationUnit } from '../../../model/translation-unit.ts'
 import type { CType, RecordId } from '../../../model/types.ts'
-import { type Disposer, type Disposers, restsOfMaker, type UnitIndex } from '../disposers.ts'
+import type { Disposer, Disposers } from '../disposers/disposer.ts'
 import {
   type Claim,
   claimsIn,
@@ -15,6 +15,7 @@ import {
 import type { Evidence } from '../evidence.ts'
 import { nameWords, wordsInName } from '../name-words.ts'
 import { type Pointed, pointedBy } from '../pointed-subject.ts'
+import { restsOfMaker, type UnitIndex } from '../unit-index.ts'
 import { allocates, makesByName } from './maker-names.ts'
 import { best, candidatesFor } from './partners.ts'
 

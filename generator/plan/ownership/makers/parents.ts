@@ -2,8 +2,10 @@ import type { FunctionDeclaration } from '../../../model/declarations.ts'
 import type { RecordId } from '../../../model/types.ts'
 import { fitsPattern } from '../../../name-patterns.ts'
 import type { OwnershipOptions } from '../../plan-options.ts'
-import { type Disposer, takesReference, type UnitIndex } from '../disposers.ts'
+import type { Disposer } from '../disposers/disposer.ts'
+import { takesReference } from '../disposers/references.ts'
 import { pointedBy } from '../pointed-subject.ts'
+import type { UnitIndex } from '../unit-index.ts'
 import type { Place } from './makers.ts'
 
 /**

@@ -1,8 +1,9 @@
 import type { FunctionDeclaration } from '../../../model/declarations.ts'
 import type { RecordId } from '../../../model/types.ts'
-import { type Disposer, restsOfMaker, type UnitIndex } from '../disposers.ts'
+import type { Disposer } from '../disposers/disposer.ts'
 import { nameWords } from '../name-words.ts'
 import { pointedBy } from '../pointed-subject.ts'
+import { restsOfMaker, type UnitIndex } from '../unit-index.ts'
 import type { Place } from './makers.ts'
 
 /**

@@ -2,10 +2,10 @@ import type { RecordId } from '../../../model/types.ts'
 import { fitsPattern } from '../../../name-patterns.ts'
 import { placedSentences } from '../../documentation/placed-sentences.ts'
 import type { OwnershipOptions } from '../../plan-options.ts'
-import type { UnitIndex } from '../disposers.ts'
 import { isConditional } from '../documentation-claims.ts'
 import type { Evidence } from '../evidence.ts'
 import { pointedBy } from '../pointed-subject.ts'
+import type { UnitIndex } from '../unit-index.ts'
 
 /** A function gives back what another one took over: it is the caller's to free again. */
 export interface GivenBack {

@@ -1,8 +1,8 @@
 import type { FunctionDeclaration } from '../../../model/declarations.ts'
 import { resolveType } from '../../../model/resolved-type.ts'
-import type { UnitIndex } from '../disposers.ts'
 import { nameWords } from '../name-words.ts'
 import { type Pointed, pointedBy, recordNames } from '../pointed-subject.ts'
+import type { UnitIndex } from '../unit-index.ts'
 import type { TakeoverClaim } from './takeover-claims.ts'
 
 /*

@@ -1,10 +1,11 @@
 import type { FunctionDeclaration } from '../../../model/declarations.ts'
 import { fitsPattern } from '../../../name-patterns.ts'
 import type { ParameterName, TakeOverOption } from '../../plan-options.ts'
-import { takesReference, type UnitIndex } from '../disposers.ts'
+import { takesReference } from '../disposers/references.ts'
 import type { Evidence } from '../evidence.ts'
 import type { GirFacts } from '../gir-facts.ts'
 import { pointedBy } from '../pointed-subject.ts'
+import type { UnitIndex } from '../unit-index.ts'
 import { candidatesOf, isHandedOut, isOwnerNamed, isResultNamed, meantBy } from './meant-arguments.ts'
 import { type TakeoverClaim, takeoverClaims } from './takeover-claims.ts'
 
