@@ -4,7 +4,7 @@ import type { Macro, PreprocessedSource } from '../../preprocess/preprocessed-so
 import type { ApiScope } from '../../scope/api-scope.ts'
 import type { Analysis } from '../analysis.ts'
 import type { ConstantScope } from '../expressions/constant-scope.ts'
-import { parseInitializer } from '../expressions/parse/expression-parser.ts'
+import { parseInitializer } from '../expressions/parse/parse-expression.ts'
 import { type BodyScope, type ObjectTypes, parseBody } from '../statements/statement-parser.ts'
 import { analyzeTypeName } from '../types/type-names.ts'
 import { analyzeLocalDeclaration } from './local-declaration.ts'

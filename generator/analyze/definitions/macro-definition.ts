@@ -6,7 +6,7 @@ import {
 } from '../../model/definitions.ts'
 import { type Macro, parameterPlaceholder } from '../../preprocess/preprocessed-source.ts'
 import type { Analysis } from '../analysis.ts'
-import { parseExpression, parseInitializer } from '../expressions/parse/expression-parser.ts'
+import { parseExpression, parseInitializer } from '../expressions/parse/parse-expression.ts'
 import { typeNameKeywords } from '../expressions/parse/type-name-keywords.ts'
 import { type BodyScope, parseMacroStatement, storageClasses } from '../statements/statement-parser.ts'
 import { Unreadable } from '../statements/unreadable.ts'

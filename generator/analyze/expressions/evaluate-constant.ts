@@ -4,7 +4,7 @@ import type { Constant, ConstantScope } from './constant-scope.ts'
 import { TypeFacts } from './evaluate/arithmetic-types.ts'
 import { evaluate } from './evaluate/evaluate.ts'
 import { constantValue } from './operand.ts'
-import { parseExpression } from './parse/expression-parser.ts'
+import { parseExpression } from './parse/parse-expression.ts'
 
 /**
  * The value of a constant expression (N1570 6.6) written in preprocessed C: a macro's expansion, say.

@@ -4,7 +4,7 @@ import { type Analysis, expressionText } from '../analysis.ts'
 import { TypeFacts } from '../expressions/evaluate/arithmetic-types.ts'
 import { completedArray } from '../expressions/evaluate/initialized-array.ts'
 import { evaluateExpression } from '../expressions/evaluate-constant.ts'
-import { parseInitializer } from '../expressions/parse/expression-parser.ts'
+import { parseInitializer } from '../expressions/parse/parse-expression.ts'
 import { Rejection } from '../rejection.ts'
 import { childByField } from '../syntax-node.ts'
 

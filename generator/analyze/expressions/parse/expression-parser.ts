@@ -3,69 +3,26 @@ import type {
   BinaryOperator,
   CompoundLiteral,
   Expression,
-  Initializer,
   InitializerList,
-  UnaryOperator,
 } from '../../../model/expression.ts'
 import type { Statement } from '../../../model/statement.ts'
 import type { CType } from '../../../model/types.ts'
 import type { TypeName, TypeNameScope } from '../constant-scope.ts'
-import { tokenize } from './expression-lexer.ts'
-import { type ExpressionReader, genericPrimaries } from './generic-primary.ts'
-import { readInitializer, readInitializerList } from './initializer-list.ts'
-import { TokenCursor } from './token-cursor.ts'
+import type { ExpressionReader } from './generic-primary.ts'
+import { readInitializerList } from './initializer-list.ts'
+import { readPostfix, readPrimary } from './operand.ts'
+import {
+  alignmentKeywords,
+  assignmentPrecedence,
+  assignments,
+  conditionalPrecedence,
+  precedences,
+  prefixOperators,
+  prefixPrecedence,
+} from './operators.ts'
+import type { TokenCursor } from './token-cursor.ts'
 import { typeNameKeywords } from './type-name-keywords.ts'
 import { WaitingOperators } from './waiting-operators.ts'
-
-/**
- * Reads an expression (N1570 6.5) into a tree.
- *
- * @returns null where the text is no expression, or holds a type name that is unknown
- */
-export function parseExpression(source: string, scope: TypeNameScope): Expression | null {
-  return parseWhole(source, scope, (parser) => parser.expression())
-}
-
-/** Reads an initialiser (6.7.9), `{ 1, 2 }` or an expression, into a tree; null where the text is none. */
-export function parseInitializer(source: string, scope: TypeNameScope): Initializer | null {
-  return parseWhole(source, scope, readInitializer)
-}
-
-function parseWhole<T>(
-  source: string,
-  scope: TypeNameScope,
-  read: (parser: ExpressionParser) => T,
-): T | null {
-  const tokens = tokenize(source)
-  if (tokens === null) return null
-  const cursor = new TokenCursor(source, tokens)
-  const result = read(new ExpressionParser(cursor, scope))
-  return cursor.failed || cursor.token.kind !== 'end' ? null : result
-}
-
-/**
- * Binary operators by how tightly they bind, the comma at 0; between it and `||` stand assignment and `?:`.
- */
-const precedences: ReadonlyMap<string, number> = new Map(
-  [',', '', '', '||', '&&', '|', '^', '&', '== !=', '< > <= >=', '<< >>', '+ -', '* / %'].flatMap(
-    (operators, precedence) => operators.split(' ').map((operator) => [operator, precedence] as const),
-  ),
-)
-const assignmentPrecedence = 1
-const conditionalPrecedence = 2
-const prefixPrecedence = 20
-
-const assignments: ReadonlySet<string> = new Set('= *= /= %= += -= <<= >>= &= ^= |='.split(' '))
-
-const prefixOperators: ReadonlyMap<string, UnaryOperator> = new Map([
-  ...(['+', '-', '~', '!', '*', '&'] as const).map((operator) => [operator, operator] as const),
-  ['__real__', 'real'],
-  ['__real', 'real'],
-  ['__imag__', 'imaginary'],
-  ['__imag', 'imaginary'],
-])
-
-const alignmentKeywords = new Set(['_Alignof', 'alignof', '_alignof', '__alignof', '__alignof__'])
 
 /**
  * Brackets, calls and initialiser lists within one another; parentheses and operators nest as deep as they
@@ -125,7 +82,7 @@ export class ExpressionParser implements ExpressionReader {
       let operand = this.#operand(waiting)
       if (operand === null) continue
       for (;;) {
-        operand = this.#postfix(operand)
+        operand = readPostfix(this, operand)
         if (!waiting.hasParenthesis || !cursor.is(')')) break
         operand = waiting.give(operand)
         if (!waiting.closeParenthesis()) return this.fail()
@@ -167,7 +124,7 @@ export class ExpressionParser implements ExpressionReader {
       return null
     }
     const operator = prefixOperators.get(text)
-    if (operator === undefined || kind === 'string' || kind === 'character') return this.#primary()
+    if (operator === undefined || kind === 'string' || kind === 'character') return readPrimary(this)
     cursor.take()
     waiting.begin(prefixPrecedence, (operand) => ({ kind: 'unary', operator, operand }))
     return null
@@ -279,85 +236,6 @@ export class ExpressionParser implements ExpressionReader {
         second,
       }))
     return true
-  }
-
-  #postfix(start: Expression): Expression {
-    const { cursor } = this
-    let operand = start
-    for (;;) {
-      if (cursor.failed || cursor.token.kind !== 'punctuator') return operand
-      switch (cursor.token.text) {
-        case '[': {
-          cursor.take()
-          operand = { kind: 'subscript', operand, index: this.expression() }
-          cursor.expect(']')
-          break
-        }
-        case '(':
-          cursor.take()
-          operand = { kind: 'call', callee: operand, arguments: this.callArguments() }
-          break
-        case '.':
-          cursor.take()
-          operand = { kind: 'member', operand, name: this.#memberName() }
-          break
-        case '->':
-          cursor.take()
-          operand = {
-            kind: 'member',
-            operand: { kind: 'unary', operator: '*', operand },
-            name: this.#memberName(),
-          }
-          break
-        case '++':
-        case '--':
-          operand = {
-            kind: 'increment',
-            operator: cursor.take().text as '++' | '--',
-            position: 'postfix',
-            operand,
-          }
-          break
-        default:
-          return operand
-      }
-    }
-  }
-
-  #memberName(): string {
-    const { kind, text } = this.cursor.take()
-    if (kind !== 'identifier') this.cursor.fail()
-    return text
-  }
-
-  /** Up to and including the closing parenthesis. */
-  callArguments(): Expression[] {
-    const { cursor } = this
-    const operands: Expression[] = []
-    if (cursor.accept(')')) return operands
-    do operands.push(this.assignment())
-    while (cursor.accept(','))
-    cursor.expect(')')
-    return operands
-  }
-
-  #primary(): Expression {
-    const { cursor } = this
-    const { kind, text } = cursor.take()
-    switch (kind) {
-      case 'number':
-      case 'character':
-        return { kind, spelling: text }
-      case 'string': {
-        const spellings = [text]
-        while (cursor.token.kind === 'string') spellings.push(cursor.take().text)
-        return { kind, spellings }
-      }
-      case 'identifier':
-        return genericPrimaries.get(text)?.(this) ?? { kind, name: text }
-      default:
-        return this.fail()
-    }
   }
 
   startsParenthesizedType(): boolean {
