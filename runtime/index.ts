@@ -51,7 +51,9 @@ export {
   VariadicArgument,
 } from './types/c-type.ts'
 export type { AnyFunction, Signature } from './types/prototype.ts'
+export { alias, asBigInt, asExact } from './types/scalar-type.ts'
 export * from './types/scalar-types.ts'
+export type * from './types/scalars.ts'
 export {
   type Complex,
   type DoubleComplex,

@@ -6,7 +6,7 @@ import type { RecordClass, Struct } from '../records/record.ts'
 import { stringArray } from '../text/string-array.ts'
 import type { CString } from '../text/strings.ts'
 import type { Accepted } from '../types/c-type.ts'
-import type { Char } from '../types/scalar-types.ts'
+import type { Char } from '../types/scalars.ts'
 
 /*
  * Records that stand for what they lead to: `{ char *ptr; size_t size; }`. What is read is copied, so that

@@ -13,7 +13,7 @@ import {
   type TypeLike,
   typeOf,
 } from '../types/c-type.ts'
-import type { Char, UnsignedChar } from '../types/scalar-types.ts'
+import type { Char, UnsignedChar } from '../types/scalars.ts'
 import { CArray } from './c-array.ts'
 /** The type of a C array as a field or pointee. It reads as a typed array where the elements allow it. */
 export interface ArrayOf<T>

@@ -10,7 +10,7 @@ import {
   type TypeLike,
   typeOf,
 } from '../types/c-type.ts'
-import type { Void } from '../types/scalar-types.ts'
+import type { Void } from '../types/scalars.ts'
 import type { CArray } from './c-array.ts'
 import { Out } from './out.ts'
 import type { Pointer } from './pointer.ts'

@@ -13,7 +13,8 @@ import {
   type TypeLike,
   typeOf,
 } from '../types/c-type.ts'
-import { type Void, voidType } from '../types/scalar-types.ts'
+import { voidType } from '../types/scalar-types.ts'
+import type { Void } from '../types/scalars.ts'
 import { Pointer } from './pointer.ts'
 import { type Memory, type PointerTo, toPointer } from './pointer-arguments.ts'
 import { writePointer } from './pointer-fields.ts'

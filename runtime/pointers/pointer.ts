@@ -17,7 +17,7 @@ import {
   type TypeLike,
   typeOf,
 } from '../types/c-type.ts'
-import type { Void } from '../types/scalar-types.ts'
+import type { Void } from '../types/scalars.ts'
 import { pointerName } from './pointer-type.ts'
 
 declare const pointee: unique symbol

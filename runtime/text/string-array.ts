@@ -3,7 +3,7 @@ import type { Pointer } from '../pointers/pointer.ts'
 import { type PointerArgument, type PointerTo, toPointer } from '../pointers/pointer-arguments.ts'
 import { writePointer } from '../pointers/pointer-fields.ts'
 import type { Accepted } from '../types/c-type.ts'
-import type { Char } from '../types/scalar-types.ts'
+import type { Char } from '../types/scalars.ts'
 import { type CString, cstring } from './strings.ts'
 
 /**

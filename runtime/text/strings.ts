@@ -5,7 +5,7 @@ import { Addressed, addressOf, pointedTo } from '../memory/addressed.ts'
 import { tie } from '../memory/ties.ts'
 import type { Pointer } from '../pointers/pointer.ts'
 import { type Callable, CType, type NextArgument, type Read, type Scalar } from '../types/c-type.ts'
-import type { Char, Void } from '../types/scalar-types.ts'
+import type { Char, Void } from '../types/scalars.ts'
 import { asksForNul, checkTextSize, type Size } from './text-size.ts'
 
 /** What passes for `const char *`: text, bytes that end in a NUL, or a pointer to characters. */

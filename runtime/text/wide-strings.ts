@@ -4,14 +4,8 @@ import { extent } from '../memory/addressed.ts'
 import type { Pointer } from '../pointers/pointer.ts'
 import { type PointerArgument, type PointerTo, toPointer } from '../pointers/pointer-arguments.ts'
 import { dataModel } from '../types/data-model.ts'
-import {
-  char16_t,
-  char32_t,
-  type Int,
-  type UnsignedInt,
-  type UnsignedShort,
-  wchar_t,
-} from '../types/scalar-types.ts'
+import { char16_t, char32_t, wchar_t } from '../types/scalar-types.ts'
+import type { Int, UnsignedInt, UnsignedShort } from '../types/scalars.ts'
 
 /** What passes for `const wchar_t *`: text, or whatever points to such characters. */
 export type WideStringInput = string | PointerTo<Int> | PointerTo<UnsignedShort> | PointerTo<UnsignedInt>

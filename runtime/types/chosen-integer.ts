@@ -1,5 +1,5 @@
 import type { Callable, CType } from './c-type.ts'
-import type { ChosenInteger } from './scalar-types.ts'
+import type { ChosenInteger } from './scalars.ts'
 
 // Integer types that the running target decides: `wchar_t`, the type of an enum.
 

@@ -1,6 +1,7 @@
 import { wrongType } from '../errors/rejection.ts'
 import type { CType, Read, Scalar, TypedArrayClass } from '../types/c-type.ts'
-import { type Double, double, type Float, float } from '../types/scalar-types.ts'
+import { double, float } from '../types/scalar-types.ts'
+import type { Double, Float } from '../types/scalars.ts'
 import { longDouble, type OtherFloat } from './floating.ts'
 import { MemoryValue } from './memory-value.ts'
 
