@@ -18,7 +18,7 @@ export function planFunction(declaration: FunctionDeclaration, context: PlanCont
   const cNames = type.parameters.map((parameter) => parameter.name)
   const parameters = parameterNames(cNames, (taken) => names.module.hasValue(taken) || bodyNames.has(taken))
   const typed = context.translation.functions.get(name)?.typed ?? null
-  const values = binder.bindSignature(type, name, parameters, { access: attributes.access, comment })
+  const values = binder.signatures.bind(type, name, parameters, { access: attributes.access, comment })
   const plain = typed === null ? values : typedSignature(values, typed, context)
   const textFreedBy = binder.text.freedBy(type.result, name)
   const signature =

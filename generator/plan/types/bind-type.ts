@@ -1,30 +1,18 @@
 import { resolverOf } from '../../layout/lay-out.ts'
 import { sizeAndAlignmentOf } from '../../layout/record-layout.ts'
 import { cTypeName, type TagSpelling } from '../../model/c-type-name.ts'
-import type { Access } from '../../model/declarations.ts'
 import { resolveType } from '../../model/resolved-type.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
-import type { CType, FunctionType, Parameter, RecordId } from '../../model/types.ts'
-import { fitsPattern, fitsPlaceOrOwner, isListed, valueOfLastFit, verdictOf } from '../../name-patterns.ts'
+import type { CType, FunctionType, RecordId } from '../../model/types.ts'
 import { callbackReason, formlessReason, type RecordForms } from '../../select/bindability.ts'
 import type { FloatingKind, Target } from '../../target/target.ts'
 import type { DeclaredNames } from '../naming/declared-names.ts'
 import { identifier, parameterNames } from '../naming/names.ts'
 import type { Int64Mode, PlanOptions } from '../plan-options.ts'
-import type {
-  BoundParameter,
-  BoundSignature,
-  BoundType,
-  KeptCallback,
-  ValueDescriptor,
-} from './bound-type.ts'
-import { countsOf } from './counted-parameters.ts'
-import { keepsCallback } from './kept-callbacks.ts'
-import { sizesOf } from './length-pairs.ts'
-import { otherUnits } from './length-units.ts'
+import { SignatureBinder } from './bind-signature.ts'
+import type { BoundSignature, BoundType, ValueDescriptor } from './bound-type.ts'
 import { TextForms } from './text-forms.ts'
 import { typedefsOf, valueOfFirst } from './typedef-names.ts'
-import { constCharacters } from './untyped-memory.ts'
 
 /** A function type that C spells out where it is used: it gets a name after that place. */
 export interface UnnamedFunctionType {
@@ -61,6 +49,8 @@ export class TypeBinder {
   readonly #unnamed: UnnamedFunctionType[] = []
   /** Which pointers to characters are text. */
   readonly text: TextForms
+  /** Of functions, and of function types. */
+  readonly signatures: SignatureBinder
 
   constructor(
     unit: TranslationUnit,
@@ -77,6 +67,7 @@ export class TypeBinder {
     this.#spelling = spelling
     this.#options = options
     this.text = new TextForms(unit, target, names, options)
+    this.signatures = new SignatureBinder(unit, options, this)
   }
 
   /** The function types without a name that were met so far. */
@@ -160,127 +151,6 @@ export class TypeBinder {
     return this.#target.floatings[name as FloatingKind]?.size === 4 ? 'float' : 'double'
   }
 
-  /**
-   * A `va_list` is what variadic arguments become, which are then its parameters.
-   *
-   * @param names the parameters' final names
-   * @param access what the function's attributes say of its pointers
-   * @param comment the function's documentation, which may say what lengths count
-   * @param isCalledByC a callback's: text that it is given with its length may have no NUL at its end
-   */
-  bindSignature(
-    type: FunctionType,
-    place: string,
-    names: readonly string[],
-    {
-      access = [],
-      isCalledByC = false,
-      comment = null,
-    }: { access?: readonly Access[] | undefined; isCalledByC?: boolean; comment?: string | null } = {},
-  ): BoundSignature {
-    const result = this.bind(type.result, place)
-    const plain = type.parameters
-      .map((parameter, index) => ({
-        ...parameter,
-        final: names[index] ?? `argument${index + 1}`,
-        number: index + 1,
-      }))
-      .filter((parameter) => resolveType(parameter.type, this.#unit)?.kind !== 'va-list')
-    const hasHolder = [type.result, ...plain.map((parameter) => parameter.type)].some((each) =>
-      this.#leadsToRecord(each),
-    )
-    const parameters = plain.map((parameter) => {
-      const name = parameter.final
-      const parameterPlace = `${place}.${parameter.name ?? name}`
-      const bound = this.bind(parameter.type, parameterPlace)
-      const isCallback = bound.kind === 'callback' && !isCalledByC
-      return {
-        name,
-        cName: parameter.name ?? name,
-        type: bound,
-        arrayLength: parameter.arrayLength ?? null,
-        isArray: parameter.arrayLength !== undefined || parameter.isOpenArray === true,
-        nonnull: this.#isNonnull(parameter, parameterPlace),
-        kept: this.#keptOf(parameterPlace, isCallback && this.#keeps(place, parameter.number, hasHolder)),
-        held: isListed(this.#options.keptArguments, parameterPlace),
-      }
-    })
-    const others = otherUnits(
-      comment,
-      plain.map(({ name }) => name),
-    )
-    const named = plain.map(({ name, type }, index) => ({
-      name: name ?? null,
-      type: parameters[index]!.type,
-      typedefs: typedefsOf(type, this.#unit),
-      isOtherUnit: others.has(index),
-    }))
-    const sizes = sizesOf(named, isCalledByC).map((size, index) =>
-      parameters[index]!.arrayLength === null ? size : null,
-    )
-    const counts = countsOf(
-      parameters,
-      plain.map(({ number }) => number),
-      access,
-    )
-    const isUnended = (
-      { type: bound, cName }: Pick<BoundParameter, 'type' | 'cName'>,
-      index: number,
-    ): boolean =>
-      isCalledByC &&
-      bound.kind === 'string' &&
-      sizes[index] !== null &&
-      !this.text.isConfigured(plain[index]!.type, `${place}.${cName}`)
-    return {
-      result,
-      parameters: parameters.map((parameter, index) => ({
-        ...parameter,
-        type: isUnended(parameter, index) ? constCharacters : parameter.type,
-        sized: sizes[index]!,
-        counted: counts[index]!,
-        sizeOf: sizes[index - 1]?.isOptional ? parameters[index - 1]!.name : null,
-      })),
-      variadic: type.variadic || plain.length < type.parameters.length,
-    }
-  }
-
-  /**
-   * The last key of the configuration that fits the parameter or its type decides, else what the header says.
-   */
-  #isNonnull({ type, nonnull }: Parameter, place: string): boolean {
-    const pointer = resolveType(type, this.#unit)
-    if (pointer?.kind !== 'pointer') return false
-    const pointee = resolveType(pointer.pointee, this.#unit)
-    const record = pointee?.kind === 'record' ? this.#unit.records.get(pointee.id) : undefined
-    const names = [...typedefsOf(type, this.#unit), record?.tag, record?.typedefName]
-    const isNullable = valueOfLastFit(
-      this.#options.nullable,
-      (pattern) =>
-        fitsPlaceOrOwner(place, pattern) ||
-        names.some((name) => typeof name === 'string' && fitsPattern(name, pattern)),
-    )
-    return isNullable === undefined ? nonnull === true || pointer.nullability === 'nonnull' : !isNullable
-  }
-
-  /** @param isLikely what is to be assumed where the configuration says nothing */
-  #keptOf(place: string, isLikely: boolean): KeptCallback | null {
-    if (isListed(this.#options.setCallbacks, place)) return 'in-place-of-others'
-    const fits = (pattern: string): boolean => fitsPlaceOrOwner(place, pattern)
-    const verdict = verdictOf(this.#options.keptCallbacks, fits) ?? (isLikely ? 'in' : 'out')
-    return verdict === 'in' ? 'beside-others' : null
-  }
-
-  /** @param number 1-based */
-  #keeps(functionName: string, number: number, hasHolder: boolean): boolean {
-    const scope = this.#options.gir?.get(functionName)?.parameters[number - 1]?.scope ?? null
-    return scope === null ? keepsCallback(functionName, hasHolder) : scope !== 'call'
-  }
-
-  #leadsToRecord(type: CType): boolean {
-    const pointer = resolveType(type, this.#unit)
-    return pointer?.kind === 'pointer' && resolveType(pointer.pointee, this.#unit)?.kind === 'record'
-  }
-
   #int64Mode(typedefs: readonly string[], place: string): Int64Mode {
     return valueOfFirst(this.#options.int64Overrides, [place, ...typedefs]) ?? this.#options.int64
   }
@@ -331,7 +201,7 @@ export class TypeBinder {
       type.parameters.map((parameter) => parameter.name),
       () => false,
     )
-    const signature = this.bindSignature(type, typedef ?? place, parameters, { isCalledByC: true })
+    const signature = this.signatures.bind(type, typedef ?? place, parameters, { isCalledByC: true })
     const form: BoundType = { kind: 'callback', name }
     this.#signatures.set(name, signature)
     this.#functionTypes.set(key, form)
