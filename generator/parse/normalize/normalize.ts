@@ -3,7 +3,6 @@ import type { OutlinedDeclaration } from '../outline/outline.ts'
 import type { ExtensionToken } from '../syntax-tree.ts'
 import { plainSpellings } from '../tokens/keywords.ts'
 import {
-  asterisk,
   braceClose,
   braceOpen,
   bracketOpen,
@@ -11,7 +10,6 @@ import {
   colon,
   comma,
   equals,
-  parenClose,
   parenOpen,
   semicolon,
 } from '../tokens/punctuators.ts'
@@ -19,8 +17,9 @@ import { spelling, type Tokens, tokenKinds, wordClass } from '../tokens/tokens.t
 import { type Edit, editedText } from './edits.ts'
 import { attributeKind, extensionWord, isComplex } from './extension-words.ts'
 import { closes, endOfExpression } from './spans.ts'
-import { endOfScatteredType } from './specifier-order.ts'
+import { endOfScatteredType, gatherType } from './specifier-order.ts'
 import { isUnnamedBitField } from './unnamed-bit-field.ts'
+import { isWrappedName, type NameKinds } from './wrapped-name.ts'
 
 /**
  * A text in which the needed declarations are spelled as tree-sitter-c expects them, at their old offsets.
@@ -30,12 +29,6 @@ export interface NormalizedText {
   readonly extensions: readonly ExtensionToken[]
   /** For each declaration what was changed, in order. */
   readonly edits: readonly (readonly Edit[])[]
-}
-
-/** What tells a parenthesised name from a parameter list or a call. */
-export interface NameKinds {
-  isTypeName(word: number): boolean
-  isFunction(word: number): boolean
 }
 
 /**
@@ -87,32 +80,9 @@ class Normalizer {
     if (body >= 0) this.#takeOut('body', body, last, ';')
   }
 
-  /**
-   * Is this the parenthesis before a name that a declarator wraps for no need, `int (f)(void)`? The grammar
-   * takes that for a parameter list or a macro.
-   */
   #isWrapped(open: number): boolean {
-    const { kinds, words } = this.#tokens
-    const name = open + 1
-    if (kinds[name] !== tokenKinds.identifier || kinds[name + 1] !== parenClose) return false
-    const next = kinds[name + 2]
-    if (this.#declared.includes(name)) {
-      return next === parenOpen || next === bracketOpen || next === semicolon || next === comma
-    }
-    const endsMember = this.#records.length > 0 && (next === semicolon || next === colon)
-    const endsParameter = (next === comma || next === parenClose) && this.#isType(open - 1)
-    if (next !== parenOpen && next !== bracketOpen && !endsMember && !endsParameter) return false
-    if (wordClass(this.#tokens, name) !== undefined || this.#names.isTypeName(words[name]!)) return false
-    if (endsMember || endsParameter) return true
-    if (kinds[open - 1] === asterisk) return true
-    if (kinds[open - 1] !== tokenKinds.identifier || this.#names.isFunction(words[open - 1]!)) return false
-    return !/^(__builtin_.*|sizeof)$/.test(spelling(this.#tokens, open - 1))
-  }
-
-  #isType(at: number): boolean {
-    if (this.#tokens.kinds[at] !== tokenKinds.identifier) return false
-    const cls = wordClass(this.#tokens, at)
-    return cls === 'type' || (cls === undefined && this.#names.isTypeName(this.#tokens.words[at]!))
+    const inRecord = this.#records.length > 0
+    return isWrappedName(this.#tokens, open, this.#names, { declared: this.#declared, inRecord })
   }
 
   /** Normalises what starts at a token; returns the index of the last token that was dealt with. */
@@ -192,30 +162,10 @@ class Normalizer {
     return at
   }
 
-  /** Puts the words of a type behind the other specifiers that stand between them. */
   #gatherType(from: number, to: number): number {
-    const { partners } = this.#tokens
-    const others: string[] = []
-    const types: string[] = []
-    for (let at = from; at <= to; at++) {
-      const word = spelling(this.#tokens, at)
-      const cls = wordClass(this.#tokens, at)
-      const kind =
-        cls === 'attribute' ? attributeKind(word) : isComplex(word) ? 'complex' : extensionWord(word)
-      if (kind !== null) {
-        const end = cls === 'attribute' ? partners[at + 1]! : at
-        this.#keep(kind, at, end)
-        at = end
-      } else if (cls === 'operand-type') {
-        // `_Atomic(…)` does not go with other words of a type.
-        this.#keep('bit-int', at, partners[at + 1]!)
-        at = partners[at + 1]!
-        types.push('int')
-      } else if (cls === 'type') types.push(plainSpellings.get(word) ?? word)
-      // The word `typedef` moves to the front of its declaration later.
-      else if (cls !== 'typedef') others.push(plainSpellings.get(word) ?? word)
-    }
-    this.#replace(from, to, [...others, ...types].filter((word) => word !== '').join(' '))
+    const { words, extensions } = gatherType(this.#tokens, from, to)
+    for (const { kind, first, last } of extensions) this.#keep(kind, first, last)
+    this.#replace(from, to, words.join(' '))
     return to
   }
 

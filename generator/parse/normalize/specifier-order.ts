@@ -1,5 +1,8 @@
+import type { ExtensionToken } from '../syntax-tree.ts'
+import { plainSpellings } from '../tokens/keywords.ts'
 import { parenOpen } from '../tokens/punctuators.ts'
-import { type Tokens, tokenKinds, wordClass } from '../tokens/tokens.ts'
+import { spelling, type Tokens, tokenKinds, wordClass } from '../tokens/tokens.ts'
+import { attributeKind, extensionWord, isComplex } from './extension-words.ts'
 
 /**
  * Declaration specifiers stand in any order (N1570 6.7p1 and 6.7.2p2): `int const unsigned` is `const
@@ -28,4 +31,41 @@ export function endOfScatteredType(tokens: Tokens, first: number): number | null
     } else if (cls !== 'prefix' && cls !== 'typedef') break
   }
   return isScattered ? last : null
+}
+
+/** Specifiers in the grammar's order, and what stood between them that the grammar does not know. */
+interface GatheredType {
+  readonly words: readonly string[]
+  readonly extensions: readonly {
+    readonly kind: ExtensionToken['kind']
+    /** Tokens. */
+    readonly first: number
+    readonly last: number
+  }[]
+}
+
+/** Puts the words of a type behind the other specifiers that stand between them. */
+export function gatherType(tokens: Tokens, from: number, to: number): GatheredType {
+  const { partners } = tokens
+  const extensions: { kind: ExtensionToken['kind']; first: number; last: number }[] = []
+  const others: string[] = []
+  const types: string[] = []
+  for (let at = from; at <= to; at++) {
+    const word = spelling(tokens, at)
+    const cls = wordClass(tokens, at)
+    const kind = cls === 'attribute' ? attributeKind(word) : isComplex(word) ? 'complex' : extensionWord(word)
+    if (kind !== null) {
+      const end = cls === 'attribute' ? partners[at + 1]! : at
+      extensions.push({ kind, first: at, last: end })
+      at = end
+    } else if (cls === 'operand-type') {
+      // `_Atomic(…)` does not go with other words of a type.
+      extensions.push({ kind: 'bit-int', first: at, last: partners[at + 1]! })
+      at = partners[at + 1]!
+      types.push('int')
+    } else if (cls === 'type') types.push(plainSpellings.get(word) ?? word)
+    // The word `typedef` moves to the front of its declaration later.
+    else if (cls !== 'typedef') others.push(plainSpellings.get(word) ?? word)
+  }
+  return { words: [...others, ...types].filter((word) => word !== ''), extensions }
 }

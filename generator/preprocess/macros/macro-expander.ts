@@ -1,4 +1,5 @@
 import { type Token, TokenKind } from '../text/token.ts'
+import { type ArgumentSource, collectArguments } from './collect-arguments.ts'
 import type { MacroDefinition } from './macro-definition.ts'
 import type { MacroTable } from './macro-table.ts'
 import { type Argument, type Replaced, substitute } from './substitute.ts'
@@ -55,7 +56,7 @@ const noMacro: Disabled = { disabled: false }
  * disabled while its own is on it, and an identifier met meanwhile is painted for good. Where C leaves
  * open how far a replacement reaches (6.10.3.4 p4), it ends with the stack entry, as with GCC.
  */
-export class MacroExpander {
+export class MacroExpander implements ArgumentSource {
   readonly #names: MacroTable
   readonly #site: ExpansionSite
   readonly #stack: Context[] = []
@@ -133,6 +134,10 @@ export class MacroExpander {
     return this.#pull() ?? (this.#depth === 0 ? this.#site.nextArgumentToken() : null)
   }
 
+  get isCutOff(): boolean {
+    return this.#produced > this.#limit
+  }
+
   /** The next token of the stack; null at the end of a list of its own, or where the file goes on. */
   #pull(): Token | null {
     while (this.#depth > 0) {
@@ -197,7 +202,7 @@ export class MacroExpander {
     let args: readonly Argument[] = []
     if (macro.parameters !== null) {
       if (!this.#opensParenthesis()) return false
-      const collected = this.#collectArguments(macro)
+      const collected = collectArguments(macro, this, (message) => this.#site.invalidUse(message))
       if (collected === null) return false
       args = collected
     }
@@ -239,43 +244,6 @@ export class MacroExpander {
     return this.#site.openParenthesis()
   }
 
-  /** The arguments up to the closing parenthesis; null, after a diagnostic, if they do not fit the macro. */
-  #collectArguments(macro: MacroDefinition): Argument[] | null {
-    const count = macro.parameters!.length
-    const lists: Token[][] = [[]]
-    let current = lists[0]!
-    let depth = 0
-    for (;;) {
-      let token = this.nextAnywhere()
-      if (token === null) {
-        if (this.#produced <= this.#limit) {
-          this.#site.invalidUse(`the arguments of macro '${macro.name.text}' have no closing parenthesis`)
-        }
-        return null
-      }
-      if (token.kind === TokenKind.closeParenthesis) {
-        if (depth-- === 0) break
-      } else if (token.kind === TokenKind.openParenthesis) depth++
-      else if (token.kind === TokenKind.comma && depth === 0 && !(macro.variadic && lists.length === count)) {
-        current = []
-        lists.push(current)
-        continue
-      } else if (token.name?.macro?.disabled === true && token.expandable) token = token.painted()
-      current.push(token)
-    }
-    const empty = lists.length === 1 && current.length === 0
-    if (empty && count === 0) return []
-    const omitted = macro.variadic && (lists.length === count - 1 || (count === 1 && empty))
-    if (lists.length === count - 1 && macro.variadic) lists.push([])
-    if (lists.length !== count) {
-      this.#site.invalidUse(
-        `macro '${macro.name.text}' takes ${macro.variadic ? 'at least ' : ''}${macro.variadic ? count - 1 : count} arguments, not ${lists.length}`,
-      )
-      return null
-    }
-    return lists.map((tokens, index) => new CollectedArgument(tokens, omitted && index === count - 1, this))
-  }
-
   /** An argument wholly replaced; itself if there is nothing to replace in it. */
   expandArgument(tokens: readonly Token[]): Replaced {
     const unchanged = { tokens, emptyFirst: false, trailingSpace: false }
@@ -300,23 +268,5 @@ export class MacroExpander {
     this.#emptied = outerEmptied
     this.#nesting--
     return { tokens: result, emptyFirst, trailingSpace }
-  }
-}
-
-class CollectedArgument implements Argument {
-  readonly tokens: readonly Token[]
-  readonly omitted: boolean
-  readonly #expander: MacroExpander
-  #expanded: Replaced | null = null
-
-  constructor(tokens: readonly Token[], omitted: boolean, expander: MacroExpander) {
-    this.tokens = tokens
-    this.omitted = omitted
-    this.#expander = expander
-  }
-
-  expanded(): Replaced {
-    this.#expanded ??= this.#expander.expandArgument(this.tokens)
-    return this.#expanded
   }
 }

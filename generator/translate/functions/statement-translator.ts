@@ -8,19 +8,19 @@ import type {
 import type { CType } from '../../model/types.ts'
 import type { Expression } from '../../typescript/expressions.ts'
 import { name, number } from '../../typescript/expressions.ts'
-import { does, type Statement, type SwitchClause } from '../../typescript/statements.ts'
+import { does, type Statement } from '../../typescript/statements.ts'
 import { bigintType, numberType } from '../../typescript/types.ts'
 import { ExpressionTranslator } from '../expressions/expression-translator.ts'
 import { initializedType, initializing } from '../expressions/initializing.ts'
-import { literal } from '../expressions/literals.ts'
 import { staticContents } from '../expressions/static-contents.ts'
 import type { Value } from '../expressions/values.ts'
 import type { Surroundings } from '../module/surroundings.ts'
 import { Untranslatable } from '../module/untranslatable.ts'
-import { canEnd } from '../script/can-end.ts'
 import { isBigint, type MachineType } from '../script/machine-type.ts'
 import { helper, zeroOf } from '../script/script.ts'
 import type { FunctionFrame } from './function-frame.ts'
+import { leaves } from './leaving-jumps.ts'
+import { caseLabels, withoutFallThrough } from './switch-clauses.ts'
 
 /** What a function is to the statements in it. */
 export interface FunctionFacts {
@@ -202,7 +202,7 @@ export class StatementTranslator {
     const clauses: { value: Expression | null; statements: Statement[] }[] = []
     for (const statement of body.kind === 'block' ? body.statements : [body]) {
       if (statement.kind === 'case') {
-        for (const label of this.#labels(statement, controlling))
+        for (const label of caseLabels(this.expressions, statement, controlling))
           clauses.push({ value: label, statements: [] })
       } else if (statement.kind === 'default') {
         clauses.push({ value: null, statements: [] })
@@ -227,29 +227,6 @@ export class StatementTranslator {
     return outer === null ? [...hoisted, result] : [result]
   }
 
-  /** GNU's range names all values in it. */
-  #labels({ value, last }: CStatement & { kind: 'case' }, controlling: Value): Expression[] {
-    const first = this.#label(value, controlling)
-    if (last === null) return [first.script]
-    const from = first.exact
-    const to = this.#label(last, controlling).exact
-    if (to - from > maxRange) throw new Untranslatable('it has a case of very many values')
-    const labels: Expression[] = []
-    for (let exact = from; exact <= to; exact++) {
-      labels.push(number(isBigint(controlling.machine) ? exact : Number(exact)))
-    }
-    return labels
-  }
-
-  #label(expression: CExpression, { type }: Value): { readonly script: Expression; readonly exact: bigint } {
-    const label = this.expressions.cast(
-      literal(this.expressions, this.expressions.operand(expression)),
-      type,
-    ).script
-    if (label.kind !== 'number') throw new Untranslatable('it has a case that is not constant')
-    return { script: label, exact: BigInt(label.value) }
-  }
-
   /** The block of `({ … })`, as the body of a function: its last statement's value is what that returns. */
   #valued(statements: readonly CStatement[]): { readonly body: Statement[]; readonly value: Value | null } {
     const outer = this.#hoisted
@@ -271,62 +248,6 @@ export class StatementTranslator {
   }
 }
 
-/**
- * Clauses of which none falls into the next one, which strict compilers refuse: each has what it would fall
- * into at its end.
- */
-function withoutFallThrough(clauses: readonly SwitchClause[]): SwitchClause[] {
-  const closed: SwitchClause[] = []
-  let following: readonly Statement[] = []
-  for (const clause of clauses.toReversed()) {
-    const { statements } = clause
-    const falls = statements.length > 0 && canEnd(statements)
-    const joined = falls ? [...statements, ...following] : statements
-    // The last one may leave the switch at its end; what holds a copy of it is not the last.
-    const staysOpen = closed.length > 0 && joined.length > 0 && canEnd(joined)
-    const whole: readonly Statement[] = staysOpen ? [...joined, { kind: 'break', label: null }] : joined
-    closed.unshift({ ...clause, statements: whole })
-    if (whole.length > 0) following = whole
-  }
-  return closed
-}
-
-/** Values of a range in a `case`. */
-const maxRange = 1024n
-
 function block(statements: readonly Statement[]): Statement {
   return { kind: 'block', label: null, statements }
-}
-
-/** Does a `break` or `continue` in it reach beyond it? */
-function leaves(statement: CStatement): boolean {
-  switch (statement.kind) {
-    case 'break':
-    case 'continue':
-      return true
-    case 'block':
-      return statement.statements.some(leaves)
-    case 'if':
-      return leaves(statement.then) || (statement.otherwise !== null && leaves(statement.otherwise))
-    case 'switch':
-      return continues(statement.body)
-    default:
-      return false
-  }
-}
-
-/** Within a `switch`, `break` stays inside. */
-function continues(statement: CStatement): boolean {
-  switch (statement.kind) {
-    case 'continue':
-      return true
-    case 'block':
-      return statement.statements.some(continues)
-    case 'if':
-      return continues(statement.then) || (statement.otherwise !== null && continues(statement.otherwise))
-    case 'switch':
-      return continues(statement.body)
-    default:
-      return false
-  }
 }
