@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { type CompilerFlags, splitCompilerFlags } from '../../request/compiler-flags.ts'
 import { plainName } from './installed-libraries.ts'
-import { listPackages, type Package, readPackage } from './pkg-config.ts'
+import { type Package, packageFiles, readPackage, readPackageFile } from './pkg-config.ts'
 
 export interface PackageFlags {
   readonly flags: CompilerFlags
@@ -80,10 +80,16 @@ export function packageOfHeader(header: string, folders: readonly string[]): str
  * `alpha-3.0` for `alpha/alpha.h`.
  */
 export function packagesWithHeader(header: string, folders: readonly string[]): string[] {
-  const having = listPackages(folders).filter((id) => {
-    const includeFolders = readPackage(id, folders)?.includeFolders ?? []
-    return includeFolders.some((folder) => existsSync(join(folder, header)))
-  })
+  // Most packages name the same few folders.
+  const known = new Map<string, boolean>()
+  const hasHeader = (folder: string): boolean => {
+    const has = known.get(folder) ?? existsSync(join(folder, header))
+    known.set(folder, has)
+    return has
+  }
+  const having = [...packageFiles(folders)]
+    .filter(([, path]) => readPackageFile(path)?.includeFolders.some(hasHeader))
+    .map(([id]) => id)
   const isCalled = (id: string): boolean => isCalledAfter(id, header)
   return [...having.filter(isCalled), ...having.filter((id) => !isCalled(id))]
 }

@@ -1,13 +1,14 @@
 import { plainName } from './installed-libraries.ts'
 import { headerNames } from './likely-library-names.ts'
-import { listPackages, type Package, readPackage } from './pkg-config.ts'
+import { type Package, packageFiles, readPackageFile } from './pkg-config.ts'
 
 /** pkg-config's packages, each read at most once. */
 export class Packages {
   readonly #folders: readonly string[]
+  #files: ReadonlyMap<string, string> | null = null
   readonly #read = new Map<string, Package | null>()
 
-  /** @param folders where their files are */
+  /** @param folders where their files are, listed once, and only when asked for */
   constructor(folders: readonly string[]) {
     this.#folders = folders
   }
@@ -24,7 +25,7 @@ export class Packages {
    */
   similar(names: readonly string[]): Package[] {
     const wanted = new Set(names.map(withoutZero))
-    const ids = listPackages(this.#folders).filter((id) => wanted.has(withoutZero(id)))
+    const ids = [...this.#paths.keys()].filter((id) => wanted.has(withoutZero(id)))
     return ids.flatMap((id) => this.#get(id) ?? [])
   }
 
@@ -61,13 +62,19 @@ export class Packages {
   #get(id: string): Package | null {
     const known = this.#read.get(id)
     if (known !== undefined) return known
-    const read = readPackage(id, this.#folders)
+    const path = this.#paths.get(id)
+    const read = path === undefined ? null : readPackageFile(path)
     this.#read.set(id, read)
     return read
   }
 
+  get #paths(): ReadonlyMap<string, string> {
+    this.#files ??= packageFiles(this.#folders)
+    return this.#files
+  }
+
   #all(): Package[] {
-    return listPackages(this.#folders).flatMap((id) => this.#get(id) ?? [])
+    return [...this.#paths.keys()].flatMap((id) => this.#get(id) ?? [])
   }
 }
 

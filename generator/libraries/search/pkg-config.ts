@@ -52,13 +52,20 @@ export function readPackage(id: string, folders: readonly string[]): Package | n
   return null
 }
 
-/** Every package's name, sorted. */
-export function listPackages(folders: readonly string[]): string[] {
-  const names = folders.flatMap((folder) => listFolder(folder)).filter((name) => name.endsWith('.pc'))
-  return [...new Set(names.map((name) => name.slice(0, -3)))].sort()
+/** The file of every package, by its name, sorted: the first of the folders that has it. */
+export function packageFiles(folders: readonly string[]): ReadonlyMap<string, string> {
+  const files = new Map<string, string>()
+  for (const folder of folders) {
+    for (const name of listFolder(folder)) {
+      const id = name.slice(0, -3)
+      if (name.endsWith('.pc') && !files.has(id)) files.set(id, join(folder, name))
+    }
+  }
+  return new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 
-function readPackageFile(path: string): Package | null {
+/** What a package's file says; null where it cannot be read. */
+export function readPackageFile(path: string): Package | null {
   let text: string
   try {
     text = readFileSync(path, 'utf8')
