@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { compileTypeScript } from '../typescript.ts'
 import { bindgen } from './terminal-recorder.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -39,8 +39,7 @@ function compile(): string {
     include: ['*.ts'],
   }
   writeFileSync('tsconfig.json', JSON.stringify(settings))
-  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
-  return spawnSync(process.execPath, [compiler, '-p', folder], { encoding: 'utf8' }).stdout
+  return compileTypeScript(['-p', folder])
 }
 
 test('a module imports what a module before it makes in the same way', async () => {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,6 +6,7 @@ import type { EmittedModule } from '../../generator/emit/emitted-module.ts'
 import { generate } from '../../generator/generate.ts'
 import { moduleRequest } from '../../generator/request/module-request.ts'
 import { hostTarget } from '../../generator/target/targets.ts'
+import { compileTypeScript } from '../typescript.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 /** Inside of the project, so that the runtime's name resolves. */
@@ -65,8 +65,7 @@ function compile(files: Readonly<Record<string, string>>): string {
     include: [],
   }
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(settings))
-  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
-  return spawnSync(process.execPath, [compiler, '-p', folder], { encoding: 'utf8' }).stdout
+  return compileTypeScript(['-p', folder])
 }
 
 /** Holds for the TypeScript module, and has to hold for the declarations of the JavaScript one. */

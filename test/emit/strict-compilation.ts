@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { compileTypeScript } from '../typescript.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -35,11 +35,7 @@ export function strictErrors(files: readonly string[]): string {
   try {
     const project = join(temporary, 'tsconfig.json')
     writeFileSync(project, JSON.stringify({ compilerOptions: strict, files }))
-    const tsc = join(root, 'node_modules/typescript/lib/tsc.js')
-    const { stdout } = spawnSync(process.execPath, [tsc, '-p', project, '--pretty', 'false'], {
-      encoding: 'utf8',
-    })
-    return stdout
+    return compileTypeScript(['-p', project])
   } finally {
     rmSync(temporary, { recursive: true })
   }

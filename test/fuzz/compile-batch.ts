@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { compileTypeScript } from '../typescript.ts'
 
 /**
  * Type-checks generated modules in one program, under the settings of a careful user. The runtime's sources
@@ -30,16 +30,10 @@ export function compileBatch(
   }
   const project = { extends: join(root, 'tsconfig.json'), compilerOptions, files, include: [], exclude: [] }
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(project))
-  const tsc = join(root, 'node_modules', 'typescript', 'lib', 'tsc.js')
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    [tsc, '-p', folder, '--pretty', 'false', '--listFiles'],
-    { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28 },
-  )
-  const lines = stdout.split('\n')
+  const lines = compileTypeScript(['-p', folder, '--listFiles'], folder).split('\n')
   const checked = lines.filter((line) => /^\S*broken-\d+\.ts$/.test(line))
   if (checked.length !== files.length)
-    throw new Error(`tsc looked at ${checked.length} of ${files.length} modules, status ${status}: ${stderr}`)
+    throw new Error(`tsc looked at ${checked.length} of ${files.length} modules`)
   const errors = new Map<number, string>()
   for (const line of lines) {
     const index = Number(/^broken-(\d+)\.ts\(.*error TS/.exec(line)?.[1] ?? -1)
