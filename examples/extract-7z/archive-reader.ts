@@ -4,6 +4,7 @@ import type { Owned } from 'koffi-bindgen/runtime'
 import { type ArchiveError, asArchiveError, libarchiveError } from './archive-error.ts'
 import { type ArchiveSource, type OpenableSource, openSource, prepareSource } from './archive-source.ts'
 import {
+  blockLength,
   type EntryInfo,
   type EntryNames,
   hasContents,
@@ -84,17 +85,20 @@ export class ArchiveReader {
   #ask: (() => Promise<string | undefined>) | undefined
   /** How long this thread has read itself, ms. */
   #quickTime = 0
-  readonly #isBlocking: boolean
+  /** Memory for blocks, in turns: one is being written while the other is read. */
+  readonly #blocks: [Buffer, Buffer] = [Buffer.alloc(0), Buffer.alloc(0)]
+  #turn: 0 | 1 = 0
+  readonly isBlocking: boolean
   #pauseAt = performance.now() + longestBlock
   readonly #ahead: ReadAhead | undefined
   #passphrase: string | undefined
 
   private constructor(source: OpenableSource, { name, passphrase, blocking, readsAll }: OpenOptions) {
-    this.#isBlocking = blocking === true
+    this.isBlocking = blocking === true
     this.name = name ?? source.name
     this.#source = source
     this.#ask = typeof passphrase === 'function' ? passphrase : undefined
-    if (readsAll === true && !this.#isBlocking && this.packedBytes >= worthAhead) {
+    if (readsAll === true && !this.isBlocking && this.packedBytes >= worthAhead) {
       this.#ahead = new ReadAhead({
         sections: () => (this.packedBytes < worthDividing ? undefined : findSections(source.origin)),
         objects: () => ({ archive: this.#archive.raw.address, entry: this.#entry.raw.address }),
@@ -120,7 +124,7 @@ export class ArchiveReader {
     this.#passphrase = passphrase
     try {
       if (passphrase) this.#note(this.#archive.readAddPassphrase(passphrase))
-      this.#note(await openSource(this.#source, this.#archive, this.#isBlocking || this.#isSmallFile))
+      this.#note(await openSource(this.#source, this.#archive, this.isBlocking || this.#isSmallFile))
     } catch (error) {
       throw asArchiveError(error, this.name)
     }
@@ -170,7 +174,6 @@ export class ArchiveReader {
     if (trouble?.isFinal) throw trouble
     const info = readEntryInfo(this.#entry)
     const names = readEntryNames(this.#entry, info)
-    this.#ahead?.note(info)
     // As long as nothing was decompressed, nothing has to be, to go on to the next entry.
     this.#consumed = !hasContents(info) || !this.#hasRead
     trouble &&= asArchiveError(trouble, this.name, info.path)
@@ -192,29 +195,49 @@ export class ArchiveReader {
   }
 
   /**
+   * The next block of the current entry's contents, good until the next but one is wanted; at once where it
+   * is there already, or read on this thread. One that is shorter than `blockLength(size)` is the last.
+   * Throws an {@link ArchiveError}, or libarchive's own.
+   */
+  nextBlock(size: number | undefined): Uint8Array | Promise<Uint8Array> {
+    const ahead = this.#ahead
+    const wanted = blockLength(size)
+    if (ahead?.hasEntry === false) ahead.beginWithin(wanted)
+    if (ahead?.hasEntry === true) return ahead.takeAtHand() ?? this.#takeAhead(ahead, size)
+    const block = this.#block(wanted)
+    const length = this.read(block)
+    return typeof length === 'number' ? block.subarray(0, length) : length.then((n) => block.subarray(0, n))
+  }
+
+  async #takeAhead(ahead: ReadAhead, size: number | undefined): Promise<Uint8Array> {
+    const block = await ahead.take()
+    if (block === 'again') {
+      await this.#readAgain()
+      return this.nextBlock(size)
+    }
+    if (typeof block === 'number') throw this.#error(block)
+    return block
+  }
+
+  /** Grows with the entries: small archives stay cheap. */
+  #block(wanted: number): Buffer {
+    if (!this.isBlocking) this.#turn = this.#turn === 0 ? 1 : 0
+    if (this.#blocks[this.#turn].length < wanted)
+      this.#blocks[this.#turn] = Buffer.allocUnsafeSlow(blockLength(2 * wanted))
+    return this.#blocks[this.#turn].subarray(0, wanted)
+  }
+
+  /**
    * Reads the current entry's contents into a buffer and fills it, unless the contents end before. Returns
    * the number of bytes; at once where the work is done on this thread. Throws an {@link ArchiveError}, or
    * libarchive's own.
    */
   read(buffer: Uint8Array): number | Promise<number> {
-    if (this.#ahead?.hasEntry === true) {
-      return this.#ahead.readAtHand(buffer) ?? this.#readAhead(this.#ahead, buffer)
-    }
     this.#hasRead = true
     this.#consumed = true
-    if (this.#isBlocking) return this.#archive.readData(buffer)
+    if (this.isBlocking) return this.#archive.readData(buffer)
     const isQuick = buffer.length <= quickSize && this.#quickTime < quickTime && this.#underway === undefined
     return isQuick ? this.#readAtOnce(buffer) : this.#readOnThread(buffer)
-  }
-
-  async #readAhead(ahead: ReadAhead, buffer: Uint8Array): Promise<number> {
-    const length = await ahead.read(buffer)
-    if (length === 'again') {
-      await this.#readAgain()
-      return this.read(buffer)
-    }
-    if (length < 0) throw this.#error(length)
-    return length
   }
 
   #readAtOnce(buffer: Uint8Array): number {
@@ -312,7 +335,7 @@ export class ArchiveReader {
 
   /** Where the event loop had to wait for long, gives it a turn: for signals and timers. */
   pause(): Promise<void> | undefined {
-    if (!this.#isBlocking || performance.now() < this.#pauseAt) return undefined
+    if (!this.isBlocking || performance.now() < this.#pauseAt) return undefined
     return setImmediate().then(() => {
       this.#pauseAt = performance.now() + longestBlock
     })
@@ -340,7 +363,7 @@ export class ArchiveReader {
    * then the hand-over to a worker thread and back, some 30 µs, would be most of the time.
    */
   #isHeaderAtHand(): boolean {
-    if (this.#isBlocking) return true
+    if (this.isBlocking) return true
     return (
       this.#consumed &&
       this.#underway === undefined &&

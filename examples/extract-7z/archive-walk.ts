@@ -36,13 +36,16 @@ export interface EntryTask {
   abandon(): void
 }
 
+const nothing = new Uint8Array()
+
 /** Decides what to do with an entry; undefined to leave it. Throws an {@link ArchiveError} to refuse it. */
 export type EntryVisitor = (header: Header) => EntryTask | undefined
 
 /**
  * Reads an archive from its first entry to its last and hands each entry's contents to a task, a block at a
  * time: while one block is written, the next one is already being decompressed on another thread, be it the
- * same entry's or the next's.
+ * same entry's or the next's. On one thread each block is written at once, while the processor's cache has
+ * it.
  */
 export class ArchiveWalk {
   readonly #reader: ArchiveReader
@@ -50,8 +53,6 @@ export class ArchiveWalk {
   readonly #limits: LimitCounter
   /** What was done so far. */
   readonly report: Report = { entries: 0, bytes: 0, kept: 0, warnings: [], failures: [] }
-  readonly #blocks: [Buffer, Buffer] = [Buffer.alloc(0), Buffer.alloc(0)]
-  #turn: 0 | 1 = 0
   /** What is still to be written: it waits until the reader is busy with the next block. Never rejects. */
   #pending: (() => Promise<void> | undefined) | undefined
   #isOver = false
@@ -127,37 +128,25 @@ export class ArchiveWalk {
   async #copy(info: EntryInfo, task: GuardedTask): Promise<void> {
     try {
       for (let isFirst = true, isLast = false; !isLast && !task.isOver; isFirst = false) {
-        const block = this.#nextBlock(info.size)
-        const reading = hasContents(info) ? this.#reader.read(block) : 0
-        const length = typeof reading === 'number' ? reading : await this.#whileWriting(reading)
+        const reading = hasContents(info) ? this.#reader.nextBlock(info.size) : nothing
+        const block = reading instanceof Promise ? await this.#whileWriting(reading) : reading
         const writing = this.#settle()
         if (writing !== undefined) await writing
         if (!isFirst) await this.#reader.pause()
         stopIfAborted(this.#options.signal, this.#reader.name, info.path)
-        this.#limits.data(info, length)
-        isLast = length < block.length
-        const [bytes, opens, closes] = [block.subarray(0, length), isFirst, isLast]
-        this.#pending = () => task.step(bytes, opens, closes)
-        this.report.bytes += length
+        this.#limits.data(info, block.length)
+        isLast = block.length < blockLength(info.size)
+        const [opens, closes] = [isFirst, isLast]
+        this.#pending = () => task.step(block, opens, closes)
+        this.report.bytes += block.length
         this.#tell(info)
+        const now = this.#reader.isBlocking ? this.#settle() : undefined
+        if (now !== undefined) await now
       }
     } catch (error) {
       await this.#settle()
       task.fail(error)
     }
-  }
-
-  /**
-   * Memory to read into, not that which is still being written. Grows with the entries: small archives stay
-   * cheap.
-   */
-  #nextBlock(size?: number): Buffer {
-    this.#turn = this.#turn === 0 ? 1 : 0
-    const wanted = blockLength(size)
-    if (this.#blocks[this.#turn].length < wanted) {
-      this.#blocks[this.#turn] = Buffer.allocUnsafeSlow(blockLength(2 * wanted))
-    }
-    return this.#blocks[this.#turn]
   }
 
   async #whileWriting<T>(reading: Promise<T>): Promise<T> {

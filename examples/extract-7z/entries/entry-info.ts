@@ -61,8 +61,11 @@ export interface EntryInfo {
   readonly device: number | undefined
 }
 
-/** Bytes that one call reads at most: large enough for the hand-over between threads not to count. */
-const longestBlock = 1024 * 1024
+/**
+ * Bytes that one call reads at most: large enough for the hand-over between threads not to count, and small
+ * enough for what was read to be in the processor's cache when it is written.
+ */
+export const longestBlock = 256 * 1024
 
 const types: ReadonlyMap<number, EntryType> = new Map<number, EntryType>([
   [FileType.REG, 'file'],

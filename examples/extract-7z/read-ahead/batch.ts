@@ -1,4 +1,4 @@
-import type { EntryInfo, EntryNames } from '../entries/entry-info.ts'
+import { type EntryInfo, type EntryNames, longestBlock } from '../entries/entry-info.ts'
 
 /** Part of an archive for one thread to read. */
 export interface Run {
@@ -9,6 +9,8 @@ export interface Run {
   readonly skip: number
   /** How many to read then; `Infinity` for all that are left. */
   readonly count: number
+  /** Where the reader stands within an entry: how long that one's blocks are. The run begins with the next. */
+  readonly block?: number | undefined
 }
 
 /** What is asked of a thread: a run, and then as many batches of it as are wanted. */
@@ -22,11 +24,11 @@ export interface EntryHeader {
   readonly names: EntryNames
 }
 
-/** An entry, or a part of one. */
+/** A block of an entry. */
 export interface Piece {
-  /** Undefined where the entry began in an earlier piece. */
+  /** Undefined where it is not the entry's first. */
   readonly header: EntryHeader | undefined
-  /** How many bytes of contents; or what libarchive said instead, which is negative. */
+  /** How many bytes; or what libarchive said instead, which is negative. */
   readonly status: number
   /** Nothing of the entry follows. */
   readonly isLast: boolean
@@ -64,6 +66,6 @@ export interface Glance {
 /** Bytes of a glance, at most. */
 export const glanceSize = 4096
 /** Bytes of a batch. */
-export const batchSize = 512 * 1024
+export const batchSize = 2 * longestBlock
 /** What is done with one batch is done without a pause, so that it must not be too many entries. */
 export const mostPieces = 32

@@ -22,33 +22,31 @@ export interface ArchivePlace {
   readonly bytes: number | undefined
 }
 
-/**
- * How many small entries in a row make a thread worth while. Large ones are as soon read by one call each,
- * and after trouble more of it may follow.
- */
-const manyEntries = 8
-/** What a small entry is, bytes. */
-const smallSize = 32 * 1024
+/** So many entries are read by the caller after trouble: more of it may follow, and each ends a run. */
+const entriesAfterTrouble = 8
 
 /**
  * Reads an archive ahead, entries and their contents, on threads of Node's.
  *
- * The runtime's asynchronous calls hand over one call of C at a time, and each hand-over takes as long as
- * unpacking a file of some kilobytes. Here a loop of JavaScript runs on the other thread, on libarchive's
- * objects, which both threads see: while this thread writes some entries, that one unpacks the next.
+ * The runtime's asynchronous calls hand over one call of C at a time, and then the other thread waits for the
+ * next one. Here a loop of JavaScript runs there, on libarchive's objects, which both threads see: while this
+ * thread writes some blocks, that one unpacks the next.
  */
 export class ReadAhead {
   readonly #archive: ArchiveAhead
   #source: BatchSource | undefined
   #hasBegun = false
-  #smallEntries = 0
+  /** How many entries the caller is still to read. */
+  #entriesLeftAlone = 0
   #batch: Batch | undefined
-  /** How many of the batch's pieces and bytes were handed out, or are being. */
+  /** The one before: its last block may still be in use. */
+  #batchBefore: Batch | undefined
+  /** How many of the batch's pieces were come to, and where the bytes of the last of them begin. */
   #pieces = 0
-  #used = 0
-  /** What is being handed out, and how much of it is left; undefined where the entry was not read ahead. */
+  #start = 0
+  /** The piece come to; undefined where the current entry is not read ahead. */
   #piece: Piece | undefined
-  #left = 0
+  #isTaken = false
   #entries = 0
   /** Bytes of the current entry that were handed out. */
   #handedOut = 0
@@ -64,11 +62,6 @@ export class ReadAhead {
   /** Whether libarchive's objects are in the hands of a thread. */
   get isReading(): boolean {
     return this.#source !== undefined
-  }
-
-  /** To be told of each entry that the caller reads. */
-  note({ size = Number.POSITIVE_INFINITY }: { readonly size: number | undefined }): void {
-    this.#smallEntries = size <= smallSize ? this.#smallEntries + 1 : 0
   }
 
   /** Whether the current entry's contents are to be had here. */
@@ -99,56 +92,62 @@ export class ReadAhead {
   }
 
   /**
-   * Does what {@link read} does, where all that is wanted has come already. Returns the number of bytes, or
-   * undefined.
+   * Reads on from within an entry that the caller has begun to read, if a thread is ready. Afterwards the
+   * rest of the entry is to be had here.
+   *
+   * @param block how long the entry's blocks are
    */
-  readAtHand(buffer: Uint8Array): number | undefined {
-    const piece = this.#piece
-    if (piece === undefined || piece.status < 0 || (!piece.isLast && this.#left < buffer.length))
-      return undefined
-    const length = this.#copy(buffer)
-    this.#handedOut += length
-    return length
+  beginWithin(block: number): void {
+    if (this.#entriesLeftAlone > 0) return
+    this.#source = this.#runOn(block)
+    if (this.#source === undefined) return
+    this.#piece = before
+    this.#isTaken = true
+  }
+
+  /** The current entry's next block, where it has come already. */
+  takeAtHand(): Uint8Array | undefined {
+    if (this.#isTaken) {
+      const next = this.#batch?.pieces[this.#pieces]
+      if (next === undefined || this.#piece?.isLast !== false) return undefined
+      this.#go(next)
+    }
+    return this.#piece !== undefined && this.#piece.status >= 0 ? this.#take() : undefined
   }
 
   /**
-   * Fills a buffer with contents of the current entry, unless they end before. Returns the number of bytes;
-   * or libarchive's status, which is negative; or `again`.
+   * The current entry's next block, good until the next but one is wanted. A shorter one is the entry's last.
+   * Returns libarchive's status, which is negative, where there is none; or `again`.
    */
-  async read(buffer: Uint8Array): Promise<number | 'again'> {
-    let length = 0
-    for (;;) {
-      length += this.#copy(buffer.subarray(length))
-      if (length === buffer.length || this.#piece?.isLast !== false) break
-      if ((await this.#nextPiece()) !== undefined) return 'again'
-    }
-    if (this.#piece !== undefined && this.#piece.status < 0) return this.#piece.status
-    this.#handedOut += length
-    return length
+  async take(): Promise<Uint8Array | number | 'again'> {
+    if (this.#isTaken && (await this.#nextPiece()) !== undefined) return 'again'
+    const { status = 0 } = this.#piece ?? {}
+    return status < 0 ? status : this.#take()
   }
 
-  /** As much of the current piece as there is room for. */
-  #copy(buffer: Uint8Array): number {
-    const taken = Math.min(this.#left, buffer.length)
-    if (taken > 0) buffer.set(this.#batch?.bytes.subarray(this.#used, this.#used + taken) ?? [])
-    this.#used += taken
-    this.#left -= taken
-    return taken
+  #take(): Uint8Array {
+    const { status = 0 } = this.#piece ?? {}
+    this.#isTaken = true
+    this.#handedOut += status
+    return this.#batch?.bytes.subarray(this.#start, this.#start + status) ?? new Uint8Array()
   }
 
   async #begin(): Promise<BatchSource | undefined> {
     const isFirst = !this.#hasBegun
     this.#hasBegun = true
     const sections = isFirst ? this.#archive.sections() : undefined
-    const first = sections && (await ReadingThread.leaseStarting())
+    const first = sections && (await ReadingThread.leaseStarting(sections.mostReaders))
     if (sections !== undefined && first !== undefined) {
       return new SectionedRuns(sections, first, this.#archive.objects(), () => this.#archive.openFurther())
     }
-    if (this.#smallEntries < manyEntries) return undefined
+    if (this.#entriesLeftAlone > 0) this.#entriesLeftAlone--
+    return this.#entriesLeftAlone === 0 ? this.#runOn() : undefined
+  }
+
+  #runOn(block?: number): BatchSource | undefined {
     const thread = ReadingThread.lease()
-    return (
-      thread && new RunAhead(thread, { ...this.#archive.objects(), skip: 0, count: Number.POSITIVE_INFINITY })
-    )
+    const run = { ...this.#archive.objects(), skip: 0, count: Number.POSITIVE_INFINITY, block }
+    return thread && new RunAhead(thread, run)
   }
 
   /** Goes on to the next piece. Returns why there is none. */
@@ -164,10 +163,10 @@ export class ReadAhead {
   }
 
   #go(piece: Piece): void {
+    if (this.#pieces > 0) this.#start += Math.max(0, this.#piece?.status ?? 0)
     this.#pieces++
-    this.#used += this.#left
-    this.#left = Math.max(0, piece.status)
     this.#piece = piece
+    this.#isTaken = false
     if (piece.header === undefined) return
     this.#entries++
     this.#handedOut = 0
@@ -177,17 +176,17 @@ export class ReadAhead {
     const last = this.#batch
     this.#batch = undefined
     this.#pieces = 0
-    this.#used = 0
-    this.#left = 0
+    this.#start = 0
     if (last?.end !== undefined) {
       const isInside = this.#piece?.isLast === false
       this.place = { entries: this.#entries, bytes: isInside ? this.#handedOut : undefined }
       this.#piece = undefined
-      this.#smallEntries = 0
+      this.#entriesLeftAlone = entriesAfterTrouble
       await this.close()
       return last.end
     }
-    if (last !== undefined) this.#source?.recycle(last)
+    if (this.#batchBefore !== undefined) this.#source?.recycle(this.#batchBefore)
+    this.#batchBefore = last
     // Everything known was done without a pause: now it is the turn of the others on this thread.
     await setImmediate()
     this.#batch = await this.#source?.take()
@@ -199,6 +198,10 @@ export class ReadAhead {
   async close(): Promise<void> {
     const source = this.#source
     this.#source = undefined
+    this.#batchBefore = undefined
     await source?.close()
   }
 }
+
+/** Stands for what the caller has read itself of an entry. */
+const before: Piece = { header: undefined, status: 0, isLast: false }

@@ -54,19 +54,21 @@ export class ReadingThread {
   }
 
   /**
-   * A thread for the caller alone until it is released; undefined where none is ready. Starts one then, up to
-   * one a core, that will be ready later.
+   * A thread for the caller alone until it is released; undefined where none is ready. Then one is started
+   * that will be ready later, up to one a core.
+   *
+   * @param most how many may be starting at once
    */
-  static lease(): ReadingThread | undefined {
+  static lease(most = 1): ReadingThread | undefined {
     const thread = ReadingThread.#idle.pop()
-    if (thread === undefined && ReadingThread.#mayStart()) ReadingThread.#start()
+    if (thread === undefined && ReadingThread.#mayStart(most)) ReadingThread.#start()
     if (thread !== undefined) clearTimeout(thread.#timer)
     return thread
   }
 
   /** The same, but waits for one that is only starting: undefined where others have them all. */
-  static async leaseStarting(): Promise<ReadingThread | undefined> {
-    for (let thread = ReadingThread.lease(); ; thread = ReadingThread.lease()) {
+  static async leaseStarting(most: number): Promise<ReadingThread | undefined> {
+    for (let thread = ReadingThread.lease(most); ; thread = ReadingThread.lease(most)) {
       const starting = [...ReadingThread.#starting]
       if (thread !== undefined || starting.length === 0) return thread
       // A process must not end while it waits.
@@ -85,8 +87,9 @@ export class ReadingThread {
     }
   }
 
-  static #mayStart(): boolean {
-    return !ReadingThread.#isImpossible && ReadingThread.#all.size < availableParallelism()
+  static #mayStart(most: number): boolean {
+    const { size } = ReadingThread.#starting
+    return !ReadingThread.#isImpossible && size < most && ReadingThread.#all.size < availableParallelism()
   }
 
   /** The next batches are of this run. */

@@ -138,7 +138,9 @@ export class SectionedRuns implements BatchSource {
 
   /** A thread more, if one is ready, and there may be one. */
   #another(): ReadingThread | undefined {
-    return this.#opening + this.#reading.size < this.#mostReaders ? ReadingThread.lease() : undefined
+    return this.#opening + this.#reading.size < this.#mostReaders
+      ? ReadingThread.lease(this.#mostReaders)
+      : undefined
   }
 
   async #begin(section: number, thread: ReadingThread): Promise<SectionRun | undefined> {

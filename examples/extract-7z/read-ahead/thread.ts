@@ -18,9 +18,6 @@ import {
   type RunEnd,
 } from './batch.ts'
 
-/** The room that is worth while to begin an entry with, bytes. */
-const leastRoom = 64 * 1024
-
 /** Reads a part of an archive. */
 class EntryRun {
   readonly #archive: Archive
@@ -29,15 +26,16 @@ class EntryRun {
   #entries: number
   /** The length of the current entry's blocks; undefined where it is at its end. */
   #block: number | undefined
-  /** How much is left of the current block. */
-  #left = 0
+  /** Of the current entry, until its first block is read. */
+  #header: EntryHeader | undefined
   #isOver = false
 
-  constructor({ archive, entry, skip, count }: Run) {
+  constructor({ archive, entry, skip, count, block }: Run) {
     this.#archive = new Archive(present(fromHandle(raw.archive, archive), 'archive'))
     this.#entry = new Entry(present(fromHandle(raw.archive_entry, entry), 'entry'))
     this.#skip = skip
     this.#entries = count
+    this.#block = block
   }
 
   /** Reads as much as there is room and time for. */
@@ -55,12 +53,14 @@ class EntryRun {
       if (status !== raw.ARCHIVE_OK) return { kind: 'header', status }
     }
     for (let used = 0; pieces.length < mostPieces; ) {
-      const isNew = this.#block === undefined
-      if (bytes.length - used < (isNew ? leastRoom : 1)) return undefined
-      if (isNew && this.#entries === 0) return { kind: 'done', beyond: this.#glance() }
-      const header = isNew ? this.#next() : undefined
-      if (typeof header === 'number') return { kind: 'header', status: header }
-      const piece = this.#piece(header, bytes.subarray(used))
+      if (this.#block === undefined) {
+        if (this.#entries === 0) return { kind: 'done', beyond: this.#glance() }
+        const status = this.#next()
+        if (status !== undefined) return { kind: 'header', status }
+      }
+      const end = used + (this.#block ?? 0)
+      if (end > bytes.length) return undefined
+      const piece = this.#piece(bytes.subarray(used, end))
       pieces.push(piece)
       if (piece.status < 0) return { kind: 'stopped' }
       used += piece.status
@@ -68,23 +68,23 @@ class EntryRun {
     return undefined
   }
 
-  /** The next header; or its status, where the entry is not one to be read here. */
-  #next(): EntryHeader | number {
+  /** Goes on to the next entry. Returns the header's status where the entry is not one to be read here. */
+  #next(): number | undefined {
     const status = this.#nextHeader()
     if (status !== raw.ARCHIVE_OK) return status
     const info = readEntryInfo(this.#entry)
     if (info.encrypted) return status
     this.#entries--
     this.#block = hasContents(info) ? blockLength(info.size) : 0
-    this.#left = this.#block
-    return { info, names: readEntryNames(this.#entry, info) }
+    this.#header = { info, names: readEntryNames(this.#entry, info) }
+    return undefined
   }
 
-  #piece(header: EntryHeader | undefined, room: Uint8Array): Piece {
-    const wanted = Math.min(this.#left, room.length)
-    const status = wanted === 0 ? 0 : this.#readData(room.subarray(0, wanted))
-    const isLast = status < wanted || wanted === 0
-    this.#left = this.#left > status ? this.#left - status : (this.#block ?? 0)
+  #piece(room: Uint8Array): Piece {
+    const header = this.#header
+    const status = room.length === 0 ? 0 : this.#readData(room)
+    const isLast = status < room.length || room.length === 0
+    this.#header = undefined
     if (isLast) this.#block = undefined
     return { header, status, isLast }
   }
