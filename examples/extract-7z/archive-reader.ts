@@ -204,7 +204,7 @@ export class ArchiveReader {
     const wanted = blockLength(size)
     if (ahead?.hasEntry === false) ahead.beginWithin(wanted)
     if (ahead?.hasEntry === true) return ahead.takeAtHand() ?? this.#takeAhead(ahead, size)
-    const block = this.#block(wanted)
+    const block = this.#memory(wanted)
     const length = this.read(block)
     return typeof length === 'number' ? block.subarray(0, length) : length.then((n) => block.subarray(0, n))
   }
@@ -219,12 +219,12 @@ export class ArchiveReader {
     return block
   }
 
-  /** Grows with the entries: small archives stay cheap. */
-  #block(wanted: number): Buffer {
+  /** Memory for a block, or more. Grows with the entries: small archives stay cheap. */
+  #memory(wanted: number): Buffer {
     if (!this.isBlocking) this.#turn = this.#turn === 0 ? 1 : 0
     if (this.#blocks[this.#turn].length < wanted)
       this.#blocks[this.#turn] = Buffer.allocUnsafeSlow(blockLength(2 * wanted))
-    return this.#blocks[this.#turn].subarray(0, wanted)
+    return this.#blocks[this.#turn]
   }
 
   /**

@@ -129,6 +129,7 @@ function supportEverything(archive: Archive): void {
  * are alone.
  */
 export function findParts(first: string): string[] {
+  if (!/(?:[01]|\.rar)$/i.test(first)) return [first]
   const name = basename(first)
   const numbered = /^(.*\.)(0*[01])$/.exec(name) ?? /^(.*\.part)(0*1)(\.rar)$/i.exec(name)
   const parts = [first]

@@ -61,7 +61,7 @@ function placeSafely(
   if (placement.kind === 'unsafe') throw refusal(placement.reason, info, reader)
   if (placement.kind === 'nothing') return undefined
   const path = { name: placement.path, encoding: names.path.encoding }
-  const mode = exactModes === true ? info.mode : plainMode(info, reader.format)
+  const mode = exactModes === true ? info.mode : plainMode(info, reader)
   const { linkTarget } = names
   if (info.type !== 'hardlink' || linkTarget === undefined) return { path, linkTarget, mode }
   const target = placeEntry(linkTarget.name, stripComponents)
@@ -80,7 +80,7 @@ function refusal(reason: string, { path }: EntryInfo, { name }: ArchiveReader): 
  * Without set-user-id, set-group-id and sticky. A folder of a 7z archive is always open to its owner, as with
  * 7-Zip.
  */
-function plainMode({ type, mode }: EntryInfo, format: number): number {
-  const isOpen = type === 'directory' && format === raw.ARCHIVE_FORMAT_7ZIP
+function plainMode({ type, mode }: EntryInfo, reader: ArchiveReader): number {
+  const isOpen = type === 'directory' && reader.format === raw.ARCHIVE_FORMAT_7ZIP
   return (mode & 0o777) | (isOpen ? 0o700 : 0)
 }

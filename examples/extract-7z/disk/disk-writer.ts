@@ -1,10 +1,20 @@
-import { closeSync, constants, fstatSync, mkdirSync, openSync, statSync } from 'node:fs'
+import { constants, fstatSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { systemError } from 'koffi-bindgen/runtime'
 import { type ArchiveError, asArchiveError } from '../archive-error.ts'
 import type { EntryInfo, ExactName } from '../entries/entry-info.ts'
 import { close, fchmod, futimens } from '../posix.ts'
 import { setTimes } from './disk-entry.ts'
-import { check, cName, folderFlags, O_PATH, OpenFolders, openWithin, split } from './open-folders.ts'
+import {
+  check,
+  cName,
+  folderFlags,
+  O_CLOEXEC,
+  O_PATH,
+  OpenFolders,
+  openWithin,
+  split,
+} from './open-folders.ts'
 
 export interface DiskOptions {
   /**
@@ -47,10 +57,8 @@ export class DiskWriter {
     this.archiveName = archiveName
     this.options = options
     try {
-      makeFolder(directory)
-      // Links on the way to the destination are the user's own, and no danger.
       const path = resolve(directory)
-      this.#root = openSync(path, constants.O_DIRECTORY | O_PATH)
+      this.#root = openFolder(path)
       this.folders = new OpenFolders({ path, file: this.#root })
       this.linkedFolders = new OpenFolders({ path, file: this.#root })
     } catch (error) {
@@ -79,7 +87,7 @@ export class DiskWriter {
     }
     this.folders.leave()
     this.linkedFolders.leave()
-    closeSync(this.#root)
+    close(this.#root)
   }
 
   #finishFolder(info: EntryInfo, { path, mode }: Place, isNew: boolean): void {
@@ -99,6 +107,24 @@ export class DiskWriter {
     }
   }
 }
+
+/**
+ * Opens the destination, and makes it where it is not there. Links on the way to it are the user's own, and
+ * no danger.
+ */
+function openFolder(path: string): number {
+  const open = () => openWithin(anyFolder, path, constants.O_DIRECTORY | O_CLOEXEC | O_PATH)
+  let file = open()
+  if (file < 0) {
+    makeFolder(path)
+    file = open()
+  }
+  if (file < 0) throw systemError('open')
+  return file
+}
+
+/** An absolute path begins at none. */
+const anyFolder = -1
 
 /**
  * Makes a folder and those on the way to it. (Node's `recursive` tries for ever where a system refuses, as in

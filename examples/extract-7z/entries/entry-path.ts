@@ -17,14 +17,14 @@ export type Placement =
  * @param stripComponents how many leading folders to leave out; names that have no more are `nothing`
  */
 export function placeEntry(name: string, stripComponents = 0, platform = process.platform): Placement {
+  if (stripComponents === 0 && platform !== 'win32' && plain.test(name)) return { kind: 'place', path: name }
   const path = platform === 'win32' ? name.replaceAll('\\', '/') : name
   if (path === '') return unsafe('The entry has no name, or none that can be read')
   if (path.includes('\0')) return unsafe('The name contains a NUL character')
   if (path.startsWith('/')) return unsafe('The name is absolute')
-  if (path[1] === ':' && drive.test(path)) return unsafe('The name starts with a drive')
+  if (drive.test(path)) return unsafe('The name starts with a drive')
   if (path.startsWith('\\\\')) return unsafe('The name starts with a network share')
-  if (path.includes('..') && parentFolder.test(path)) return unsafe("The name contains '..'")
-  if (stripComponents === 0 && platform !== 'win32' && isNormal(path)) return { kind: 'place', path }
+  if (parentFolder.test(path)) return unsafe("The name contains '..'")
   const parts = path.split('/').filter((part) => part !== '' && part !== '.')
   if (platform === 'win32') {
     const bad = parts.find((part) => reservedOnWindows.test(part))
@@ -34,14 +34,12 @@ export function placeEntry(name: string, stripComponents = 0, platform = process
   return kept.length === 0 ? { kind: 'nothing' } : { kind: 'place', path: kept.join('/') }
 }
 
-/** Whether there is no empty part and no `.` in a name, as in nearly all. */
-function isNormal(path: string): boolean {
-  return !path.includes('//') && !path.includes('./') && !path.endsWith('/') && !path.endsWith('.')
-}
-
 function unsafe(reason: string): Placement {
   return { kind: 'unsafe', reason }
 }
+
+/** Nearly all names: no part is empty or begins with a point, and nothing else is in it to be judged. */
+const plain = /^[^/\\:.\0][^/\\:\0]*(?:\/[^/\\:.\0][^/\\:\0]*)*$/
 
 const drive = /^[A-Za-z]:/
 
