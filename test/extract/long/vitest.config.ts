@@ -6,5 +6,10 @@ import shared from '../../../vitest.config.ts'
 export default defineConfig({
   ...shared,
   root: fileURLToPath(new URL('../../../', import.meta.url)),
-  test: { include: ['test/extract/long/*.long.ts'], testTimeout: 600_000, hookTimeout: 600_000, fileParallelism: false },
+  test: {
+    include: ['test/extract/long/*.long.ts'],
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    fileParallelism: false,
+  },
 })
