@@ -31,6 +31,8 @@ export interface Orders {
 export interface Findings {
   /** One for each run, ms. */
   readonly times: readonly number[]
+  /** The run before those, which loads and compiles what is needed; ms. */
+  readonly first?: number | undefined
   /** Processor time of a run, user's and system's, of the parent and of its children; the mean, ms. */
   readonly processor: number
   /** How late a timer of 5 ms was, at the 99th percentile and at most, over all runs; ms. */
@@ -68,6 +70,7 @@ async function obey(order: Order): Promise<Findings> {
   const late: number[] = []
   let added = 0
   let processor = 0
+  let first: number | undefined
   const end = performance.now() + order.budget
   for (let run = order.warmUp ? -1 : 0; run < order.runs; run++) {
     if (run > 0 && performance.now() > end) break
@@ -83,7 +86,7 @@ async function obey(order: Order): Promise<Findings> {
       processor += processorTime() - spent
       times.push(found.time)
       late.push(...found.late)
-    }
+    } else first = found.time
     added = Math.max(added, residentMemory().peak - before)
   }
   if (order.keeps !== true) rmSync(all, { recursive: true, force: true })
@@ -91,6 +94,7 @@ async function obey(order: Order): Promise<Findings> {
   const late99 = late[Math.floor(late.length * 0.99)] ?? 0
   return {
     times,
+    first,
     processor: processor / times.length,
     late99,
     lateMost: late.at(-1) ?? 0,

@@ -75,17 +75,18 @@ function processorAndMemory(rows: readonly Row[]): string {
     chosen.some(({ sample }) => sample === name),
   )
   // A process of some milliseconds has ended before anybody has looked at its memory.
-  const columns = (sample: string) => (sample === 'small' ? 2 : 3)
-  const head = samples.flatMap((sample) =>
-    [`${labels[sample]}: ms`, 'CPU, ms', 'MB'].slice(0, columns(sample)),
-  )
+  const head = samples.flatMap((sample) => [
+    `${labels[sample]}: ms`,
+    'CPU, ms',
+    sample === 'small' ? 'the first, ms' : 'MB',
+  ])
   const names = [...new Set(chosen.map(({ contender }) => contender))]
   const body = names.map((name) => [
     name,
     ...samples.flatMap((sample) => {
       const row = chosen.find((one) => one.contender === name && one.sample === sample)
-      const figures = [row?.milliseconds, row?.processor, row?.peakMegabytes].slice(0, columns(sample))
-      return figures.map((value, column) =>
+      const last = sample === 'small' ? row?.first : row?.peakMegabytes
+      return [row?.milliseconds, row?.processor, last].map((value, column) =>
         value === undefined ? '' : column === 2 ? value.toFixed(0) : digits(value),
       )
     }),
