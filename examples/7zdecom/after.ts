@@ -3,9 +3,7 @@ import { dirname, join, parse } from 'node:path'
 import { Archive, ArchiveError, FileType } from 'koffi-bindgen/bindings/libarchive/api'
 import { useUtf8Locale } from '../extract-7z/utf8-locale.ts'
 
-/**
- * Extracts a 7z archive into a folder beside it. Returns the number of files; throws with libarchive's words.
- */
+/** Extracts a 7z archive into a folder beside it. Returns how many files; throws with libarchive's words. */
 export function decompress(file: string): number {
   const folder = join(realpathSync(dirname(file)), parse(file).name)
   useUtf8Locale()
