@@ -9,7 +9,7 @@ export interface Run {
   readonly skip: number
   /** How many to read then; `Infinity` for all that are left. */
   readonly count: number
-  /** Where the reader stands within an entry: how long that one's blocks are. The run begins with the next. */
+  /** Where the reader stands within an entry: how long its blocks are. The run begins with the next one. */
   readonly block?: number | undefined
 }
 
