@@ -9,6 +9,7 @@ import { type GivenAway, handlesIn, isMemory } from '../handles/given-away.ts'
 import { Handle } from '../handles/handle.ts'
 import { hold, settleInPlace } from '../handles/handle-state.ts'
 import { beginFreeingHandle, countCall } from '../handles/handles-in-flight.ts'
+import { holdingWith } from '../handles/held/held-arguments.ts'
 import { checkOwnMemory } from '../handles/owned/owned-memory.ts'
 import { keepAlive } from '../memory/keep-alive.ts'
 import type { CType } from '../types/c-type.ts'
@@ -95,7 +96,9 @@ function start<F extends AnyFunction>(
   // What the caller does with its list afterwards is its own affair.
   const given: unknown[] = [...args]
   const holder = registerRetained(given, symbol, prototype)
-  const raws = argumentsToC(parameters, given, symbol)
+  const raws = holdingWith(given.find((value) => value instanceof Handle) ?? null, () =>
+    argumentsToC(parameters, given, symbol),
+  )
   const taken = new Map(declaration.givenAway(given, raws))
   const end = beginFlight(given, raws, symbol, parameters, freed, taken)
   const run = (): void => {

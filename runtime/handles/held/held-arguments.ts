@@ -33,6 +33,20 @@ export function toHeld(
   return argument
 }
 
+/** The handle with which ends what is kept of the arguments that are just converted. */
+let holderOfCall: Handle | null = null
+
+/** Converts the arguments of a call that knows only the types: what C keeps of them lives as long as a handle. */
+export function holdingWith<T>(holder: Handle | null, convert: () => T): T {
+  const around = holderOfCall
+  holderOfCall = holder
+  try {
+    return convert()
+  } finally {
+    holderOfCall = around
+  }
+}
+
 /** The type of a parameter whose text and memory C keeps: for calls that know only the types. */
 class HeldType<T> extends WrappedType<T> {
   override get koffi(): string {
@@ -40,7 +54,7 @@ class HeldType<T> extends WrappedType<T> {
   }
 
   override toC(value: unknown, owner: string, name: string, next?: NextArgument): unknown {
-    return toHeld(super.toC(value, owner, name, next) as PointerArgument | string, value)
+    return toHeld(super.toC(value, owner, name, next) as PointerArgument | string, value, holderOfCall)
   }
 }
 

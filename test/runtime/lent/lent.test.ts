@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { arrayAt, functionAt, made, Out, stringArray } from '../../../runtime/index.ts'
+import { arrayAt, callAsync, functionAt, made, Out, stringArray } from '../../../runtime/index.ts'
 import { type CompiledLibrary, compileC } from '../compile-c.ts'
 import { gc } from '../garbage.ts'
 import { generateModule } from '../generated-module.ts'
@@ -54,6 +54,21 @@ describe('Arguments that C keeps', () => {
     await collect()
     expect([c.box_kept(box), c.box_memory(box)]).toEqual(['text again', 'memory as text'])
     c.box_free(box)
+  })
+
+  it('live as long where the call is made on another thread, and no longer', async () => {
+    const box = c.box_new()
+    const give = async (): Promise<WeakRef<Buffer>> => {
+      const memory = Buffer.alloc(64, 'kept memory\0')
+      await callAsync(c.box_keep as never, [box, 'kept text', memory] as never)
+      return new WeakRef(memory)
+    }
+    const weak = await give()
+    await collect()
+    expect([c.box_kept(box), c.box_memory(box)]).toEqual(['kept text', 'kept memory'])
+    c.box_free(box)
+    await collect()
+    expect(weak.deref()).toBe(undefined)
   })
 
   it('are formatted at once where the header says so', () => {
