@@ -1,12 +1,12 @@
 import { analyze } from './analyze/analyze.ts'
-import { choiceOf, renamesOf } from './config/names/choice.ts'
+import { choiceOf } from './config/names/choice.ts'
 import { nameUses } from './config/names/name-uses.ts'
 import { Diagnostics } from './diagnostics/diagnostics.ts'
 import type { NameUse } from './diagnostics/name-use.ts'
 import { type Emitter, emitterHere } from './emit/emitter.ts'
 import { emitJson } from './emit/json.ts'
 import { type TakenPackage, withFittingPackages } from './fitting-packages.ts'
-import { furtherRequests, isWithoutHeaders, reportFurther } from './further-targets.ts'
+import { furtherRequests, reportFurther } from './further-targets.ts'
 import { girOf } from './gir-of-headers.ts'
 import { factsOf, idiomaticModule } from './idiomatic-module.ts'
 import { layOut } from './layout/lay-out.ts'
@@ -17,18 +17,13 @@ import type { TranslationUnit } from './model/translation-unit.ts'
 import { reportNothingDeclared } from './nothing-declared.ts'
 import { parse } from './parse/parse.ts'
 import type { Account } from './plan/account/account.ts'
-import type { BindingPlan, WholeModule } from './plan/binding-plan.ts'
-import { headerNames } from './plan/modules/header-names.ts'
+import type { WholeModule } from './plan/binding-plan.ts'
 import { type SharedModule, shareDeclarations } from './plan/modules/shared-declarations.ts'
 import { splitByHeader } from './plan/modules/split-by-header.ts'
 import { isTaken } from './plan/naming/reserved-words.ts'
 import type { GirFacts } from './plan/ownership/gir-facts.ts'
-import { plan } from './plan/plan.ts'
-import { defaultPlanOptions, type LibraryCandidates } from './plan/plan-options.ts'
-import { halfKnownRecords, withKnownRecords } from './portable/known-records.ts'
+import { onTargetOf, planModule, planModules } from './plan-modules.ts'
 import { mergeAccounts } from './portable/merge-accounts.ts'
-import { mergePlans } from './portable/merge-plans.ts'
-import type { OnTarget } from './portable/on-target.ts'
 import { preprocess } from './preprocess/preprocess.ts'
 import type { PreprocessedSource } from './preprocess/preprocessed-source.ts'
 import { resultOfHook } from './request/hooks.ts'
@@ -213,92 +208,4 @@ function describeAll(api: Api, request: ModuleRequest, clock: StageClock): Gener
   const text = documents.length === 1 ? documents[0]! : `[\n${documents.join(',\n')}]\n`
   const account = mergeAccounts(accounts.map((value, index) => onTargetOf(apis[index]!, value)))
   return noModule(api, { account, files: [{ path: request.plan.modulePath, text }] })
-}
-
-function onTargetOf<T>({ request }: Api, value: T): OnTarget<T> {
-  return { targets: [request.target.name], value }
-}
-
-/**
- * From what headers say to what a module of theirs has.
- *
- * @param library null where the module is not to be written
- */
-export function planModule(
-  api: Api,
-  request: ModuleRequest,
-  library: FoundLibrary | null = null,
-): BindingPlan {
-  const options = {
-    ...planOptions(api, request),
-    library: library === null ? defaultPlanOptions.library : libraryOptions(library, request),
-  }
-  const planned = plan(api.unit, api.layouts, options, api.translation)
-  const hint = 'bindgen list shows what functions hand out, and what frees it'
-  for (const refused of planned.ownership.refused) {
-    api.diagnostics.report('ownership-refused', refused, null, hint)
-  }
-  return planned
-}
-
-/** The module of one target, or the one that stands for those of several. */
-function planModules(
-  apis: readonly [Api, ...Api[]],
-  request: ModuleRequest,
-  library: FoundLibrary,
-): BindingPlan {
-  const [first, ...others] = apis
-  if (others.length === 0) return planModule(first, request, library)
-  const targets = apis.map(({ request }) => request.target.name)
-  const targetsWithoutHeaders = apis.filter(isWithoutHeaders).map(({ request }) => request.target.name)
-  const planAll = (opaque: readonly string[]) => {
-    const options = {
-      ...request.plan,
-      servedTargets: targets,
-      targetsWithoutHeaders,
-      opaque: [...request.plan.opaque, ...opaque],
-    }
-    return apis.map((api) => planModule(api, { ...request, plan: options }, library))
-  }
-  const plans = planAll([])
-  const { shown, hidden } = halfKnownRecords(plans.flatMap(({ modules }) => modules))
-  const [planned, ...rest] = hidden.length === 0 ? plans : planAll(hidden)
-  const all = [planned!, ...rest]
-  const modules = all.map(({ modules: [module] }, index) =>
-    onTargetOf(apis[index]!, withKnownRecords(module!, shown)),
-  )
-  const account = mergeAccounts(all.map(({ account }, index) => onTargetOf(apis[index]!, account)))
-  return { ...planned!, account, modules: [mergePlans(modules, { command: request.portableCommand })] }
-}
-
-function libraryOptions(
-  { candidates, others }: FoundLibrary,
-  request: Pick<ModuleRequest, 'plan' | 'library'>,
-): LibraryCandidates {
-  const { packages } = request.library
-  return {
-    ...candidates,
-    ...(request.plan.deepBinding ? {} : { deep: false }),
-    ...(packages === null ? {} : { packages }),
-    ...(others.length === 0 ? {} : { others: others.map((each) => libraryOptions(each, request)) }),
-  }
-}
-
-/** The request's options, with what the headers' own stages found out. */
-function planOptions(
-  { source, unit, scope, gir, diagnostics }: Api,
-  request: ModuleRequest,
-): ModuleRequest['plan'] {
-  const { plan: options, rename } = request
-  return {
-    ...options,
-    // The table of names wins over the configuration's function.
-    renames:
-      rename === null
-        ? options.renames
-        : { ...resultOfHook('rename', diagnostics, () => renamesOf(unit, rename)), ...options.renames },
-    headerNames: headerNames(source.includes),
-    gir,
-    inApi: (file) => scope.has(file),
-  }
 }

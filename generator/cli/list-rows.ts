@@ -1,10 +1,11 @@
-import { type Api, planModule } from '../generate.ts'
+import type { Api } from '../generate.ts'
 import { cDeclaration, cTypeName, type TagSpelling } from '../model/c-type-name.ts'
 import type { Declaration } from '../model/declarations.ts'
 import { tagSpelling } from '../model/tag-spelling.ts'
 import { type Outcome, reasonsOf, reasonText } from '../plan/account/account.ts'
 import { evidenceText } from '../plan/ownership/evidence.ts'
 import type { Ownership } from '../plan/ownership/inferred-ownership.ts'
+import { planModule } from '../plan-modules.ts'
 import type { ModuleRequest } from '../request/request.ts'
 import type { TargetName } from '../target/target.ts'
 

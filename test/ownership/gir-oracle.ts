@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
-import { planModule } from '../../generator/generate.ts'
 import { type GirFunction, noGirFacts } from '../../generator/plan/ownership/gir-facts.ts'
 import type { Ownership } from '../../generator/plan/ownership/inferred-ownership.ts'
+import { planModule } from '../../generator/plan-modules.ts'
 import { apiOf } from './score.ts'
 
 /** A library whose GIR file judges what is inferred from its headers alone. */

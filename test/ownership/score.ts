@@ -1,7 +1,8 @@
 import { findJobs } from '../../generator/cli/jobs.ts'
 import { parseArguments } from '../../generator/cli/line/arguments.ts'
-import { type Api, planModule, readApi } from '../../generator/generate.ts'
+import { type Api, readApi } from '../../generator/generate.ts'
 import type { Ownership } from '../../generator/plan/ownership/inferred-ownership.ts'
+import { planModule } from '../../generator/plan-modules.ts'
 import type { Label, LabelledLibrary } from './labels.ts'
 
 export type Verdict = 'right' | 'missing' | 'wrong' | 'absent'

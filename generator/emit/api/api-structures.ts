@@ -1,76 +1,30 @@
 import {
-  type ClassDeclarationStructure,
-  type ConstructorDeclarationStructure,
   type ExportDeclarationStructure,
   type FunctionDeclarationStructure,
-  type GetAccessorDeclarationStructure,
   type ImportDeclarationStructure,
-  type MethodDeclarationStructure,
-  type OptionalKind,
   StructureKind,
 } from 'ts-morph'
 import type { ApiFunction } from '../../api/plan/api-function.ts'
-import type { ApiMember } from '../../api/plan/api-member.ts'
-import type {
-  ApiClass,
-  ApiConstants,
-  ApiError,
-  ApiField,
-  ApiModule,
-  ApiVerdicts,
-} from '../../api/plan/api-module.ts'
+import type { ApiConstants, ApiModule } from '../../api/plan/api-module.ts'
 import type { ConstantPlan } from '../../plan/binding-plan.ts'
-import {
-  call,
-  type Expression,
-  member,
-  name,
-  object,
-  runtimeCall,
-  runtimeName,
-  text,
-} from '../../typescript/expressions.ts'
-import { does, returns, type Statement } from '../../typescript/statements.ts'
-import { named, nullable, optional, runtimeType, type TypeTree } from '../../typescript/types.ts'
-import { resultType } from '../forms/form-types.ts'
-import { expressionDocument } from '../print/expression-document.ts'
-import { indentWidth, ownLine, printDocument } from '../print/print-document.ts'
-import { statementDocument } from '../print/statement-document.ts'
-import { typeDocument, typeText } from '../print/type-document.ts'
+import { type Expression, object, runtimeName, text } from '../../typescript/expressions.ts'
+import { named } from '../../typescript/types.ts'
+import { indentWidth } from '../print/print-document.ts'
+import { typeText } from '../print/type-document.ts'
 import { documentation } from '../structures/documentation.ts'
 import { runtimeImport, specifierIn } from '../structures/import-structures.ts'
 import type { ModuleFormat } from '../structures/library-structure.ts'
-import { type FunctionParameter, parameterStructures } from '../structures/parameter-structures.ts'
+import { parameterStructures } from '../structures/parameter-structures.ts'
 import type { StatementGroup } from '../structures/statement-groups.ts'
-import { pureConstant, variableStructure } from '../structures/variable-structure.ts'
+import { variableStructure } from '../structures/variable-structure.ts'
+import { classStructure, printed } from './api-classes.ts'
 import { parametersOf, returnTypeOf } from './api-types.ts'
 import { callBody } from './call-body.ts'
-import { construct, rawMember } from './call-names.ts'
-import {
-  itemsBody,
-  itemsType,
-  iteratorBody,
-  iteratorName,
-  iteratorParameters,
-  iteratorType,
-  rowBody,
-  rowType,
-  variantBody,
-  variantParameters,
-  variantReturnType,
-} from './composed-bodies.ts'
+import { errorGroups } from './error-structures.ts'
 import { flagGroups } from './flag-structures.ts'
-import { memberDoc } from './member-docs.ts'
-import {
-  propertiesBody,
-  propertiesParameters,
-  propertiesReturnType,
-  propertiesTypeParameters,
-  propertyGroups,
-} from './property-structures.ts'
-import { qualifiedType, rawModule } from './qualified-type.ts'
+import { propertyGroups } from './property-structures.ts'
+import { rawModule } from './qualified-type.ts'
 import { usedImports } from './used-imports.ts'
-import { verdictTable } from './verdict-check.ts'
 
 /**
  * The idiomatic module, which calls the raw one:
@@ -118,54 +72,6 @@ function rawImports(
   ]
 }
 
-function errorGroups(
-  { name, codes: own, isOpen, details: ownDetails }: ApiError,
-  verdicts: readonly ApiVerdicts[],
-): StatementGroup[] {
-  const codes = [...own, ...verdicts.flatMap((each) => each.codes)]
-  const details = [...ownDetails, ...verdicts.flatMap((each) => each.details)]
-  const table = (names: readonly string[]): Expression =>
-    object(
-      names.map((code) => ({ name: code, value: rawMember(code) })),
-      names.length > 0,
-    )
-  const byVerdict = verdicts.map((each) => ({ name: each.by, value: table(each.codes) }))
-  const code = named(codes.length === 0 || isOpen ? 'string' : `${name}Code`)
-  return [
-    [pureConstant('$codes', table(own))],
-    ...(byVerdict.length === 0 ? [] : [[pureConstant(verdictTable, object(byVerdict, true))]]),
-    ...(codes.length === 0 ? [] : [[codesStructure(code.name, codes)]]),
-    [
-      {
-        kind: StructureKind.Class,
-        docs: ['What a function of the library throws where it fails.'],
-        isExported: true,
-        name,
-        extends: typeText(runtimeType('LibraryError', code)),
-        properties: details.map((detail) => ({
-          name: detail.name,
-          type: typeText(optional(resultType(qualifiedType(detail.type)))),
-          isReadonly: true,
-          hasDeclareKeyword: true,
-          docs: documentation([`C: {@link raw.${detail.function}}.`], indentWidth),
-        })),
-      },
-    ],
-  ]
-}
-
-function codesStructure(name: string, codes: readonly string[]): StatementGroup[number] {
-  const members = codes.map((value): TypeTree => ({ kind: 'text', value }))
-  const place = { column: `export type ${name} = ;`.length, indent: indentWidth, given: indentWidth }
-  return {
-    kind: StructureKind.TypeAlias,
-    docs: ['Which failure it was: the name of the constant that the function returned.'],
-    isExported: true,
-    name,
-    type: printDocument(typeDocument({ kind: 'union', members }), { ...place, following: 1 }),
-  }
-}
-
 function constantsStructure({ name, pattern, members }: ApiConstants): StatementGroup[number] {
   const value = object(
     members.map((each) => ({ name: each.name, value: literal(each.constant) })),
@@ -185,109 +91,6 @@ function literal({ value, hexadecimal }: ConstantPlan): Expression {
   return typeof value === 'string' ? text(value) : { kind: 'number', value, radix: hexadecimal ? 16 : 10 }
 }
 
-function classStructure(plan: ApiClass, error: string | null): ClassDeclarationStructure {
-  const { raw, wraps, doc, members } = plan
-  return {
-    kind: StructureKind.Class,
-    docs: documentation(doc.length === 0 ? [`\`${plan.cName}\`.`] : doc),
-    isExported: true,
-    name: plan.name,
-    extends: typeText(runtimeType('Wrapper', named(`${rawModule}.${raw}`))),
-    ctors: wraps === 'record' ? [recordConstructor(raw)] : [],
-    getAccessors: plan.fields.map(fieldAccessor),
-    methods: members.map((member) => ({
-      ...methodStructure(member, error),
-      docs: documentation(memberDoc(member, plan.name), indentWidth),
-    })),
-  }
-}
-
-function fieldAccessor({
-  name: field,
-  raw,
-  type,
-  className,
-  doc,
-}: ApiField): OptionalKind<GetAccessorDeclarationStructure> {
-  const read = member(member(name('this'), 'raw'), raw)
-  const isNullable = type.kind !== 'record'
-  const wrapped = className === null ? null : named(className)
-  const value =
-    wrapped === null
-      ? read
-      : isNullable
-        ? runtimeCall('wrap', name(wrapped.name), read)
-        : construct(name(wrapped.name), read)
-  const returned =
-    wrapped === null ? resultType(qualifiedType(type)) : isNullable ? nullable(wrapped) : wrapped
-  return {
-    name: field,
-    docs: documentation(doc, indentWidth),
-    returnType: typeText(returned),
-    statements: printed([returns(value)], 2 * indentWidth),
-  }
-}
-
-/** Of a record without a value given a new one is made; a handle comes from C. */
-function recordConstructor(raw: string): OptionalKind<ConstructorDeclarationStructure> {
-  const type = named(`${rawModule}.${raw}`)
-  const made = printDocument(expressionDocument(construct(rawMember(raw))), ownLine(2 * indentWidth))
-  return {
-    parameters: [{ name: 'raw', type: typeText(type), initializer: made }],
-    statements: printed([does(call(name('super'), name('raw')))], 2 * indentWidth),
-  }
-}
-
-function methodStructure(member: ApiMember, error: string | null): OptionalKind<MethodDeclarationStructure> {
-  switch (member.kind) {
-    case 'function':
-      return {
-        ...method(member.name, parametersOf(member), returnTypeOf(member), callBody(member, error)),
-        isStatic: member.place === 'static',
-        isAsync: member.isAsync,
-      }
-    case 'variant':
-      return method(member.name, variantParameters(member), variantReturnType(member), variantBody(member))
-    case 'properties':
-      return {
-        ...method(
-          member.name,
-          propertiesParameters(member),
-          propertiesReturnType(member),
-          propertiesBody(member),
-        ),
-        typeParameters: propertiesTypeParameters(member),
-      }
-    case 'row':
-      return method(member.name, [], rowType(member), rowBody(member))
-    case 'items':
-      return method(member.name ?? '[Symbol.iterator]', [], itemsType(member), itemsBody(member))
-    case 'iterator':
-      return method(
-        iteratorName(member),
-        iteratorParameters(member),
-        iteratorType(member),
-        iteratorBody(member),
-      )
-  }
-}
-
-function method(
-  name: string,
-  parameters: readonly FunctionParameter[],
-  result: TypeTree,
-  statements: readonly Statement[],
-): OptionalKind<MethodDeclarationStructure> {
-  const returnType = typeText(result)
-  const around = indentWidth + `static async ${name}(): ${returnType} {`.length
-  return {
-    name,
-    parameters: parameterStructures(parameters, around),
-    returnType,
-    statements: printed(statements, 2 * indentWidth),
-  }
-}
-
 function functionStructure(plan: ApiFunction, error: string | null): FunctionDeclarationStructure {
   const returnType = typeText(returnTypeOf(plan))
   const around = `export async function ${plan.name}(): ${returnType} {`.length
@@ -301,8 +104,4 @@ function functionStructure(plan: ApiFunction, error: string | null): FunctionDec
     returnType,
     statements: printed(callBody(plan, error), indentWidth),
   }
-}
-
-function printed(statements: readonly Statement[], indent: number): string[] {
-  return statements.map((statement) => printDocument(statementDocument(statement), ownLine(indent)))
 }
