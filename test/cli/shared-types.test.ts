@@ -42,7 +42,7 @@ function compile(): string {
   return compileTypeScript(['-p', folder])
 }
 
-test('a module imports what a module before it makes in the same way', async () => {
+test('a module imports what a module before it makes in the same way', { timeout: 120_000 }, async () => {
   writeFileSync(
     'bindgen.config.json',
     '{ "modules": [{ "headers": "./base.h" }, { "headers": "./more.h" }] }',
@@ -55,7 +55,7 @@ test('a module imports what a module before it makes in the same way', async () 
   expect(compile()).toBe('')
 })
 
-test('a module keeps what it makes in another way', async () => {
+test('a module keeps what it makes in another way', { timeout: 120_000 }, async () => {
   writeFileSync(
     'bindgen.config.json',
     '{ "modules": [{ "headers": "./base.h", "opaque": "point" }, { "headers": "./more.h", "int64": "bigint" }] }',
@@ -68,7 +68,7 @@ test('a module keeps what it makes in another way', async () => {
   expect(compile()).toBe('')
 })
 
-test("the configuration's imports are taken from where it says", async () => {
+test("the configuration's imports are taken from where it says", { timeout: 120_000 }, async () => {
   writeFileSync('elsewhere.ts', "export { db } from './base.ts'\n")
   await bindgen(['./base.h'])
   writeFileSync(
@@ -80,7 +80,7 @@ test("the configuration's imports are taken from where it says", async () => {
   expect(compile()).toBe('')
 })
 
-test('a file for each header is a module for each choice by file', async () => {
+test('a file for each header is a module for each choice by file', { timeout: 120_000 }, async () => {
   const modules = ['base', 'more'].map((name) => ({ output: `${name}.ts`, only: { file: `*/${name}.h` } }))
   writeFileSync('bindgen.config.json', JSON.stringify({ headers: './more.h', modules }))
   expect((await bindgen([])).exitCode).toBe(0)
@@ -91,7 +91,7 @@ test('a file for each header is a module for each choice by file', async () => {
   expect(compile()).toBe('')
 })
 
-test('the parts of a split module import what another module makes', async () => {
+test('the parts of a split module import what another module makes', { timeout: 120_000 }, async () => {
   writeFileSync(
     'bindgen.config.json',
     '{ "modules": [{ "headers": "./base.h" }, { "headers": "./more.h", "split": true }] }',

@@ -105,7 +105,7 @@ describe('JavaScript', () => {
     expect(textOf(esm, 'every.d.ts')).toContain('C: `void engine_free(engine *)`')
   })
 
-  test('has declarations with the types of the TypeScript module', () => {
+  test('has declarations with the types of the TypeScript module', { timeout: 120_000 }, () => {
     const said = compile({
       'typed.ts': typescript.text,
       'uses-typed.ts': uses('./typed.ts'),

@@ -39,7 +39,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'bindgen-survived-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-test('Broken headers that were trouble once give modules that compile', async () => {
+test('Broken headers that were trouble once give modules that compile', { timeout: 120_000 }, async () => {
   const modules = new Map<number, string>()
   for (const [index, [title, text]] of Object.entries(inputs).entries()) {
     writeFileSync(join(folder, 'input.h'), text)

@@ -67,7 +67,7 @@ describe('A file for each header', () => {
     expect(readFileSync(output, 'utf8')).toContain("export * from './all/shape.ts'")
   })
 
-  it('is checked and loaded like one module', async () => {
+  it('is checked and loaded like one module', { timeout: 120_000 }, async () => {
     const runtime = plainJavaScript()
     const modules = join(folder, 'node_modules')
     mkdirSync(modules, { recursive: true })

@@ -25,7 +25,7 @@ beforeAll(() => {
   const options = ['--noEmit', '--ignoreConfig', ...flags, '--rootDir', '.', '--outDir', 'dist']
   const printed = compileTypeScript([...options, ...files.map(([file]) => file)], root)
   errors = printed.split('\n').filter((line) => line !== '')
-}, 60_000)
+}, 120_000)
 
 it.each(files)('what must not compile does not: %s', (file, least) => {
   const mistakes = readFileSync(join(root, file), 'utf8').match(/@ts-expect-error:/g)
