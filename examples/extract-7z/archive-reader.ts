@@ -13,7 +13,7 @@ import {
 } from './entries/entry-info.ts'
 import type { RunEnd } from './read-ahead/batch.ts'
 import { ReadAhead } from './read-ahead/read-ahead.ts'
-import type { FurtherReader } from './read-ahead/sectioned-runs.ts'
+import type { FurtherReader, RunObjects } from './read-ahead/sectioned-runs.ts'
 import { findSections } from './read-ahead/sections.ts'
 import { useUtf8Locale } from './utf8-locale.ts'
 
@@ -35,6 +35,8 @@ export interface ReaderOptions {
 interface OpenOptions extends ReaderOptions {
   /** Every entry's contents will be read: small ones can be read ahead. Default: false. */
   readonly readsAll?: boolean
+  /** Others see what is read of entries: see `readEntryInfo`. Default: true. */
+  readonly isShown?: boolean
 }
 
 /** How long the event loop waits at most where the work is done on the calling thread, ms. */
@@ -89,19 +91,22 @@ export class ArchiveReader {
   readonly #blocks: [Buffer, Buffer] = [Buffer.alloc(0), Buffer.alloc(0)]
   #turn: 0 | 1 = 0
   readonly isBlocking: boolean
+  readonly #isShown: boolean
   #pauseAt = performance.now() + longestBlock
   readonly #ahead: ReadAhead | undefined
   #passphrase: string | undefined
 
-  private constructor(source: OpenableSource, { name, passphrase, blocking, readsAll }: OpenOptions) {
+  private constructor(source: OpenableSource, options: OpenOptions) {
+    const { name, passphrase, blocking, readsAll, isShown = true } = options
     this.isBlocking = blocking === true
+    this.#isShown = isShown
     this.name = name ?? source.name
     this.#source = source
     this.#ask = typeof passphrase === 'function' ? passphrase : undefined
     if (readsAll === true && !this.isBlocking && this.packedBytes >= worthAhead) {
       this.#ahead = new ReadAhead({
         sections: () => (this.packedBytes < worthDividing ? undefined : findSections(source.origin)),
-        objects: () => ({ archive: this.#archive.raw.address, entry: this.#entry.raw.address }),
+        objects: () => this.#objects(this.#archive, this.#entry),
         openFurther: () => this.#openFurther(),
       })
     }
@@ -172,7 +177,7 @@ export class ArchiveReader {
       trouble = asArchiveError(error, this.name)
     }
     if (trouble?.isFinal) throw trouble
-    const info = readEntryInfo(this.#entry)
+    const info = readEntryInfo(this.#entry, this.#isShown)
     const names = readEntryNames(this.#entry, info)
     // As long as nothing was decompressed, nothing has to be, to go on to the next entry.
     this.#consumed = !hasContents(info) || !this.#hasRead
@@ -289,6 +294,10 @@ export class ArchiveReader {
     }
   }
 
+  #objects(archive: Archive, entry: Entry): RunObjects {
+    return { archive: archive.raw.address, entry: entry.raw.address, isShown: this.#isShown }
+  }
+
   /** Another reader of the same archive. Throws libarchive's error. */
   async #openFurther(): Promise<FurtherReader> {
     const archive = Archive.readNew()
@@ -299,7 +308,7 @@ export class ArchiveReader {
     }
     try {
       await openSource(this.#source, archive, false)
-      return { objects: { archive: archive.raw.address, entry: entry.raw.address }, close }
+      return { objects: this.#objects(archive, entry), close }
     } catch (error) {
       close()
       throw error

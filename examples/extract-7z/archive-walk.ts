@@ -136,7 +136,8 @@ export class ArchiveWalk {
         stopIfAborted(this.#options.signal, this.#reader.name, info.path)
         this.#limits.data(info, block.length)
         isLast = block.length < blockLength(info.size)
-        const [opens, closes] = [isFirst, isLast]
+        const opens = isFirst
+        const closes = isLast
         this.#pending = () => task.step(block, opens, closes)
         this.report.bytes += block.length
         this.#tell(info)

@@ -26,7 +26,9 @@ export async function extract(
   directory: string,
   options: ExtractOptions = {},
 ): Promise<Report> {
-  const reader = await ArchiveReader.open(source, { ...options, readsAll: options.filter === undefined })
+  const readsAll = options.filter === undefined
+  const isShown = !readsAll || options.onProgress !== undefined
+  const reader = await ArchiveReader.open(source, { ...options, readsAll, isShown })
   try {
     const disk = new DiskWriter(directory, reader.name, options)
     const walk = new ArchiveWalk(reader, options)

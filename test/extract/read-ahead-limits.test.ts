@@ -20,7 +20,7 @@ test('what nobody takes is not read on and on', async () => {
   const runs = new SectionedRuns(
     { list, mostReaders: 2 },
     thread as unknown as ReadingThread,
-    { archive: 0n, entry: 0n },
+    { archive: 0n, entry: 0n, isShown: false },
     () => Promise.reject(new Error('not in this test')),
   )
   for (let turn = 0; turn < 500; turn++) await new Promise((resolve) => setImmediate(resolve))

@@ -221,8 +221,13 @@ export function setTimes({ accessed, modified }: EntryInfo, set: (times: BigInt6
 const times = new BigInt64Array(4)
 
 function putTime(at: 0 | 2, time: bigint | undefined, otherwise: bigint): void {
-  const second = 1_000_000_000n
-  const nanoseconds = time === undefined ? otherwise : ((time % second) + second) % second
-  times[at] = time === undefined ? 0n : (time - nanoseconds) / second
-  times[at + 1] = nanoseconds
+  if (time === undefined) {
+    times[at] = 0n
+    times[at + 1] = otherwise
+    return
+  }
+  // Nanoseconds count forward, before 1970 too.
+  const seconds = (time < 0n ? time - 999_999_999n : time) / 1_000_000_000n
+  times[at] = seconds
+  times[at + 1] = time - seconds * 1_000_000_000n
 }

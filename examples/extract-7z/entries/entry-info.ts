@@ -77,11 +77,16 @@ const types: ReadonlyMap<number, EntryType> = new Map<number, EntryType>([
   [FileType.CHR, 'character device'],
 ])
 
+/** Of an entry whose owner nobody asks for. */
+const nobody = { uid: undefined, gid: undefined, user: undefined, group: undefined }
+
 /**
  * Copies what an entry says (names as UTF-8: see {@link useUtf8Locale}): the entry itself is libarchive's,
  * and used again for the next.
+ *
+ * @param isShown whether anybody else sees it: owner and `changed`, a third of the calls, are read only then
  */
-export function readEntryInfo(entry: Entry): EntryInfo {
+export function readEntryInfo(entry: Entry, isShown: boolean): EntryInfo {
   const hardlink = entry.hardlink()
   const type = hardlink !== null ? 'hardlink' : (types.get(entry.filetype()) ?? 'file')
   // Every one has the same properties, so that engines know what they have before them: copying one costs 6
@@ -93,16 +98,20 @@ export function readEntryInfo(entry: Entry): EntryInfo {
     mode: entry.perm(),
     modified: entry.mtimeIsSet() ? time(() => entry.mtime(), entry.mtimeNsec()) : undefined,
     accessed: entry.atimeIsSet() ? time(() => entry.atime(), entry.atimeNsec()) : undefined,
-    changed: entry.ctimeIsSet() ? time(() => entry.ctime(), entry.ctimeNsec()) : undefined,
+    changed: isShown && entry.ctimeIsSet() ? time(() => entry.ctime(), entry.ctimeNsec()) : undefined,
     linkTarget: hardlink ?? (type === 'symlink' ? entry.symlink() : null) ?? undefined,
-    owner: {
-      uid: count(() => entry.uid()),
-      gid: count(() => entry.gid()),
-      user: entry.uname() ?? undefined,
-      group: entry.gname() ?? undefined,
-    },
+    owner: isShown ? readOwner(entry) : nobody,
     encrypted: entry.isDataEncrypted() !== 0,
     device: type.endsWith('device') ? exact(() => entry.rdev()) : undefined,
+  }
+}
+
+function readOwner(entry: Entry): EntryInfo['owner'] {
+  return {
+    uid: count(() => entry.uid()),
+    gid: count(() => entry.gid()),
+    user: entry.uname() ?? undefined,
+    group: entry.gname() ?? undefined,
   }
 }
 

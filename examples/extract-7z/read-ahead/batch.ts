@@ -5,6 +5,8 @@ export interface Run {
   /** The addresses of libarchive's objects. Nobody else uses them until the run has ended. */
   readonly archive: bigint
   readonly entry: bigint
+  /** Whether anybody sees what is read of entries: see `readEntryInfo`. */
+  readonly isShown: boolean
   /** How many entries to pass over, from where the reader stands. */
   readonly skip: number
   /** How many to read then; `Infinity` for all that are left. */

@@ -4,8 +4,8 @@ import { ReadingThread } from './reading-thread.ts'
 import { type BatchSource, batchesAhead, RunAhead } from './run-ahead.ts'
 import type { Section, Sections } from './sections.ts'
 
-/** The addresses of libarchive's objects for a reader. */
-export type RunObjects = Pick<Run, 'archive' | 'entry'>
+/** libarchive's objects for a reader. */
+export type RunObjects = Pick<Run, 'archive' | 'entry' | 'isShown'>
 
 /** An archive that was opened once more. */
 export interface FurtherReader {

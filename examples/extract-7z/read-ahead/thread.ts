@@ -22,6 +22,7 @@ import {
 class EntryRun {
   readonly #archive: Archive
   readonly #entry: Entry
+  readonly #isShown: boolean
   #skip: number
   #entries: number
   /** The length of the current entry's blocks; undefined where it is at its end. */
@@ -30,9 +31,10 @@ class EntryRun {
   #header: EntryHeader | undefined
   #isOver = false
 
-  constructor({ archive, entry, skip, count, block }: Run) {
+  constructor({ archive, entry, isShown, skip, count, block }: Run) {
     this.#archive = new Archive(present(fromHandle(raw.archive, archive), 'archive'))
     this.#entry = new Entry(present(fromHandle(raw.archive_entry, entry), 'entry'))
+    this.#isShown = isShown
     this.#skip = skip
     this.#entries = count
     this.#block = block
@@ -72,7 +74,7 @@ class EntryRun {
   #next(): number | undefined {
     const status = this.#nextHeader()
     if (status !== raw.ARCHIVE_OK) return status
-    const info = readEntryInfo(this.#entry)
+    const info = readEntryInfo(this.#entry, this.#isShown)
     if (info.encrypted) return status
     this.#entries--
     this.#block = hasContents(info) ? blockLength(info.size) : 0
@@ -91,7 +93,7 @@ class EntryRun {
 
   #glance(): Glance | undefined {
     if (this.#nextHeader() !== raw.ARCHIVE_OK) return undefined
-    const { path } = readEntryInfo(this.#entry)
+    const { path } = readEntryInfo(this.#entry, false)
     const bytes = new Uint8Array(glanceSize)
     const length = this.#readData(bytes)
     return length < 0 ? undefined : { path, bytes: bytes.subarray(0, length) }
