@@ -82,17 +82,20 @@ async function measure(
 }
 
 /**
- * Measures, and with it the most memory that the parent and its children had together, MB. Looking takes some
- * time.
+ * Measures, and with it the most memory that the parent and its children had together, MB. Looking takes a
+ * millisecond or two, in which the process that is looked at may have to wait.
+ *
+ * @param interval how often to look, ms
  */
 async function measureMemory(
   one: Order,
+  interval: number,
 ): Promise<{ readonly findings: Findings | undefined; readonly peak: number }> {
   let peak = 0
   const [findings] = await measure(0, [one], (pid) => {
     const poll = setInterval(() => {
       peak = Math.max(peak, treeMemory(pid))
-    }, 10)
+    }, interval)
     return () => clearInterval(poll)
   })
   return { findings, peak }
@@ -141,12 +144,12 @@ async function measureFromSmallParent(sample: Sample, hasStrace: boolean): Promi
       if (task === 'read' && (await load()).read === undefined) continue
       console.error(`${task} ${sample.name}, ${contender} …`)
       const one = order(contender, task, sample, true)
-      // Seconds of work do not notice that somebody looks; milliseconds would.
-      const looked = sample.name === 'large' ? await measureMemory(one) : undefined
+      // Seconds of work do not notice that somebody looks now and then; milliseconds would.
+      const looked = sample.name === 'large' ? await measureMemory(one, 200) : undefined
       const findings = looked?.findings ?? (await measure(0, [one]))[0]
       if (findings === undefined || findings.failure !== undefined) continue
       const calls = hasStrace && task === 'extract' && sample.name !== 'large' ? countCalls(one) : undefined
-      const { peak } = looked ?? (await measureMemory({ ...one, runs: 1, warmUp: false }))
+      const { peak } = looked ?? (await measureMemory({ ...one, runs: 1, warmUp: false }, 10))
       rows.push({ ...about(one, sample, 0, findings), peakMegabytes: peak, ...calls })
     }
   }
