@@ -61,6 +61,9 @@ export async function runThere(
   return { passed, skipped, failures, times }
 }
 
+/** Milliseconds for what a process printed last. */
+const grace = 10_000
+
 async function runProcess(
   system: System,
   { command, flags, environment, outputFile }: Runtime,
@@ -86,8 +89,15 @@ async function runProcess(
   })
   const ended = await new Promise<string>((resolve) => {
     child.on('error', (error) => resolve(error.message))
-    child.on('close', (code, signal) => resolve(signal ?? `status ${code}`))
+    child.on('exit', (code, signal) => {
+      const end = signal ?? `status ${code}`
+      child.on('close', () => resolve(end))
+      // What it started may outlive it, and keep its stream open.
+      setTimeout(() => resolve(end), grace).unref()
+    })
   })
+  child.stderr.destroy()
+  system.end?.()
   if (existsSync(printed)) errors = readFileSync(printed, 'utf8').slice(-4000)
   const text = existsSync(results) ? readFileSync(results, 'utf8') : ''
   const lines = text.split('\n').filter((line) => line.endsWith('}'))

