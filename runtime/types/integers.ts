@@ -83,8 +83,13 @@ function toLong64(value: number | bigint, owner: string, name: string): number |
   return value
 }
 
-function toLong32(value: number | bigint, owner: string, name: string): number | bigint {
-  if (typeof value === 'bigint' ? BigInt.asIntN(32, value) !== value : (Number(value) | 0) !== value) {
+/** A `long` of four bytes. */
+export function toLong32(value: number | bigint, owner: string, name: string): number | bigint {
+  const fits =
+    typeof value === 'number'
+      ? (value | 0) === value
+      : typeof value === 'bigint' && BigInt.asIntN(32, value) === value
+  if (!fits) {
     refuse(value, owner, name, 'long', -0x80000000, 0x7fffffff)
   }
   return value
@@ -95,8 +100,13 @@ function toUnsignedLong64(value: number | bigint, owner: string, name: string): 
   return value
 }
 
-function toUnsignedLong32(value: number | bigint, owner: string, name: string): number | bigint {
-  if (typeof value === 'bigint' ? BigInt.asUintN(32, value) !== value : Number(value) >>> 0 !== value) {
+/** An `unsigned long` of four bytes. */
+export function toUnsignedLong32(value: number | bigint, owner: string, name: string): number | bigint {
+  const fits =
+    typeof value === 'number'
+      ? value >>> 0 === value
+      : typeof value === 'bigint' && BigInt.asUintN(32, value) === value
+  if (!fits) {
     refuse(value, owner, name, 'unsigned long', 0, 0xffffffff)
   }
   return value

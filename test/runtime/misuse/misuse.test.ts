@@ -43,8 +43,10 @@ describe(`wrong arguments, seed ${seed}`, () => {
         { encoding: 'utf8', cwd: project.folder, maxBuffer: 2 ** 26, timeout: 1_200_000 },
       )
       const lines = stdout.trimEnd().split('\n')
-      expect(signal, `${lines.at(-1)}\n${stderr}`).toBe(null)
-      expect(`${lines.slice(-2).join('\n')}${stderr}`).toMatch(/made \d+$/)
+      const told = `${signal ?? `status ${status}`} after ${lines.at(-1)}; ${stderr}`
+      expect(signal, told).toBe(null)
+      expect(lines.at(-1), told).toMatch(/^made \d+$/)
+      expect(stderr).toBe('')
       expect(Number(lines.at(-1)?.slice(5))).toBeGreaterThanOrEqual(each)
       expect(status).toBe(0)
     },
