@@ -22,7 +22,7 @@ export function readPrimary(reader: ExpressionReader): Expression {
   }
 }
 
-/** What stands behind an operand (N1570 6.5.2), as often as it does: subscripts, calls, members, `++`, `--`. */
+/** What stands behind an operand (N1570 6.5.2), as often as it does: subscripts, calls, members, ++, --. */
 export function readPostfix(reader: ExpressionReader, start: Expression): Expression {
   const { cursor } = reader
   let operand = start
