@@ -1,6 +1,6 @@
 import type { Scalar } from './c-type.ts'
 
-// What TypeScript knows of each scalar type: its name in C, what is read, what is taken, which arrays hold it.
+// What TypeScript knows of each scalar type: its name in C, what is read and taken, which arrays hold it.
 
 type Small<Name extends string, Elements> = Scalar<Name, number, number, Elements>
 type Wide<Name extends string, Elements> = Scalar<Name, number, number | bigint, Elements>
