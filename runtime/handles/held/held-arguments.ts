@@ -36,7 +36,7 @@ export function toHeld(
 /** The handle with which ends what is kept of the arguments that are just converted. */
 let holderOfCall: Handle | null = null
 
-/** Converts the arguments of a call that knows only the types: what C keeps of them lives as long as a handle. */
+/** Converts the arguments of a call that knows only the types: what C keeps lives as long as a handle. */
 export function holdingWith<T>(holder: Handle | null, convert: () => T): T {
   const around = holderOfCall
   holderOfCall = holder
