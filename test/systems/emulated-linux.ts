@@ -86,6 +86,7 @@ function emulatedLinux(folders: RunFolders, name: string, machine: Machine): Sys
         HOST_TARGET: target,
         // Each module is called in four processes, and each takes many seconds to start.
         MISUSE_MODULES: 'sample,libarchive',
+        ENDED_THREADS: '2',
       },
     }
   })
