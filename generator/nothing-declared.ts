@@ -2,18 +2,21 @@ import type { Diagnostics } from './diagnostics/diagnostics.ts'
 import type { TranslationUnit } from './model/translation-unit.ts'
 import type { ModuleRequest } from './request/request.ts'
 
-/** Warns where a module would be empty: nothing is declared, or nothing of it chosen. */
+/** Tells where a module would be empty: nothing is declared; or, which is a mistake, nothing of it chosen. */
 export function reportNothingDeclared(
   unit: TranslationUnit,
   { headers, only, exclude }: ModuleRequest,
   diagnostics: Diagnostics,
 ): void {
   if (diagnostics.hasErrors || !isEmpty(unit)) return
-  const isChosen = only.length > 0 || exclude.length > 0
-  const hint = isChosen
-    ? `bindgen list ${headers.join(' ')} shows the names; * stands for any characters`
-    : 'What other headers declare is bound only as far as these need it: name the header that declares the API'
-  diagnostics.report('nothing-declared', { headers, chosen: isChosen }, null, hint)
+  if (only.length > 0 || exclude.length > 0) {
+    const hint = `bindgen list ${headers.join(' ')} shows the names; * stands for any characters`
+    diagnostics.report('nothing-chosen', { headers }, null, hint)
+    return
+  }
+  const hint =
+    'What other headers declare is bound only as far as these need it: name the header that declares the API'
+  diagnostics.report('nothing-declared', { headers }, null, hint)
 }
 
 function isEmpty({ functions, variables, constants, records, enums, typedefs }: TranslationUnit): boolean {

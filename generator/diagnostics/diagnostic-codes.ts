@@ -172,10 +172,12 @@ export const diagnosticCodes = {
     ({ text }: { readonly text: string }) => `the header's assertion fails: ${text}`,
   ),
   'nothing-declared': warning(
-    ({ headers, chosen }: { readonly headers: readonly string[]; readonly chosen: boolean }) =>
-      chosen
-        ? `Nothing that ${headers.join(', ')} declares is chosen by only and exclude`
-        : `${headers.join(', ')} declares nothing that can be bound`,
+    ({ headers }: { readonly headers: readonly string[] }) =>
+      `${headers.join(', ')} declares nothing that can be bound`,
+  ),
+  'nothing-chosen': error(
+    ({ headers }: { readonly headers: readonly string[] }) =>
+      `Nothing that ${headers.join(', ')} declares is chosen by only and exclude`,
   ),
   'unused-name': warning((unused: UnusedName) => unusedName(unused)),
   'ownership-refused': warning(

@@ -4,8 +4,10 @@ import { Pointer } from '../pointers/pointer.ts'
 import { type Accepted, type CType, type Read, type TypeLike, typeOf } from '../types/c-type.ts'
 import type { Library } from './library.ts'
 
-/** A `const` variable of a library. */
-export class ReadonlyVariable<T> {
+/** A value whose elements, where it is an array of numbers, can only be read. */
+export type Constant<T> = T extends ArrayBufferView ? Readonly<T> : T
+
+class PlacedVariable<T> {
   readonly symbol: string
   readonly #library: Library
   readonly #type: () => TypeLike<T>
@@ -28,8 +30,7 @@ export class ReadonlyVariable<T> {
     return this.#pointer
   }
 
-  /** What it holds now. */
-  get value(): Read<T> {
+  protected read(): Read<T> {
     const { pointer } = this
     return pointer.type.readAt(pointer.address, this.symbol)
   }
@@ -39,16 +40,28 @@ export class ReadonlyVariable<T> {
   }
 }
 
+/** A `const` variable of a library. */
+export class ReadonlyVariable<T> extends PlacedVariable<T> {
+  /**
+   * What it holds now. An array of numbers is C's memory, and only its TypeScript type is read-only: writing
+   * there ends the process where the library has it in read-only memory.
+   */
+  get value(): Constant<Read<T>> {
+    return this.read() as Constant<Read<T>>
+  }
+}
+
 /** A variable of a library. */
-export class Variable<T> extends ReadonlyVariable<T> {
+export class Variable<T> extends PlacedVariable<T> {
   #view: DataView | undefined
 
-  override get value(): Read<T> {
-    return super.value
+  /** What it holds now. */
+  get value(): Read<T> {
+    return this.read()
   }
 
   /** Stores a checked value. */
-  override set value(value: Accepted<T>) {
+  set value(value: Accepted<T>) {
     const { address, type } = this.pointer
     this.#view ??= viewAt(address, type.size)
     type.writeTo(this.#view, 0, value, this.symbol, 'value')

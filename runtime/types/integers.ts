@@ -135,7 +135,8 @@ export function fromInteger64(raw: number | bigint, owner: string): number {
 function unsafe(raw: bigint, owner: string): never {
   throw new RangeError(
     `${owner}: ${raw} lies beyond ±(2^53 - 1) and would be rounded as a number; ` +
-      `generate the binding with the option "bigint" for ${owner} to get a bigint, or "exact" to get one beyond`,
+      'make the module with --int64 bigint to get a bigint, or with --int64 exact to get one beyond ' +
+      '(int64Overrides in the configuration does it for single ones)',
   )
 }
 

@@ -105,15 +105,22 @@ describe('bindgen HEADER', () => {
     expect(err).not.toContain('install')
   })
 
-  test('warns where nothing is declared or chosen, and fails then with --strict', async () => {
+  test('warns where nothing is declared, and fails then with --strict', async () => {
     writeFileSync('empty.h', '#define EMPTY_H\n')
     const empty = await bindgen(['./empty.h'])
     expect(empty.exitCode).toBe(0)
     expect(empty.err).toContain('warning: ./empty.h declares nothing that can be bound')
+    expect((await bindgen(['./empty.h', '--strict'])).exitCode).toBe(1)
+  })
+
+  test('writes nothing where nothing is chosen: the module that is there stays', async () => {
+    expect((await bindgen(['./mine.h'])).exitCode).toBe(0)
+    const before = readFileSync('mine.ts', 'utf8')
     const unchosen = await bindgen(['./mine.h', '--only', 'nope*'])
-    expect(unchosen.exitCode).toBe(0)
+    expect(unchosen.exitCode).toBe(1)
+    expect(unchosen.err).toContain('error: Nothing that ./mine.h declares is chosen by only and exclude')
     expect(unchosen.err).toContain('bindgen list ./mine.h shows the names')
-    expect((await bindgen(['./mine.h', '--only', 'nope*', '--strict'])).exitCode).toBe(1)
+    expect(readFileSync('mine.ts', 'utf8')).toBe(before)
   })
 
   test('claims nothing before the files are written', async () => {

@@ -160,6 +160,19 @@ describe('documentation that speaks of conditions', () => {
     expect(factsOf(header, 'env_nest').parameters[1]?.nullable?.value).toBe(false)
   })
 
+  it('what is said of an argument says nothing of the result', () => {
+    const header = `typedef struct env env;
+      /** Returns:
+       *  NULL  Failure: "path" is non-NULL but the file could not be opened. */
+      env *env_read(const char *path);
+      /** @return a non-NULL environment, or NULL */
+      env *env_make(void);
+      /** @return a non-NULL environment */
+      env *env_get(void);`
+    const nullable = (name: string) => factsOf(header, name).result.nullable?.value
+    expect(['env_read', 'env_make', 'env_get'].map(nullable)).toEqual([true, true, false])
+  })
+
   it('success at and above zero is no zero', () => {
     const header = `typedef struct env env;
       /** @return < 0 on failure, >= 0 on success. */
@@ -190,7 +203,24 @@ describe('status', () => {
   })
 })
 
+it('a list of texts that NULL ends is given, whatever the function is called', () => {
+  const header = `typedef struct tree tree; tree *tree_get_root(void);
+    /** @param path A null terminated array of strings, each the name of a key */
+    tree *tree_get(tree *parent, const char **path, int type);
+    /** @param text the text that was found */
+    int tree_get_text(tree *parent, const char **text);`
+  expect(directions(factsOf(header, 'tree_get'))[1]).toBe('in')
+  expect(directions(factsOf(header, 'tree_get_text'))[1]).toBe('out')
+})
+
 describe('closures', () => {
+  it('what frees memory beside what allocates it does not give the data back', () => {
+    const header = `typedef void *(*alloc_fn)(unsigned size); typedef void (*free_fn)(void *memory);
+      typedef void (*error_fn)(int error, void *user_data);
+      void *doc_new(error_fn on_error, alloc_fn user_alloc, free_fn user_free, void *user_data);`
+    expect(factsOf(header, 'doc_new').parameters[0]!.closure?.value).toMatchObject({ data: 3, destroy: null })
+  })
+
   it('a callback with its data and what gives it back', () => {
     const header = `typedef void (*each)(int item, void *user_data); typedef void (*destroy)(void *);
       void box_each(void *b, each callback, void *user_data, destroy notify);`

@@ -2,11 +2,28 @@
 import { type archive, type archive_entry_new, archive_read_close } from 'koffi-bindgen/bindings/libarchive'
 import { sqlite3, sqlite3_errmsg, type sqlite3_stmt } from 'koffi-bindgen/bindings/sqlite3'
 import { deflate, z_stream } from 'koffi-bindgen/bindings/zlib'
-import { CArray, Callback, callAsync, double, int, Out, type Pointer, pointer } from 'koffi-bindgen/runtime'
+import {
+  type ArrayOf,
+  CArray,
+  Callback,
+  callAsync,
+  double,
+  type Int,
+  int,
+  Out,
+  type Pointer,
+  pointer,
+  type ReadonlyVariable,
+} from 'koffi-bindgen/runtime'
 import * as sample from '../sample/sample.ts'
 
 /** Only the compiler looks at this. */
 export async function mistakes(entry: ReturnType<typeof archive_entry_new>, db: sqlite3): Promise<void> {
+  const table: ReadonlyVariable<ArrayOf<Int>> = sample.sample_constant as never
+  // @ts-expect-error: an array of constants is only read
+  table.value[0] = 7
+  const [first] = table.value
+  sample.sample_dot(table.value, new Int32Array([first ?? 0, 1, 2]))
   // @ts-expect-error: an archive_entry is no archive
   archive_read_close(entry)
   // @ts-expect-error: a number is no handle

@@ -4,7 +4,7 @@ import type { RecordId } from '../../../model/types.ts'
 import type { Evidence } from '../../../plan/ownership/evidence.ts'
 import type { SourceFile } from '../../../source/source.ts'
 import type { Direction, FunctionFacts, Known, ParameterFacts } from '../function-facts.ts'
-import { isWritable, shapeOf } from '../parameter-shape.ts'
+import { isWritable, type Shape, shapeOf } from '../parameter-shape.ts'
 import type { RecordUses } from '../record-uses.ts'
 import { type Constants, nextByDocumentation, statusByDocumentation } from '../status-evidence.ts'
 import { type DocumentedPlace, readDocumentation } from './documented-parameters.ts'
@@ -32,7 +32,7 @@ export function documentedFacts(
       const shape = shapeOf(parameter.type, unit)
       const isOut = isWritable(shape) && (shape.kind !== 'record' || isKnownValue(shape.record, uses))
       return {
-        direction: isOut ? directionOf(place, beside, name) : null,
+        direction: isOut ? (directionOf(place, beside, name) ?? textsDirection(shape, place, name)) : null,
         length: null,
         nullable: nullabilityOf(place, beside, name),
         nullableValue: null,
@@ -101,6 +101,14 @@ function describedDirection(text: string): Direction | null {
   return stored.test(first) ? 'out' : null
 }
 
+/** A list of texts that NULL ends is given: of one that is handed out, its place is given. */
+function textsDirection(shape: Shape, place: DocumentedPlace | null, name: string): Known<Direction> | null {
+  if (place === null || shape.kind !== 'pointers' || shape.inner.kind !== 'text') return null
+  return /^(?:an? |the )?(?:null|zero|nil)[- ]?terminated (?:array|list|vector)\b/i.test(place.text)
+    ? documented('in', place.text, name)
+    : null
+}
+
 const mayBeNull =
   /\b(?:may|can|could|might) be (?:a )?(?:NULL|null|nil)\b|\bor (?:a )?NULL\b|\bNULL (?:to|if|for|is|means|when|can|may)\b|\b(?:if|when) (?:it is |it's |this is )?NULL\b|\(optional\b|\boptional\b|\b(?:[Ii]f|[Ww]hen|[Uu]nless|[Pp]rovided)\b[^.,;]{0,40}\b(?:non-?NULL|not NULL)\b|\bNULL is (?:allowed|permitted|ok|accepted|valid)\b|\bpass(?:ing)? NULL\b/
 const mustNotBeNull =
@@ -124,9 +132,11 @@ function nullabilityOf(
 function nullableResult(place: DocumentedPlace | null, name: string): Known<boolean> | null {
   if (place === null) return null
   if (place.marks.includes('nullable')) return documented(true, '(nullable)', name)
-  if (/\bnever (?:returns? )?NULL\b|\bnon-?NULL\b/.test(place.text))
-    return documented(false, place.text, name)
-  return /\bNULL\b/.test(place.text) ? documented(true, place.text, name) : null
+  const { text } = place
+  if (/\bnever (?:returns? )?NULL\b/.test(text)) return documented(false, text, name)
+  // "non-NULL on success, NULL on failure"
+  if (/\bNULL\b/.test(text.replaceAll(/\bnon-?NULL\b/g, ' '))) return documented(true, text, name)
+  return /\bnon-?NULL\b/.test(text) ? documented(false, text, name) : null
 }
 
 function documented<T>(value: T, sentence: string, name: string): Known<T> {

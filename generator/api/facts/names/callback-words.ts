@@ -36,6 +36,16 @@ export const dataWords: ReadonlySet<string> = new Set([
 /** Of these, what is as often what a callback is about: `my_free(void *ptr)`. */
 export const ambiguousDataWords: ReadonlySet<string> = new Set(['ptr', 'payload', 'info', 'param', 'extra'])
 
+/** What makes memory, beside which one that frees gives back memory. */
+export const allocatorWords: ReadonlySet<string> = new Set([
+  'alloc',
+  'malloc',
+  'calloc',
+  'realloc',
+  'allocate',
+  'reallocate',
+])
+
 /** What gives the data back. */
 export const destroyWords: ReadonlySet<string> = new Set([
   'destroy',

@@ -4,7 +4,7 @@ import type { FunctionType } from '../../../model/types.ts'
 import { nameWords } from '../../../plan/ownership/name-words.ts'
 import type { Closure } from '../function-facts.ts'
 import { type Shape, shapeOf } from '../parameter-shape.ts'
-import { ambiguousDataWords, dataWords, destroyWords } from './callback-words.ts'
+import { allocatorWords, ambiguousDataWords, dataWords, destroyWords } from './callback-words.ts'
 
 export interface NamedClosure {
   /** The parameter with the callback. */
@@ -21,8 +21,13 @@ export function namedClosures({ type }: FunctionDeclaration, unit: TranslationUn
     const shape = shapes[index]
     return shape?.kind === 'bytes' && shape.void && (words[index] ?? []).some((word) => dataWords.has(word))
   }
+  // Beside a function that allocates, one that frees gives its memory back, and not the data.
+  const isOfAllocator = words.some(
+    (each, index) => shapes[index]?.kind === 'function' && each.some((word) => allocatorWords.has(word)),
+  )
   const isDestroy = (index: number): boolean =>
     takesOnlyMemory(shapes[index], unit) &&
+    !(isOfAllocator && (words[index] ?? []).some((word) => word === 'free' || word === 'dealloc')) &&
     ((words[index] ?? []).some((word) => destroyWords.has(word)) || isDestroyType(type, index))
   const callbacks = shapes.flatMap((shape, index) =>
     shape.kind === 'function' && !isDestroy(index) ? [{ index, type: shape.type }] : [],
