@@ -3,7 +3,7 @@ import { Address } from '../memory/address.ts'
 import { Addressed } from '../memory/addressed.ts'
 import type { Handle, HandleClass, Owned } from './handle.ts'
 import { endIfFreeing, freeWhenCollected } from './handle-end.ts'
-import { addReference, type FreeFunction, HandleState, heldBy, state, stateOf } from './handle-state.ts'
+import { addReference, type FreeFunction, HandleState, heldBy, stateOf } from './handle-state.ts'
 import { belongTo, isOfAnother, setAside } from './lent-handles.ts'
 import { ownedAt, ownedOf } from './owned/owned-handles.ts'
 
@@ -52,11 +52,11 @@ export function fromOwned<H extends Handle>(
   }
   const handle = new type(new Address(raw))
   const ownership = new HandleState(handle)
-  handle[state] = ownership
+  handle.$state = ownership
   ownership.free = free
   ownership.place = place
   const { freeWhenCollected: isWeak } = type
-  if (parent !== null && parent !== undefined) ownership.parent = parent[state]?.original ?? parent
+  if (parent !== null && parent !== undefined) ownership.parent = parent.$state?.original ?? parent
   if (isWeak) {
     ownership.lease = freeWhenCollected(ownership, () => void free(new type(new Address(raw))))
   }

@@ -1,6 +1,6 @@
 import { Addressed, endedBy } from '../memory/addressed.ts'
 import { Handle, type HandleClass } from './handle.ts'
-import { addReference, type HandleState, heldBy, sharedState, state, stateOf } from './handle-state.ts'
+import { addReference, type HandleState, heldBy, sharedState, stateOf } from './handle-state.ts'
 import type { Heir } from './held/held-values.ts'
 import { belongTo, knownOf } from './lent-handles.ts'
 import { Lease } from './owned/lease.ts'
@@ -12,7 +12,7 @@ let registry: FinalizationRegistry<Lease> | undefined
 
 /** Has a handle freed when it is collected. */
 export function freeWhenCollected(known: HandleState, free: () => void): Lease {
-  const above = known.parent === undefined ? undefined : known.parent[state]?.lease
+  const above = known.parent === undefined ? undefined : known.parent.$state?.lease
   const lease = new Lease(known.handle, free, above)
   registry ??= new FinalizationRegistry((each) => each.collected())
   registry.register(known.handle, lease, known.handle)
@@ -183,7 +183,7 @@ function endDependents(known: HandleState, dependents: readonly object[], heir: 
 function endLent(known: HandleState, places: readonly OwnedPlace[], heir: Heir): void {
   const type = (known.handle.constructor as HandleClass<Handle>).cName
   for (const { handle } of places) {
-    const lent = handle?.[state]
+    const lent = handle?.$state
     if (lent === undefined || lent.parent !== known.handle) continue
     if (lent.references > 0) lent.parent = undefined
     else end(lent, undefined, `ended with its ${type} *, which ${known.end}`, heir)

@@ -15,9 +15,6 @@ interface Freeing {
   readonly doing: 'freeing' | 'taking over'
 }
 
-/** The key of what the runtime knows of a handle: not a private field, so that a Proxy of it serves too. */
-export const state: unique symbol = Symbol('state')
-
 /**
  * What is known of a handle that is more than an address: one that somebody owns, or that holds something.
  */
@@ -69,8 +66,8 @@ export class HandleState {
 
 /** What is known of a handle itself. */
 export function stateOf(handle: Handle): HandleState {
-  handle[state] ??= new HandleState(handle)
-  return handle[state]
+  handle.$state ??= new HandleState(handle)
+  return handle.$state
 }
 
 /** What is known of a handle, or of the one that it is a cast of: both are one to C. */
@@ -130,7 +127,7 @@ export function settleInPlace(
  * threads end: at least one.
  */
 export function referencesOf(handle: Handle): number {
-  if (handle[state] === undefined) return 1
+  if (handle.$state === undefined) return 1
   const { references, ending = 0 } = sharedState(handle)
   return Math.max(1, references - ending)
 }

@@ -9,7 +9,7 @@ import { type CType, ctype, type pointerLike } from '../types/c-type.ts'
 import type { Void } from '../types/scalars.ts'
 import { fromHandle } from './handle-arguments.ts'
 import { disposeDependents, endCast } from './handle-end.ts'
-import { type HandleState, heldBy, state, stateOf } from './handle-state.ts'
+import { type HandleState, heldBy, stateOf } from './handle-state.ts'
 import { handleTypeOf } from './handle-type.ts'
 import { placeBeside } from './owned/owned-handles.ts'
 
@@ -36,8 +36,11 @@ export abstract class Handle<Name extends string = string> extends Addressed {
   /** Whether owned handles that nobody holds any more are freed by the garbage collector. */
   static readonly freeWhenCollected: boolean = false
 
-  /** What is known of it beyond its address; undefined for most that C lends. */
-  declare [state]: HandleState | undefined
+  /**
+   * What is known of it beyond its address; undefined for most that C lends. No private field, so that a Proxy
+   * of it serves too.
+   */
+  declare $state: HandleState | undefined
 
   /** Made by the runtime, from an address that C gave. */
   constructor(source: Address) {
@@ -45,7 +48,7 @@ export abstract class Handle<Name extends string = string> extends Addressed {
       throw new TypeError(`${new.target.cName}: handles come from C functions and cannot be made with "new"`)
     }
     super(source.value)
-    this[state] = undefined
+    this.$state = undefined
   }
 
   /** The address; 0n once the handle was freed. */
@@ -55,7 +58,7 @@ export abstract class Handle<Name extends string = string> extends Addressed {
 
   /** Whether its free function was called. */
   get freed(): boolean {
-    return this[state]?.hasEnded ?? false
+    return this.$state?.hasEnded ?? false
   }
 
   /** The same address of the same type. */
@@ -72,7 +75,7 @@ export abstract class Handle<Name extends string = string> extends Addressed {
       configurable: true,
       writable: true,
       value(this: Handle): void {
-        const known = this instanceof Handle ? this[state] : undefined
+        const known = this instanceof Handle ? this.$state : undefined
         if (known?.free === undefined) return
         if (known.references === 1) disposeDependents(known)
         // What it depended on may have been the last to hold it.
@@ -104,7 +107,7 @@ export abstract class Handle<Name extends string = string> extends Addressed {
 
   static #cast<H extends Handle>(type: HandleClass<H>, source: Handle): H {
     if (source instanceof type) return source
-    const original = source[state]?.original ?? source
+    const original = source.$state?.original ?? source
     if (original instanceof type) return original
     const address = Addressed.of(original, `${type.cName}.cast`, 'source')
     const { casts, onFreed } = heldBy(original)
@@ -120,7 +123,7 @@ export abstract class Handle<Name extends string = string> extends Addressed {
 
   override [locate](owner: string, name: string): bigint {
     const type = (this.constructor as HandleClass<this>).cName
-    const known = this[state]?.original?.[state] ?? this[state]
+    const known = this.$state?.original?.$state ?? this.$state
     const { by, doing } = known?.freeing ?? {}
     const end = by === undefined ? known?.end : `${by} is just ${doing} on another thread`
     throw new TypeError(`${owner}: ${name} is a ${type} * that ${end ?? 'has no address'}`)
@@ -132,7 +135,7 @@ export abstract class Handle<Name extends string = string> extends Addressed {
 
   override toString(): string {
     const type = (this.constructor as HandleClass<this>).cName
-    return `<${type} *${this.freed ? ` that ${this[state]?.end}` : ` at ${hexadecimal(this.address)}`}>`
+    return `<${type} *${this.freed ? ` that ${this.$state?.end}` : ` at ${hexadecimal(this.address)}`}>`
   }
 
   toJSON(): string {

@@ -1,5 +1,5 @@
 import type { Handle, HandleClass } from './handle.ts'
-import { type HandleState, referencesOf, sharedState, state } from './handle-state.ts'
+import { type HandleState, referencesOf, sharedState } from './handle-state.ts'
 import { partsOf } from './parts.ts'
 
 /*
@@ -30,7 +30,7 @@ export function areHandlesInFlight(): boolean {
 
 /** Whether a call on another thread uses the handle. */
 export function isInFlight(handle: Handle): boolean {
-  return handle[state] !== undefined && (sharedState(handle).callsInFlight ?? 0) > 0
+  return handle.$state !== undefined && (sharedState(handle).callsInFlight ?? 0) > 0
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Handle, HandleClass } from './handle.ts'
-import { type HandleState, heldBy, sharedState, state, stateOf } from './handle-state.ts'
+import { type HandleState, heldBy, sharedState, stateOf } from './handle-state.ts'
 import { ownedAt, placeBeside } from './owned/owned-handles.ts'
 
 /** Whether there ever was a handle that its holder may not free: most programs have none. */
@@ -9,7 +9,7 @@ let anyLent = false
 export function belongTo(handle: Handle, parent: Handle): void {
   anyLent = true
   const known = stateOf(handle)
-  known.parent = parent[state]?.original ?? parent
+  known.parent = parent.$state?.original ?? parent
   if (known.place !== undefined) heldBy(parent).lend(known.place)
 }
 
@@ -27,10 +27,10 @@ export function isOfAnother(handle: Handle, parent: Handle): boolean {
 /** The handle that is the caller's, or that nothing is known of, above those that belong to one another. */
 function ownerOf(handle: Handle): Handle {
   const seen = new Set<Handle>()
-  let owner = handle[state]?.original ?? handle
+  let owner = handle.$state?.original ?? handle
   while (!seen.has(owner)) {
     seen.add(owner)
-    const { references = 1, parent } = owner[state] ?? {}
+    const { references = 1, parent } = owner.$state ?? {}
     if (references > 0 || parent === undefined) break
     owner = parent
   }

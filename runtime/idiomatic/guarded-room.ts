@@ -1,5 +1,5 @@
 import { Out } from '../pointers/out.ts'
-import { layoutOf, Placement, type Struct } from '../records/record.ts'
+import { layoutOf, Placement, type Struct, viewOf } from '../records/record.ts'
 import { type Accepted, type Read, type TypeLike, typeOf } from '../types/c-type.ts'
 
 /*
@@ -77,12 +77,12 @@ export function guardedRecord<R extends Struct>(type: new (initial: never) => R)
 
 /** The record in memory of its own, if C wrote nothing behind it. */
 export function unharmed<R extends Struct>(record: R, place: string): R {
-  const filled = record.$view
+  const filled = viewOf(record)
   checkUntouched(filled, place)
   const type = record.constructor as new () => R
   const own = new type()
   const { size } = layoutOf(own)
-  const { buffer, byteOffset } = own.$view
+  const { buffer, byteOffset } = viewOf(own)
   new Uint8Array(buffer, byteOffset, size).set(new Uint8Array(filled.buffer, filled.byteOffset, size))
   return own
 }

@@ -1,6 +1,6 @@
 import { ArrayType } from '../pointers/array-type.ts'
 import { typeOf } from '../types/c-type.ts'
-import type { RecordClass, Struct } from './record.ts'
+import { type RecordClass, type Struct, viewOf } from './record.ts'
 import { recordType } from './record-type.ts'
 
 /**
@@ -10,7 +10,7 @@ import { recordType } from './record-type.ts'
 export function equalRecords<R extends Struct>(a: R, b: R): boolean {
   if (a.constructor !== b.constructor) return false
   const recordClass = a.constructor as RecordClass<R>
-  const [left, right] = [a.$view, b.$view]
+  const [left, right] = [viewOf(a), viewOf(b)]
   if (!recordType(recordClass).isEqual(left, 0, right, 0)) return false
   const { flexible, fields } = recordClass.layout
   if (flexible === 0) return true

@@ -6,7 +6,7 @@ import { clear, clearBytes, copyBytes, moveBytes } from '../memory/ties.ts'
 import { CType, type KoffiType, type Part, type Read, typeOf } from '../types/c-type.ts'
 import { assignFields } from './assign-fields.ts'
 import { fromCarrier, koffiCarrier } from './koffi-struct.ts'
-import { givenRecord, Placement, type RecordClass, recordAt, Struct } from './record.ts'
+import { givenRecord, Placement, type RecordClass, recordAt, Struct, viewOf } from './record.ts'
 import type { FieldLayout } from './record-layout.ts'
 
 /**
@@ -19,18 +19,21 @@ export function toValue<R extends Struct>(
   owner: string,
   name: string,
 ): DataView {
-  if (!(value instanceof type) || !Addressed.is(value)) {
+  if ((value?.constructor !== type && !(value instanceof type)) || !Addressed.is(value)) {
     throw wrongType(owner, name, `a ${type.layout.name}`, value)
   }
-  return value.$view
+  return viewOf(value)
 }
 
 /** A record that C returned by value: a new one with memory of its own. */
 export function fromValue<R extends Struct>(type: RecordClass<R>, raw: unknown): R {
-  if (raw instanceof DataView) return new type(new Placement(raw) as never)
+  return new type(returned(type, raw) as never)
+}
+function returned<R extends Struct>(type: RecordClass<R>, raw: unknown): Placement {
+  if (raw instanceof DataView) return new Placement(raw)
   const memory = allocateRecord(type.layout)
   fromCarrier(recordType(type), raw, memory)
-  return new type(new Placement(memory) as never)
+  return new Placement(memory)
 }
 
 /** The type of a class of records: the record itself, not a pointer to it. */
@@ -89,7 +92,7 @@ export class RecordType<R extends Struct> extends CType<R> {
   }
 
   writeTo(memory: DataView, offset: number, value: unknown, owner: string, name: string): void {
-    if (value instanceof this.recordClass) this.#copy(value.$view, memory, offset)
+    if (value instanceof this.recordClass) this.#copy(viewOf(value), memory, offset)
     else this.#writeFields(memory, offset, value, owner, name)
   }
 

@@ -12,7 +12,7 @@ import {
   pointedTo,
   room,
 } from '../memory/addressed.ts'
-import { Extended } from '../memory/extended.ts'
+import { DeferredView, NoView, openView } from '../memory/deferred-view.ts'
 import { findKeeper } from '../memory/find-keeper.ts'
 import { keeperOf, viewInto } from '../memory/keeper.ts'
 import { isForeign, startOf, viewAt } from '../memory/memory-block.ts'
@@ -53,9 +53,11 @@ export abstract class Struct<Name extends string = string, Initial = unknown> ex
   declare readonly [recordLike]: true
   declare readonly [initialFields]: Initial
   static readonly layout: RecordLayout
-  /** What has to live for C's memory, in which the record lies, to be there. */
-  readonly #keeper: object | undefined
-  #freedBy: string | undefined
+  /**
+   * The record's memory, for generated code. It stands in a property that all records have, whose value is a
+   * DataView, or for memory of C that nobody has looked into yet what opens it.
+   */
+  declare $view: DataView
 
   /**
    * @param initial the fields' first values; all others are zero
@@ -63,59 +65,46 @@ export abstract class Struct<Name extends string = string, Initial = unknown> ex
    */
   constructor(initial?: Initial, length = 0) {
     const source: unknown = initial
-    super(source instanceof Address ? source.value : source instanceof Placement ? source.address : undefined)
     if (source instanceof Address) {
-      this.#keeper = source.keeper
-      return
+      super(source.value)
+      this.$view = new UnopenedView(this, source.keeper) as unknown as DataView
+    } else if (source instanceof Placement) {
+      super(source.address)
+      this.$view = source.view
+    } else {
+      super(undefined)
+      this.$view = allocate(new.target.layout, length)
+      if (source !== undefined) assignFields(this, source)
     }
-    const memory = source instanceof Placement ? source.view : allocate(new.target.layout, length)
-    new View(this, memory)
-    if (source !== undefined && !(source instanceof Placement)) assignFields(this, source)
-  }
-
-  /**
-   * The record's memory, for generated code. A record with memory of its own has a property of its own; this
-   * is reached only by one that lies in C's memory and was not opened yet: opening costs 1 µs.
-   */
-  get $view(): DataView {
-    if (typeof this.$address !== 'bigint')
-      throw new TypeError(`${this.constructor.name}: this object is no record`)
-    const opened = viewAt(this.$address, layoutOf(this).size, this.#keeper)
-    Object.defineProperty(this, '$view', { value: opened, configurable: true })
-    return opened
   }
 
   override [endedBy](freedBy: string): void {
     // Memory of JavaScript is not C's to free.
-    if (!(#keeper in this) || this.$address === undefined || this.#memory !== undefined) return
+    if (this.$address === undefined || this.#memory !== undefined) return
     const { name, size } = layoutOf(this)
     endTiesAt(this.$address, size)
     this.$address = undefined
-    this.#freedBy = freedBy
-    Object.defineProperty(this, '$view', {
-      get: () => {
-        throw new TypeError(`${name}: this record was freed by ${freedBy}`)
-      },
-    })
+    this.$view = new FreedView(name, freedBy) as unknown as DataView
   }
 
   override [locate](owner: string, parameter: string): bigint {
-    if (this.#freedBy !== undefined) {
-      throw new TypeError(
-        `${owner}: ${parameter} is a ${layoutOf(this).name} * that was freed by ${this.#freedBy}`,
-      )
+    const memory: unknown = this.$view
+    if (memory instanceof FreedView) {
+      throw new TypeError(`${owner}: ${parameter} is a ${layoutOf(this).name} * that was ${memory.end}`)
     }
-    const memory = this.$view
-    return startOf(memory.buffer) + BigInt(memory.byteOffset)
+    const { buffer, byteOffset } = viewOf(this)
+    return startOf(buffer) + BigInt(byteOffset)
   }
 
   /** JavaScript's memory, in which the record lies; undefined where it lies in C's. */
   get #memory(): DataView | undefined {
-    return Object.hasOwn(this, '$view') && !isForeign(this.$view.buffer) ? this.$view : undefined
+    const memory: unknown = this.$view
+    return memory instanceof DataView && !isForeign(memory.buffer) ? memory : undefined
   }
 
   override get [keeper](): object | undefined {
-    return Object.hasOwn(this, '$view') ? keeperOf(this.$view) : this.#keeper
+    const memory: unknown = this.$view
+    return memory instanceof UnopenedView ? memory.keeper : keeperOf(memory)
   }
 
   override get [extent](): number | undefined {
@@ -133,7 +122,8 @@ export abstract class Struct<Name extends string = string, Initial = unknown> ex
   }
 
   override toString(): string {
-    if (this.#freedBy !== undefined) return `<${layoutOf(this).name} freed by ${this.#freedBy}>`
+    const memory: unknown = this.$view
+    if (memory instanceof FreedView) return `<${layoutOf(this).name} ${memory.end}>`
     return `<${layoutOf(this).name}${this.$address === undefined ? '' : ` at ${hexadecimal(this.$address)}`}>`
   }
 
@@ -147,7 +137,7 @@ export abstract class Struct<Name extends string = string, Initial = unknown> ex
   }
 
   [inspection](depth: number, options: object): string {
-    if (this.#freedBy !== undefined) return this.toString()
+    if ((this.$view as unknown) instanceof FreedView) return this.toString()
     const fields: Record<string, unknown> = {}
     for (const [name, [type]] of Object.entries(layoutOf(this).fields)) {
       fields[name] = typeOf(type).printed(fieldOf(this, name))
@@ -161,16 +151,42 @@ export abstract class Struct<Name extends string = string, Initial = unknown> ex
   }
 }
 
-/**
- * Gives a record its own `$view`, over the accessor that all share: as a class's field 8 ns, by
- * defineProperty 130.
- */
-class View extends Extended {
-  readonly $view: DataView
-  constructor(record: object, memory: DataView) {
-    super(record)
-    this.$view = memory
+Struct.prototype.$view = new NoView('this object is no record') as unknown as DataView
+
+/** A record's memory in C, until somebody looks into it. */
+class UnopenedView extends DeferredView {
+  declare readonly record: Struct
+  /** What has to live for the memory to be there. */
+  declare readonly keeper: object | undefined
+
+  constructor(record: Struct, keeper: object | undefined) {
+    super()
+    this.record = record
+    this.keeper = keeper
   }
+
+  override open(): DataView {
+    const { record, keeper } = this
+    if ((record.$view as unknown) === this) {
+      record.$view = viewAt(record.$address!, layoutOf(record).size, keeper)
+    }
+    return openView(record.$view)
+  }
+}
+
+/** Of a record that C has freed. */
+class FreedView extends NoView {
+  readonly end: string
+
+  constructor(name: string, freedBy: string) {
+    super(`${name}: this record was freed by ${freedBy}`)
+    this.end = `freed by ${freedBy}`
+  }
+}
+
+/** A record's memory. Throws a TypeError for a record that was freed. */
+export function viewOf(record: Struct): DataView {
+  return openView(record.$view)
 }
 
 /** What may be assigned to a field that is a record: a record to copy, or an object of its fields. */
@@ -202,7 +218,7 @@ function allocate(layout: RecordLayout, length: number): DataView {
 
 /** A copy with memory of its own. What its pointers point to is shared. */
 export function copyRecord<R extends Struct>(record: R): R {
-  const source = record.$view
+  const source = viewOf(record)
   const { layout } = record.constructor as RecordClass<R>
   const target =
     source.byteLength === layout.size
