@@ -5,7 +5,7 @@ import type { Handle, HandleClass, Owned } from './handle.ts'
 import { endIfFreeing, freeWhenCollected } from './handle-end.ts'
 import { addReference, type FreeFunction, HandleState, heldBy, stateOf } from './handle-state.ts'
 import { belongTo, isOfAnother, setAside } from './lent-handles.ts'
-import { ownedAt, ownedOf } from './owned/owned-handles.ts'
+import { owned, ownedAt } from './owned/owned-handles.ts'
 
 /**
  * The argument for a parameter of a handle's type: its address. Throws a TypeError for a handle of another
@@ -43,8 +43,7 @@ export function fromOwned<H extends Handle>(
   parent: Handle | null | undefined = undefined,
 ): Owned<H> | null {
   if (raw === null) return null
-  const handles = ownedOf(type as never)
-  const place = handles.place(raw)
+  const place = owned.place(type as never, raw)
   const known = place.handle as Owned<H> | undefined
   if (known !== undefined && !endIfFreeing(known)) {
     own(known, free)
@@ -55,13 +54,13 @@ export function fromOwned<H extends Handle>(
   handle.$state = ownership
   ownership.free = free
   ownership.place = place
-  const { freeWhenCollected: isWeak } = type
+  const { freesWhenCollected: isWeak } = place
   if (parent !== null && parent !== undefined) ownership.parent = parent.$state?.original ?? parent
   if (isWeak) {
     ownership.lease = freeWhenCollected(ownership, () => void free(new type(new Address(raw))))
   }
   if (ownership.parent !== undefined) heldBy(ownership.parent).dependents.add(ownership.lease ?? handle)
-  handles.set(place, handle, isWeak)
+  owned.set(place, handle, isWeak)
   return handle as Owned<H>
 }
 
@@ -86,7 +85,7 @@ export function fromLent<H extends Handle>(
   by: string,
 ): H | null {
   if (raw === null) return null
-  const place = ownedOf(type as never).place(raw)
+  const place = owned.place(type as never, raw)
   const known = place.handle as H | undefined
   if (known !== undefined && !endIfFreeing(known)) {
     if (parent === null || parent === undefined || !isOfAnother(known, parent)) return known

@@ -4,7 +4,7 @@ import { addReference, type HandleState, heldBy, sharedState, stateOf } from './
 import type { Heir } from './held/held-values.ts'
 import { belongTo, knownOf } from './lent-handles.ts'
 import { Lease } from './owned/lease.ts'
-import { handleAt, type OwnedPlace, ownedAt, ownedOf } from './owned/owned-handles.ts'
+import { handleAt, type OwnedPlace, owned, ownedAt } from './owned/owned-handles.ts'
 import { giveBackMemory } from './owned/owned-memory.ts'
 
 /** Tells when a handle that is freed by being collected was collected. */
@@ -65,7 +65,7 @@ export function giveAway(given: Handle, to: Handle | null, by: string, livesOn: 
   known.parent = undefined
   if (held !== undefined) for (const used of held.used) heldBy(owner).values.add(used)
   known.keptBy = `that was given away to ${by}`
-  known.place ??= ownedOf(type).place(address)
+  known.place ??= owned.place(type, address)
   known.place.set(handle, true)
   belongTo(handle, owner)
 }

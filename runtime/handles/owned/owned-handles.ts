@@ -1,79 +1,81 @@
+import { AddressTable } from '../../memory/address-table.ts'
 import type { Handle, HandleClass } from '../handle.ts'
 
 /** How many handles are held strongly at most. */
 const recentAtMost = 1024
 
-/** An address; a number where it is exact, since maps find numbers three times faster. */
-type Key = number | bigint
-
-const scratch = new BigUint64Array(1)
-// Every system that Koffi runs on is little-endian.
-const [low, high] = [0, 1] as const
-const halves = new Uint32Array(scratch.buffer)
-
-/** By way of memory: `Number(address)` takes three times as long. */
-function keyOf(address: bigint): Key {
-  scratch[0] = address
-  const upper = halves[high]!
-  return upper < 0x200000 ? upper * 0x100000000 + halves[low]! : address
-}
-
-/** An address, and the owned handle of the moment. */
+/** An address as a class of handles, and the handle of the moment. */
 export class OwnedPlace {
-  #recent: Handle | undefined
-  #earlier: WeakRef<Handle> | undefined
+  readonly type: HandleClass<Handle>
+  /** The place of the same address as another class. */
+  next: OwnedPlace | undefined
+  recent: Handle | undefined = undefined
+  earlier: WeakRef<Handle> | undefined = undefined
   /** Whether it stands among the latest. */
   isListed = false
+  /** Whether the collector frees its handles. */
+  readonly freesWhenCollected: boolean
+
+  constructor(type: HandleClass<Handle>, next: OwnedPlace | undefined) {
+    this.type = type
+    this.next = next
+    this.freesWhenCollected = type.freeWhenCollected
+  }
 
   get handle(): Handle | undefined {
-    return this.#recent ?? this.#earlier?.deref()
+    return this.recent ?? this.earlier?.deref()
   }
 
   /** @param isWeak whether it must not be kept alive for a moment: the collector is to free it */
   set(handle: Handle, isWeak: boolean): void {
-    this.#recent = isWeak ? undefined : handle
-    this.#earlier = isWeak ? new WeakRef(handle) : undefined
+    this.recent = isWeak ? undefined : handle
+    this.earlier = isWeak ? new WeakRef(handle) : undefined
   }
 
   /** The handle has ended. */
   clear(): void {
-    this.#recent = undefined
-    this.#earlier = undefined
+    this.recent = undefined
+    this.earlier = undefined
   }
 
   /** Keeps the handle alive no more. */
   weaken(): void {
-    if (this.#recent === undefined) return
-    this.#earlier = new WeakRef(this.#recent)
-    this.#recent = undefined
+    if (this.recent === undefined) return
+    this.earlier = new WeakRef(this.recent)
+    this.recent = undefined
   }
 }
 
 /**
- * The owned handles of a class by their address. It does not keep handles alive, apart from the latest: most
- * are freed soon, and a weak reference costs fifty times what the rest of this does.
+ * Handles by address and class, so that one address is one object and freeing marks it for every holder. It
+ * does not keep handles alive, apart from the latest: most are freed soon, and a weak reference costs fifty
+ * times what the rest of this does.
  *
  * An address stays without a handle for a while: it is soon handed out again, and deleting it would cost 40
  * ns.
  */
-export class OwnedHandles {
-  readonly #places = new Map<Key, OwnedPlace>()
+class HandlesByAddress {
+  readonly #places = new AddressTable<OwnedPlace>()
   #latest: OwnedPlace[] = []
   #sweepAt = 4 * recentAtMost
 
-  get(address: bigint): Handle | undefined {
-    return this.#places.get(keyOf(address))?.handle
+  get(type: HandleClass<Handle>, address: bigint): Handle | undefined {
+    let place = this.#places.get(address)
+    while (place !== undefined && place.type !== type) place = place.next
+    return place?.handle
   }
 
   /** The place of an address. */
-  place(address: bigint): OwnedPlace {
-    const key = keyOf(address)
-    let place = this.#places.get(key)
-    if (place === undefined) {
-      place = new OwnedPlace()
-      this.#places.set(key, place)
-      if (this.#places.size > this.#sweepAt) this.#sweep()
-    }
+  place(type: HandleClass<Handle>, address: bigint): OwnedPlace {
+    const first = this.#places.get(address)
+    let place = first
+    while (place !== undefined && place.type !== type) place = place.next
+    return place ?? this.#add(address, new OwnedPlace(type, first))
+  }
+
+  #add(address: bigint, place: OwnedPlace): OwnedPlace {
+    this.#places.set(address, place)
+    if (this.#places.size > this.#sweepAt) this.#sweep()
     return place
   }
 
@@ -94,51 +96,37 @@ export class OwnedHandles {
     this.#latest = []
   }
 
-  /** Drops the places of nobody, each time the number has doubled. */
+  /** Drops the addresses of nobody, each time the number has doubled. */
   #sweep(): void {
-    for (const [key, place] of this.#places) {
-      if (!place.isListed && place.handle === undefined) this.#places.delete(key)
-    }
+    this.#places.keep((first) => {
+      let place: OwnedPlace | undefined = first
+      while (place !== undefined && !place.isListed && place.handle === undefined) place = place.next
+      return place !== undefined
+    })
     this.#sweepAt = 2 * Math.max(2 * recentAtMost, this.#places.size)
   }
 }
 
-/**
- * By class, so that one address is one object and freeing marks it for every holder.
- */
-const owned = new Map<HandleClass<Handle>, OwnedHandles>()
+/** The owned handles. */
+export const owned = new HandlesByAddress()
 
 /** Further handles at an address, likewise: casts, and what another owner lent before. */
-const further: typeof owned = new Map()
-
-/** The owned handles of a class. */
-export function ownedOf(type: HandleClass<Handle>): OwnedHandles {
-  return handlesOf(owned, type)
-}
-
-function handlesOf(all: typeof owned, type: HandleClass<Handle>): OwnedHandles {
-  let handles = all.get(type)
-  if (handles === undefined) {
-    handles = new OwnedHandles()
-    all.set(type, handles)
-  }
-  return handles
-}
+const further = new HandlesByAddress()
 
 /** Notes where a handle lies that is not the one of its address. */
 export function placeBeside(type: HandleClass<Handle>, address: bigint, handle: Handle): OwnedPlace {
-  const place = handlesOf(further, type).place(address)
+  const place = further.place(type, address)
   place.set(handle, true)
   return place
 }
 
 /** The owned handle at an address; undefined where nobody owns one. */
 export function ownedAt(type: HandleClass<Handle>, address: unknown): Handle | undefined {
-  return typeof address === 'bigint' ? owned.get(type)?.get(address) : undefined
+  return typeof address === 'bigint' ? owned.get(type, address) : undefined
 }
 
 /** The owned handle at an address, or a further one: of what C is given as an address only. */
 export function handleAt(type: HandleClass<Handle>, address: unknown): Handle | undefined {
   if (typeof address !== 'bigint') return undefined
-  return owned.get(type)?.get(address) ?? further.get(type)?.get(address)
+  return owned.get(type, address) ?? further.get(type, address)
 }
