@@ -14,10 +14,12 @@ export class Column<T> implements Iterable<Read<T>> {
   readonly #view: DataView
   readonly #offset: number
   readonly #stride: number
-  /** All of the array as numbers of the field's kind; none where the field does not read as them. */
+  /**
+   * The array from the first field to the last as numbers of the field's kind; none where the field does not
+   * read as them.
+   */
   readonly #numbers: Numbers
-  /** Of the first element, and between elements, in `#numbers`. */
-  readonly #first: number
+  /** From one field to the next in `#numbers`. */
   readonly #step: number
 
   /**
@@ -31,18 +33,16 @@ export class Column<T> implements Iterable<Read<T>> {
     this.#view = view
     this.#offset = offset
     this.#stride = stride
-    const size = type.size
-    this.#numbers = numbersOf(type, view, offset, stride)
-    this.#first = offset / size
-    this.#step = stride / size
+    this.#numbers = numbersOf(type, view, offset, stride, length)
+    this.#step = stride / type.size
   }
 
   /** The field of the record at an index. Throws a RangeError outside of the array. */
   at(index: number): Read<T> {
     const numbers = this.#numbers
-    const position = this.#first + index * this.#step
-    // An array that was transferred away has no length. To ask for undefined would cost as much as all else.
-    if (index >>> 0 === index && index < this.length && position < numbers.length) {
+    const position = index * this.#step
+    // None of an array that was transferred away. To ask for undefined would cost as much as all else.
+    if (index >>> 0 === index && position < numbers.length) {
       return numbers[position] as Read<T>
     }
     return this.type.readFrom(this.#view, this.#offsetOf(index), 'Column.at')
@@ -59,7 +59,9 @@ export class Column<T> implements Iterable<Read<T>> {
 
   /** A copy. */
   toArray(): Read<T>[] {
-    return [...this]
+    const values: Read<T>[] = []
+    for (let index = 0; index < this.length; index++) values.push(this.at(index))
+    return values
   }
 
   toString(): string {
@@ -78,15 +80,17 @@ const none: Numbers = new Float64Array(0)
 
 function numbersOf(
   type: CType<unknown>,
-  { buffer, byteOffset, byteLength }: DataView,
+  { buffer, byteOffset }: DataView,
   offset: number,
   stride: number,
+  length: number,
 ): Numbers {
   const elements: TypedArrayClass | undefined = type.elements
   // 64-bit integers read as numbers, and those of a typed array are bigints.
   if (elements === undefined || elements === BigInt64Array || elements === BigUint64Array) return none
   const { size } = type
   if (size !== elements.BYTES_PER_ELEMENT || byteOffset % size !== 0) return none
-  if (offset % size !== 0 || stride % size !== 0) return none
-  return new elements(buffer, byteOffset, Math.floor(byteLength / size)) as unknown as Numbers
+  if (offset % size !== 0 || stride % size !== 0 || length === 0) return none
+  const count = (length - 1) * (stride / size) + 1
+  return new elements(buffer, byteOffset + offset, count) as unknown as Numbers
 }
