@@ -120,6 +120,17 @@ export abstract class CType<T> {
   abstract toC(value: unknown, owner: string, name: string, next?: NextArgument): unknown
   /** A value that Koffi handed out; `given` are the arguments of the call whose result it is. */
   abstract fromC(raw: unknown, owner: string, given?: readonly unknown[]): Read<T>
+  /**
+   * {@link toC} by itself, for what is done at each callback: a type is a function with properties of its
+   * own, where the engine finds a method slowly, and it knows functions that many types share.
+   */
+  get converterToC(): (value: unknown, owner: string, name: string) => unknown {
+    return this.toC.bind(this)
+  }
+  /** The same of {@link fromC}. */
+  get converterFromC(): (raw: unknown, owner: string) => unknown {
+    return this.fromC.bind(this)
+  }
   /** Reads an object of this type in memory. */
   abstract readFrom(view: DataView, offset: number, owner: string): Read<T>
   /** Checks a value and stores it in memory. */

@@ -13,6 +13,11 @@ import type {
 
 export type Check = (value: never, owner: string, name: string) => unknown
 
+/** What Koffi hands out is the value. */
+function asItComes(raw: unknown): unknown {
+  return raw
+}
+
 /** A number, a character or a bool. */
 export class ScalarType<T> extends CType<T> {
   readonly name: string
@@ -48,6 +53,14 @@ export class ScalarType<T> extends CType<T> {
 
   fromC(raw: unknown, owner: string): Read<T> {
     return (typeof raw === 'bigint' ? integers.fromInteger64(raw, owner) : raw) as Read<T>
+  }
+
+  override get converterToC(): (value: unknown, owner: string, name: string) => unknown {
+    return this.#check as (value: unknown, owner: string, name: string) => unknown
+  }
+
+  override get converterFromC(): (raw: unknown, owner: string) => unknown {
+    return this.size < 8 || this.koffi === 'double' ? asItComes : super.converterFromC
   }
 
   readFrom(view: DataView, offset: number, owner: string): Read<T> {

@@ -44,7 +44,7 @@ export function entryOf(type: FunctionTypeInfo, stub: UpcallStub): Target {
   return entry
 }
 
-type FromC = CType<unknown>['fromC']
+type FromC = CType<unknown>['converterFromC']
 
 /** The usual numbers of parameters go without a list of arguments: that saves 100 ns. */
 function entryOfArity(
@@ -54,8 +54,7 @@ function entryOfArity(
   fail: (error: unknown) => unknown,
   afterError: Target,
 ): Target {
-  // Looked up once: a type is a function with properties of its own, where the engine finds a method slowly.
-  const from = types.map((type) => type.fromC.bind(type))
+  const from = types.map((type) => type.converterFromC)
   const [a, b, c, d] = from as [FromC, FromC, FromC, FromC]
   switch (types.length) {
     case 0:
@@ -136,8 +135,8 @@ function resultConverter(result: CType<unknown>): Converter {
   if (isRecordType(result)) {
     return (value, stub) => toCarrier(result, result.toC(value, stub.owner, resultName) as DataView)
   }
-  if (result.flatElements !== undefined) return (value, stub) => result.toC(value, stub.owner, resultName)
-  const toC = result.toC.bind(result)
+  const toC = result.converterToC
+  if (result.flatElements !== undefined) return (value, stub) => toC(value, stub.owner, resultName)
   return (value, stub) => {
     const converted = toC(value, stub.owner, resultName)
     if (typeof converted === 'function') return addressOfFunction(result, converted as Target, stub)
