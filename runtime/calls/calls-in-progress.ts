@@ -177,6 +177,25 @@ export function someInUse(isWanted: (argument: unknown) => boolean): boolean {
 let ending: unknown
 const endingAround: unknown[] = []
 
+/**
+ * The addresses of what calls in progress free that have one argument, which nearly all have; the latest
+ * last. No objects, for the reason above.
+ */
+const addressesEnding = new BigUint64Array(nestedAtMost + 2)
+let countEnding = 0
+
+/** Like {@link beginEnding}, for what lies at an address. */
+export function beginEndingAt(address: unknown): void {
+  // A call that was cut off, as the time-out of `node:vm` does it, has not counted itself out.
+  if (registry.running === 0) countEnding = 0
+  addressesEnding[countEnding++] = typeof address === 'bigint' ? address : 0n
+}
+
+/** The latest such call has returned. */
+export function endEndingAt(): void {
+  if (countEnding > 0) countEnding--
+}
+
 /** A call begins that frees something, or takes it over: a handle, memory. */
 export function beginEnding(value: unknown): void {
   if (ending !== undefined) endingAround.push(ending)
@@ -188,9 +207,14 @@ export function endEnding(): void {
   ending = endingAround.length === 0 ? undefined : endingAround.pop()
 }
 
-/** What calls in progress, which have called the JavaScript that runs now, free or take over. */
+/**
+ * What calls in progress, which have called the JavaScript that runs now, free or take over: objects and
+ * addresses.
+ */
 export function allEnding(): readonly unknown[] {
-  return registry.running === 0 || ending === undefined ? [] : [...endingAround, ending]
+  if (registry.running === 0) return []
+  const known = ending === undefined ? [] : [...endingAround, ending]
+  return [...known, ...addressesEnding.subarray(0, countEnding)].filter((each) => each !== 0n)
 }
 
 /** No call is in progress: those that are noted were cut off, as the time-out of `node:vm` does it. */
@@ -202,4 +226,5 @@ export function endCutOff(): void {
   nested.fill(undefined)
   ending = undefined
   endingAround.length = 0
+  countEnding = 0
 }

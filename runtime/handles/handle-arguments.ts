@@ -50,18 +50,23 @@ export function fromOwned<H extends Handle>(
     return known
   }
   const handle = new type(new Address(raw))
-  const ownership = new HandleState(handle)
-  handle.$state = ownership
-  ownership.free = free
-  ownership.place = place
+  handle.$state = new HandleState(handle, free, place)
   const { freesWhenCollected: isWeak } = place
-  if (parent !== null && parent !== undefined) ownership.parent = parent.$state?.original ?? parent
-  if (isWeak) {
-    ownership.lease = freeWhenCollected(ownership, () => void free(new type(new Address(raw))))
-  }
-  if (ownership.parent !== undefined) heldBy(ownership.parent).dependents.add(ownership.lease ?? handle)
+  if (isWeak || (parent !== null && parent !== undefined)) tieDown(handle.$state, parent, isWeak)
   owned.set(place, handle, isWeak)
   return handle as Owned<H>
+}
+
+/** What a new handle depends on, and that the collector frees it: few have either. */
+function tieDown(known: HandleState, parent: Handle | null | undefined, isWeak: boolean): void {
+  const { handle, free } = known
+  if (parent !== null && parent !== undefined) known.parent = parent.$state?.original ?? parent
+  if (isWeak) {
+    const type = handle.constructor as HandleClass<Handle>
+    const raw = handle.$address!
+    known.lease = freeWhenCollected(known, () => void free!(new type(new Address(raw)) as never))
+  }
+  if (known.parent !== undefined) heldBy(known.parent).dependents.add(known.lease ?? handle)
 }
 
 /** One reference more; of a handle that belonged to another one the first. */

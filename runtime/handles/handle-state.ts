@@ -19,20 +19,20 @@ interface Freeing {
  * What is known of a handle that is more than an address: one that somebody owns, or that holds something.
  */
 export class HandleState {
-  readonly handle: Handle
-  free: FreeFunction<never> | undefined = undefined
-  /** The function that freed it. */
-  freedBy: string | undefined = undefined
-  /** How many references the caller has to give back, as far as they were counted. */
-  references = 1
-  /** The handle without which this one cannot be used. */
-  parent: Handle | undefined = undefined
+  declare readonly handle: Handle
+  declare free: FreeFunction<never> | undefined
   /** Where an owner stands with its address. */
-  place: OwnedPlace | undefined = undefined
-  held: HeldValues | undefined = undefined
+  declare place: OwnedPlace | undefined
+  /** The function that freed it. */
+  declare freedBy: string | undefined
+  /** How many references the caller has to give back, as far as they were counted. */
+  declare references: number
 
   // Those that few have are there once they are set: every handle is made and freed the faster.
 
+  /** The handle without which this one cannot be used. */
+  declare parent: Handle | undefined
+  declare held: HeldValues | undefined
   /** How it ended where no function freed it: with another one. */
   declare endedWith: string | undefined
   declare lease: Lease | undefined
@@ -49,8 +49,12 @@ export class HandleState {
   /** How many calls on other threads give references back, or take them over, that are not the last. */
   declare ending: number | undefined
 
-  constructor(handle: Handle) {
+  constructor(handle: Handle, free?: FreeFunction<never>, place?: OwnedPlace) {
     this.handle = handle
+    this.free = free
+    this.place = place
+    this.freedBy = undefined
+    this.references = 1
   }
 
   /** Whether it can be used no more. */

@@ -2,8 +2,13 @@ import type { Handle, HandleClass } from './handle.ts'
 import { type HandleState, heldBy, sharedState, stateOf } from './handle-state.ts'
 import { ownedAt, placeBeside } from './owned/owned-handles.ts'
 
-/** Whether there ever was a handle that its holder may not free: most programs have none. */
+/** Most programs have none. */
 let anyLent = false
+
+/** Whether there ever was a handle that its holder may not free. */
+export function isAnyLent(): boolean {
+  return anyLent
+}
 
 /** A handle belongs to another one from now on. */
 export function belongTo(handle: Handle, parent: Handle): void {

@@ -5,7 +5,7 @@ import { handlesIn } from '../../handles/given-away.ts'
 import type { Handle, HandleClass } from '../../handles/handle.ts'
 import { referencesOf } from '../../handles/handle-state.ts'
 import { areHandlesInFlight, checkUnused, isInFlight } from '../../handles/handles-in-flight.ts'
-import { checkOwn, knownOf } from '../../handles/lent-handles.ts'
+import { checkOwn, isAnyLent, knownOf } from '../../handles/lent-handles.ts'
 import { handleAt } from '../../handles/owned/owned-handles.ts'
 import { partsOf } from '../../handles/parts.ts'
 import type { Addressed } from '../../memory/addressed.ts'
@@ -35,7 +35,15 @@ export function checkEndable(handle: Handle, owner: string, name: string): void 
 }
 
 /**
- * The same for what lies at an address.
+ * Whether some handle could be refused. Nearly always none can; where the engine compiles this question into
+ * the function that calls, and not the answer, 20 ns are saved.
+ */
+export function isAnyRefused(): boolean {
+  return registry.running > 0 || areHandlesInFlight() || isAnyLent()
+}
+
+/**
+ * The same as {@link checkEndable} for what lies at an address.
  *
  * @param given the object behind it, where it is known: of others than owned ones the address tells nothing
  */
@@ -65,7 +73,7 @@ export function checkOutlives(value: unknown, raw: unknown, owner: string, name:
   const addresses = new Set<unknown>(
     all
       .flatMap((each) => [each, ...handlesIn(each)])
-      .map((each) => (each as Addressed | undefined)?.$address),
+      .map((each) => (typeof each === 'bigint' ? each : (each as Addressed | undefined)?.$address)),
   )
   addresses.delete(undefined)
   if (![raw, ...handlesIn(value).flatMap(addressesAbove)].some((each) => addresses.has(each))) return

@@ -1,4 +1,4 @@
-import { beginEnding, endEnding } from '../../calls/calls-in-progress.ts'
+import { beginEndingAt, endEndingAt } from '../../calls/calls-in-progress.ts'
 import type { Call } from '../../calls/native-call.ts'
 import { describe } from '../../errors/rejection.ts'
 import { takeFreed } from '../../handles/freed-argument.ts'
@@ -9,7 +9,7 @@ import { checkOwnMemory } from '../../handles/owned/owned-memory.ts'
 import type { Addressed } from '../../memory/addressed.ts'
 import type { CType } from '../../types/c-type.ts'
 import { withoutNonnull } from '../../types/nonnull.ts'
-import { checkEndableAt } from './ending-checks.ts'
+import { checkEndableAt, isAnyRefused } from './ending-checks.ts'
 import { checkFree } from './memory-in-flight.ts'
 import { type Scope, whereReached } from './reaching-call.ts'
 
@@ -53,16 +53,18 @@ export function freeing(
   if (arity === 1 && scope === undefined) {
     return (argument: unknown) => {
       const behind = takeFreed(argument)
-      check(argument, behind)
-      beginEnding(behind)
+      if (handleClass === undefined || isAnyRefused()) check(argument, behind)
+      beginEndingAt(argument)
+      let result: unknown
       try {
-        return native(argument)
+        result = native(argument)
       } catch (error) {
+        endEndingAt()
         gone(argument, behind)
         throw error
-      } finally {
-        endEnding()
       }
+      endEndingAt()
+      return result
     }
   }
   return (...args) => {
