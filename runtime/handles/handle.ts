@@ -37,8 +37,8 @@ export abstract class Handle<Name extends string = string> extends Addressed {
   static readonly freeWhenCollected: boolean = false
 
   /**
-   * What is known of it beyond its address; undefined for most that C lends. No private field, so that a Proxy
-   * of it serves too.
+   * What is known of it beyond its address; undefined for most that C lends. No private field, so that a
+   * Proxy of it serves too.
    */
   declare $state: HandleState | undefined
 

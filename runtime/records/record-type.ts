@@ -19,6 +19,7 @@ export function toValue<R extends Struct>(
   owner: string,
   name: string,
 ): DataView {
+  // To look for the class among the prototypes of objects of many classes takes the engine longer.
   if ((value?.constructor !== type && !(value instanceof type)) || !Addressed.is(value)) {
     throw wrongType(owner, name, `a ${type.layout.name}`, value)
   }
@@ -27,13 +28,10 @@ export function toValue<R extends Struct>(
 
 /** A record that C returned by value: a new one with memory of its own. */
 export function fromValue<R extends Struct>(type: RecordClass<R>, raw: unknown): R {
-  return new type(returned(type, raw) as never)
-}
-function returned<R extends Struct>(type: RecordClass<R>, raw: unknown): Placement {
-  if (raw instanceof DataView) return new Placement(raw)
+  if (raw instanceof DataView) return new type(new Placement(raw) as never)
   const memory = allocateRecord(type.layout)
   fromCarrier(recordType(type), raw, memory)
-  return new Placement(memory)
+  return new type(new Placement(memory) as never)
 }
 
 /** The type of a class of records: the record itself, not a pointer to it. */
