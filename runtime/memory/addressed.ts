@@ -13,7 +13,7 @@ export const pointedTo: unique symbol = Symbol('pointedTo')
 export const endedBy: unique symbol = Symbol('endedBy')
 
 /** What marks the objects that a constructor of this file's class made. Nobody else has it. */
-const mark: unique symbol = Symbol('made')
+const mark: symbol = Symbol('made')
 
 /** What has to live for the memory at the address to be there; undefined for C's own memory. */
 export const keeper: unique symbol = Symbol('keeper')
@@ -35,7 +35,7 @@ export const room: unique symbol = Symbol('room')
  * private field would be the stricter proof; it costs 300 ns where many classes pass.)
  */
 export abstract class Addressed {
-  declare readonly $made: typeof mark
+  declare readonly $made: symbol
   /**
    * The address; undefined where it is not known yet, or no more. For generated code, which reads it, and the
    * runtime, which writes it: a name rather than a symbol, since that is faster, and one that no C name can
@@ -48,7 +48,7 @@ export abstract class Addressed {
    * 2 ns each, with a symbol for a name 20, and 100 where it is defined as a field of the class.
    */
   protected constructor(known: bigint | undefined) {
-    ;(this as { $made: typeof mark }).$made = mark
+    ;(this as { $made: symbol }).$made = mark
     this.$address = known
   }
 
