@@ -95,11 +95,16 @@ describe.each([
     ['texts that a callback returns', /^1\n1 1$/],
     ['signatures that fill the registers', /^123456\n61\n1\n21$/],
     ['functions passed first far inside of callbacks', /^21 3\n20$/],
-    ['time-outs inside of callbacks', /^6$/],
   ])('%s', (scenario, output) => {
     const result = run(scenario, { KOFFI_BINDGEN_THUNKS: thunks })
     expect(result.output).toMatch(output)
     expect(result).toMatchObject({ status: 0, signal: null })
+  })
+
+  // Bun panics in one of five runs, with either kind of address.
+  it.skipIf(process.versions.bun)('time-outs inside of callbacks', () => {
+    const result = run('time-outs inside of callbacks', { KOFFI_BINDGEN_THUNKS: thunks })
+    expect(result).toEqual({ output: '6', status: 0, signal: null })
   })
 })
 

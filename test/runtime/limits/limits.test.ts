@@ -23,7 +23,11 @@ const wrongs: Readonly<Record<string, readonly [scenario: string, end: string | 
   'what lies behind a pointer from C': ['a pointer from C that is read beyond its memory', 'SIGSEGV'],
   'whether a library may be called': ['two threads at a time', '2'],
   'a `longjmp` across JavaScript': ['a jump across JavaScript', /^SIG/],
-  'that a worker thread is ended': ['a worker that is terminated while it binds a function', 'SIGABRT'],
+  // Koffi aborts; under Bun C may run into what is gone before it does.
+  'that a worker thread is ended': [
+    'a worker that is terminated while it binds a function',
+    process.versions.bun ? /^SIG(ABRT|SEGV)$/ : 'SIGABRT',
+  ],
   "code that forges the runtime's own objects": ['a forged object', 'true bigint'],
 }
 
@@ -49,10 +53,14 @@ describe('what C still lets one do wrong', () => {
     )
   })
 
-  it('also ends the process with a worker that binds, and not one with a worker that calls', () => {
+  // Under Bun the process ends without that.
+  it.skipIf(process.versions.bun)('also ends the process with a worker that binds', () => {
     const end = (): string | null =>
       runProgram(['a process that ends while a worker binds a function']).signal
     expect(Array.from({ length: 10 }).some(() => end() === 'SIGABRT')).toBe(true)
+  })
+
+  it('does not end the process with a worker that calls', () => {
     const { stdout, signal } = runProgram(['a worker that is terminated while it calls functions'])
     expect({ stdout, signal }).toEqual({ stdout: 'lives\n', signal: null })
   })
