@@ -31,7 +31,10 @@ export function bindFunction(
     const raws = $.argumentsToC(parameters, args, cName)
     for (const [place, given] of declaration.givenAway(args, raws)) raws[place] = given
     if (plan.variadic !== null) raws.push(...variadicArguments(plan, plan.variadic, args))
-    if (frees !== null && !frees.indirect) $.toFreed(null, args[frees.parameter])
+    if (frees !== null) {
+      const freed = args[frees.parameter]
+      $.toFreed(null, frees.indirect ? $.ledTo(freed) : freed)
+    }
     const raw = (declaration.call ?? declaration.bind())(...raws)
     $.keepAlive(args, raws)
     if (plan.variadic?.lifetime.kind === 'until-set') {
@@ -73,8 +76,9 @@ export function bindFunction(
     {
       after,
       ...(plan.takesOver !== null && { takesOver: plan.takesOver.parameters }),
-      ...(frees !== null && !frees.indirect && { frees: frees.parameter }),
-      ...(frees?.onZeroResult === true && !frees.indirect && { whenZero: true as const }),
+      ...(frees !== null && { frees: frees.parameter }),
+      ...(frees?.indirect === true && { indirect: true as const }),
+      ...(frees?.onZeroResult === true && { whenZero: true as const }),
     },
   )
   return bound

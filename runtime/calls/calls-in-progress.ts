@@ -173,48 +173,41 @@ export function someInUse(isWanted: (argument: unknown) => boolean): boolean {
   return [...addresses, first, second, ...all].some(isWanted) || nested.some((args) => args?.some(isWanted))
 }
 
-/** What calls in progress free or take over: each of them, the latest last. */
-let ending: unknown
-const endingAround: unknown[] = []
-
 /**
- * The addresses of what calls in progress free that have one argument, which nearly all have; the latest
- * last. No objects, for the reason above.
+ * The addresses of what calls in progress free or take over, the latest last. No objects, for the reason
+ * above.
  */
-const addressesEnding = new BigUint64Array(nestedAtMost + 2)
+let addressesEnding = new BigUint64Array(nestedAtMost + 2)
 let countEnding = 0
 
-/** Like {@link beginEnding}, for what lies at an address. */
-export function beginEndingAt(address: unknown): void {
+/** A call begins that frees what lies at an address. */
+export function beginEnding(address: unknown): void {
   // A call that was cut off, as the time-out of `node:vm` does it, has not counted itself out.
   if (registry.running === 0) countEnding = 0
   addressesEnding[countEnding++] = typeof address === 'bigint' ? address : 0n
 }
 
-/** The latest such call has returned. */
-export function endEndingAt(): void {
-  if (countEnding > 0) countEnding--
+/** The same for a call that takes over, or frees, what lies at several. */
+export function beginEndingAll(addresses: readonly unknown[]): void {
+  if (registry.running === 0) countEnding = 0
+  const needed = countEnding + addresses.length + nestedAtMost
+  if (needed > addressesEnding.length) {
+    const larger = new BigUint64Array(2 * needed)
+    larger.set(addressesEnding)
+    addressesEnding = larger
+  }
+  for (const each of addresses) addressesEnding[countEnding++] = typeof each === 'bigint' ? each : 0n
 }
 
-/** A call begins that frees something, or takes it over: a handle, memory. */
-export function beginEnding(value: unknown): void {
-  if (ending !== undefined) endingAround.push(ending)
-  ending = value
+/** The latest call that ends something, or so many things, has returned. */
+export function endEnding(count = 1): void {
+  countEnding = Math.max(0, countEnding - count)
 }
 
-/** The latest such call has returned. */
-export function endEnding(): void {
-  ending = endingAround.length === 0 ? undefined : endingAround.pop()
-}
-
-/**
- * What calls in progress, which have called the JavaScript that runs now, free or take over: objects and
- * addresses.
- */
-export function allEnding(): readonly unknown[] {
-  if (registry.running === 0) return []
-  const known = ending === undefined ? [] : [...endingAround, ending]
-  return [...known, ...addressesEnding.subarray(0, countEnding)].filter((each) => each !== 0n)
+/** Whether a call that has called the JavaScript which runs now ends what lies at an address. */
+export function isEnding(address: unknown): boolean {
+  if (registry.running === 0 || typeof address !== 'bigint' || address === 0n) return false
+  return addressesEnding.subarray(0, countEnding).includes(address)
 }
 
 /** No call is in progress: those that are noted were cut off, as the time-out of `node:vm` does it. */
@@ -224,7 +217,5 @@ export function endCutOff(): void {
   outermost.second = undefined
   outermost.all = undefined
   nested.fill(undefined)
-  ending = undefined
-  endingAround.length = 0
   countEnding = 0
 }

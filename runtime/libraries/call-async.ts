@@ -7,18 +7,22 @@ import { replacingCallback } from '../callbacks/retained-callback.ts'
 import { argumentsToC, leastArguments } from '../calls/arguments-to-c.ts'
 import { type GivenAway, handlesIn, isMemory } from '../handles/given-away.ts'
 import { Handle } from '../handles/handle.ts'
+import { freed as markFreed } from '../handles/handle-end.ts'
 import { hold, settleInPlace } from '../handles/handle-state.ts'
 import { beginFreeingHandle, countCall } from '../handles/handles-in-flight.ts'
 import { holdingWith } from '../handles/held/held-arguments.ts'
+import { handleAt } from '../handles/owned/owned-handles.ts'
 import { checkOwnMemory } from '../handles/owned/owned-memory.ts'
+import { ledTo } from '../handles/owned/owned-out.ts'
 import { keepAlive } from '../memory/keep-alive.ts'
+import { Out } from '../pointers/out.ts'
 import type { CType } from '../types/c-type.ts'
 import { withoutNonnull } from '../types/nonnull.ts'
 import type { AnyFunction, Prototype } from '../types/prototype.ts'
 import { type CancelSignal, endCall, startCall } from './call-queue.ts'
 import { declarationOf } from './declaration.ts'
 import { checkEndable, checkOutlives } from './ending/ending-checks.ts'
-import { checkFreeable, type Freed } from './ending/freeing-call.ts'
+import { checkFreeable, type Freed, freedAddress, freedClass } from './ending/freeing-call.ts'
 import { beginFreeing, beginUse, checkFree } from './ending/memory-in-flight.ts'
 import { checkTakeover } from './ending/taking-over-call.ts'
 
@@ -100,7 +104,8 @@ function start<F extends AnyFunction>(
     argumentsToC(parameters, given, symbol),
   )
   const taken = new Map(declaration.givenAway(given, raws))
-  const end = beginFlight(given, raws, symbol, parameters, freed, taken)
+  const toFree = freed === undefined ? undefined : freedBehind(freed, given, raws)
+  const end = beginFlight(given, raws, symbol, parameters, freed, toFree, taken)
   const run = (): void => {
     const scoped = new CallScopedCallbacks()
     let thrown: { readonly error: unknown } | undefined
@@ -118,6 +123,9 @@ function start<F extends AnyFunction>(
         if (error !== null && error !== undefined) throw error
         const value = result.fromC(raw, symbol, given) as ReturnType<F>
         declaration.options.after?.(value, ...given)
+        // What an `Out` led to is the generated function's to note, and that of any other `T **` nobody's.
+        const isNoted = freed?.indirect !== true || given[freed.index] instanceof Out
+        if (!isNoted && (!freed.whenZero || value === 0)) markFreed(toFree, symbol)
         holdData(holder ?? null, raw, symbol, given, prototype)
         // After the function's own consequences: what it freed is freed, whatever a callback threw.
         if (thrown !== undefined) throw thrown.error
@@ -161,29 +169,29 @@ function beginFlight(
   symbol: string,
   parameters: readonly (readonly [name: string, type: CType<unknown>])[],
   freed: Freed | undefined,
+  toFree: unknown,
   taken: ReadonlyMap<number, GivenAway>,
 ): () => void {
-  const toFree = freed === undefined ? undefined : given[freed.index]
   for (const [index, [name]] of parameters.entries()) {
     checkOutlives(given[index], raws[index], symbol, name)
     if (given[index] instanceof Handle) continue
-    checkFree(raws[index], symbol, name, index === freed?.index)
+    checkFree(raws[index], symbol, name, index === freed?.index && !freed.indirect)
   }
   checkTakeover([...taken.values()])
   if (freed !== undefined) {
     if (toFree instanceof Handle) checkEndable(toFree, symbol, freed.name)
-    checkFreeable(raws[freed.index], symbol, freed.name)
-    if (!(toFree instanceof Handle)) checkOwnMemory(raws[freed.index], symbol, freed.name)
+    if (!freed.indirect) checkFreeable(raws[freed.index], symbol, freed.name)
+    if (!(toFree instanceof Handle) && !freed.indirect) checkOwnMemory(raws[freed.index], symbol, freed.name)
   }
   const endFreeing =
     toFree instanceof Handle
       ? beginFreeingHandle(toFree, symbol)
-      : beginFreeing(freed === undefined ? undefined : raws[freed.index], symbol)
+      : beginFreeing(freed === undefined || freed.indirect ? undefined : raws[freed.index], symbol)
   const endings = [...taken.values()].flatMap(({ value, argument }) => [
     ...handlesIn(value).map((handle) => beginFreeingHandle(handle, symbol, 'taking over')),
     ...(isMemory(value) ? [beginFreeing(argument, symbol)] : []),
   ])
-  const handles = given.flatMap(handlesIn)
+  const handles = [...given.flatMap(handlesIn), ...(freed?.indirect ? handlesIn(toFree) : [])]
   const endUse = beginUse(raws)
   for (const handle of handles) countCall(handle, 1)
   return () => {
@@ -192,6 +200,15 @@ function beginFlight(
     endFreeing()
     for (const endTaking of endings) endTaking()
   }
+}
+
+/** The object that the call frees; of `T **` the handle whose address lies there, where it is known. */
+function freedBehind(freed: Freed, given: readonly unknown[], raws: readonly unknown[]): unknown {
+  if (!freed.indirect) return given[freed.index]
+  const handleClass = freedClass(freed)
+  const led = ledTo(given[freed.index])
+  if (led !== undefined || handleClass === undefined) return led
+  return handleAt(handleClass, freedAddress(freed, raws[freed.index]))
 }
 
 /**

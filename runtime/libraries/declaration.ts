@@ -23,6 +23,8 @@ export interface DeclarationOptions {
   readonly after?: (result: any, ...args: any[]) => void
   /** The parameter with what it frees; 0-based. */
   readonly frees?: number
+  /** It frees the handle whose address lies there: the parameter is a `T **`. */
+  readonly indirect?: true
   /** It frees that only if it returns 0. */
   readonly whenZero?: true
   /** The parameters with what C takes over; 0-based. */
@@ -145,11 +147,11 @@ export class Declaration implements CFunction {
 
   /** What it frees, if anything. */
   get freed(): Freed | undefined {
-    const { frees: index, whenZero = false } = this.options
+    const { frees: index, indirect = false, whenZero = false } = this.options
     const parameter = index === undefined ? undefined : this.prototype.parameters[index]
     if (index === undefined || parameter === undefined) return undefined
     const [name, type] = parameter
-    return { symbol: this.symbol, index, name, type, whenZero }
+    return { symbol: this.symbol, index, name, type, indirect, whenZero }
   }
 
   /**

@@ -219,9 +219,10 @@ function afterOptions(plan: FunctionPlan, actions: readonly AfterCall[]): readon
   const properties: PropertyTree[] = [
     { name: 'after', value: arrow([result, ...names], actionsBody(plan, actions)) },
   ]
-  const freed = actions.find((action) => action.kind === 'freed')
+  const freed = actions.find((action) => action.kind === 'freed' || action.kind === 'freed-out')
   if (freed !== undefined) {
     properties.push({ name: 'frees', value: number(freed.parameter) })
+    if (freed.kind === 'freed-out') properties.push({ name: 'indirect', value: trueValue })
     if (freed.onZeroResult) properties.push({ name: 'whenZero', value: trueValue })
   }
   if (plan.takesOver !== null) {
@@ -246,8 +247,8 @@ function body(plan: FunctionPlan, checked: boolean): Statement[] {
   const context = { owner: cName, checked, holder: holderOf(plan) }
   const values = parameters.map((parameter, index) => {
     const converted = argumentConversion(parameter, parameters[index + 1], context)
-    if (plan.frees?.parameter === index && !plan.frees.indirect)
-      return runtimeCall('toFreed', converted, name(parameter.name))
+    if (plan.frees?.parameter === index)
+      return runtimeCall('toFreed', converted, name(plan.frees.indirect ? 'before' : parameter.name))
     if (plan.takesOver?.parameters.includes(index) !== true) return converted
     return runtimeCall('toGivenAway', converted, name(parameter.name), text(cName), text(parameter.cName))
   })

@@ -1,5 +1,5 @@
 import { isAddressInUse } from '../../callbacks/memory-in-use.ts'
-import { allEnding } from '../../calls/calls-in-progress.ts'
+import { isEnding } from '../../calls/calls-in-progress.ts'
 import { registry } from '../../errors/process-registry.ts'
 import { handlesIn } from '../../handles/given-away.ts'
 import type { Handle, HandleClass } from '../../handles/handle.ts'
@@ -8,7 +8,6 @@ import { areHandlesInFlight, checkUnused, isInFlight } from '../../handles/handl
 import { checkOwn, isAnyLent, knownOf } from '../../handles/lent-handles.ts'
 import { handleAt } from '../../handles/owned/owned-handles.ts'
 import { partsOf } from '../../handles/parts.ts'
-import type { Addressed } from '../../memory/addressed.ts'
 
 /*
  * What may be freed, and what may be given away to C, which frees it: the same.
@@ -68,15 +67,7 @@ function inUse(owner: string, name: string, what: string): TypeError {
  * returns that runs this function: that call frees it, or what it belongs to.
  */
 export function checkOutlives(value: unknown, raw: unknown, owner: string, name: string): void {
-  const all = allEnding().flat()
-  if (all.length === 0) return
-  const addresses = new Set<unknown>(
-    all
-      .flatMap((each) => [each, ...handlesIn(each)])
-      .map((each) => (typeof each === 'bigint' ? each : (each as Addressed | undefined)?.$address)),
-  )
-  addresses.delete(undefined)
-  if (![raw, ...handlesIn(value).flatMap(addressesAbove)].some((each) => addresses.has(each))) return
+  if (![raw, ...handlesIn(value).flatMap(addressesAbove)].some(isEnding)) return
   throw new TypeError(
     `${owner}: ${name} is freed or taken over by the call that runs this function: a call on another thread could use it after that`,
   )

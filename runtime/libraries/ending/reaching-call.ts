@@ -1,4 +1,4 @@
-import { beginEnding, endEnding } from '../../calls/calls-in-progress.ts'
+import { beginEndingAll, endEnding } from '../../calls/calls-in-progress.ts'
 import type { Call } from '../../calls/native-call.ts'
 
 /** Makes a call that takes functions: see `withCallScopedCallbacks`. */
@@ -8,9 +8,14 @@ export type Scope = ((call: Call) => Call) | undefined
  * A call that ends something, of which is noted that C was called, although it throws in the end: a callback
  * threw. Not where the arguments were refused before that.
  *
- * @param ending what it frees or takes over; a list of such
+ * @param addresses of what it frees or takes over
  */
-export function whereReached(native: Call, scope: Scope, ending: unknown, note: () => void): Call {
+export function whereReached(
+  native: Call,
+  scope: Scope,
+  addresses: readonly unknown[],
+  note: () => void,
+): Call {
   return (...args: unknown[]) => {
     let isReached = false
     const reaching: Call = (...raws: unknown[]) => {
@@ -18,14 +23,14 @@ export function whereReached(native: Call, scope: Scope, ending: unknown, note: 
       return native(...raws)
     }
     const call = scope === undefined ? reaching : scope(reaching)
-    beginEnding(ending)
+    beginEndingAll(addresses)
     try {
       return call(...args)
     } catch (error) {
       if (isReached) note()
       throw error
     } finally {
-      endEnding()
+      endEnding(addresses.length)
     }
   }
 }

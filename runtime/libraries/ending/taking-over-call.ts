@@ -18,9 +18,12 @@ export function takingOver(native: Call, scope: Scope, symbol: string, places: r
     const given = places.map((place) => args[place]).filter((each) => each instanceof GivenAway)
     checkTakeover(given)
     const raws = args.map((each) => (each instanceof GivenAway ? each.argument : each))
-    const taken = given.map(({ value }) => value)
-    const call = whereReached(native, scope, taken, () => {
-      for (const value of taken) givenAway(value, null, symbol, false)
+    const addresses = given.flatMap(({ argument, value }) => [
+      argument,
+      ...handlesIn(value).map(({ $address }) => $address),
+    ])
+    const call = whereReached(native, scope, addresses, () => {
+      for (const { value } of given) givenAway(value, null, symbol, false)
     })
     return call(...raws)
   }
