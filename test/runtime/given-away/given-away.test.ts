@@ -1,28 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { CArray, callAsync } from '../../../runtime/index.ts'
-import type { CompiledLibrary } from '../compile-c.ts'
 import { gc } from '../garbage.ts'
-import { compiledShapes, type Made, type Shapes, shapesModule } from './shapes.ts'
+import { type Made, type Shapes, shapesInTests } from './shapes.ts'
 
-let library: CompiledLibrary
 let c: Shapes
-let before: number
-
-beforeAll(async () => {
-  library = compiledShapes()
-  c = await shapesModule(library)
-}, 60_000)
-
-afterAll(() => library.remove())
-beforeEach(() => {
-  before = c.living()
+const { expectClean, leave } = shapesInTests((made) => {
+  c = made
 })
-
-/** C frees everything once, and nothing was used after its end. */
-function expectClean(): void {
-  expect(c.living() - before).toBe(0)
-  expect(c.mistakes()).toBe(0)
-}
 
 describe('a handle that a function takes over', () => {
   test('is not freed by its caller, and lives as long as its owner', () => {
@@ -65,7 +49,7 @@ describe('a handle that a function takes over', () => {
     )
     c.ring_destroy(c.ring_create(1))
     c.shape_destroy(shape)
-    before++ // The ring of the call that was refused.
+    leave() // The ring of the call that was refused.
     expectClean()
   })
 
@@ -76,7 +60,7 @@ describe('a handle that a function takes over', () => {
     expect(() => c.shape_with_holes(c.ring_create(3), twice, 2)).toThrow(message)
     expect(() => c.shape_with_holes(ring, new CArray(c.ring as never, [ring] as never), 1)).toThrow(message)
     c.ring_destroy(ring)
-    before++ // The outline of the call that was refused.
+    leave() // The outline of the call that was refused.
     expectClean()
   })
 

@@ -1,33 +1,21 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { CArray, callAsync, type Handle } from '../../../runtime/index.ts'
-import type { CompiledLibrary } from '../compile-c.ts'
-import { compiledShapes, type Made, type Shapes, shapesModule } from './shapes.ts'
+import { type Made, type Shapes, shapesInTests } from './shapes.ts'
 
-let library: CompiledLibrary
 let c: Shapes
-
-beforeAll(async () => {
-  library = compiledShapes()
-  c = await shapesModule(library)
-}, 60_000)
-afterAll(() => library.remove())
+const { expectClean, leave } = shapesInTests((made) => {
+  c = made
+})
 
 /** A ring of a shape of a scene. */
 let ring: Made
 let shape: Made
 let scene: Made
-let before: number
 beforeEach(() => {
-  before = c.living()
   ring = c.ring_create(1)
   shape = c.shape_create(ring)!
   scene = c.scene_create()
 })
-
-function expectClean(): void {
-  expect(c.living() - before).toBe(0)
-  expect(c.mistakes()).toBe(0)
-}
 
 /** A call that uses the ring while it runs a function. */
 const during = {
@@ -131,7 +119,7 @@ describe.each(Object.entries(endingHere))('what a call %s', (_, call) => {
       calls.push(callAsync(c.shape_outline, [shape]), callAsync(c.ring_size, [ring]))
       const holes = new CArray(c.ring as never, [ring] as never)
       calls.push(callAsync(c.shape_with_holes, [c.ring_create(1), holes, 1]))
-      before++
+      leave()
     })
     const results = await Promise.allSettled(calls)
     expect(results.length).toBeGreaterThan(2)

@@ -1,22 +1,18 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { CArray, callAsync, type Handle } from '../../../runtime/index.ts'
 import { Random, seedOfRun } from '../../random.ts'
-import type { CompiledLibrary } from '../compile-c.ts'
 import { gc } from '../garbage.ts'
-import { compiledShapes, type Shapes, shapesModule } from './shapes.ts'
+import { type Shapes, shapesInTests } from './shapes.ts'
 
 /** `STEPS` of a long run. */
 const steps = Number(process.env.STEPS ?? 3000)
 const seed = seedOfRun()
 console.log(`handles given away at random: SEED=${seed}`)
 
-let library: CompiledLibrary
 let c: Shapes
-beforeAll(async () => {
-  library = compiledShapes()
-  c = await shapesModule(library)
-}, 60_000)
-afterAll(() => library.remove())
+shapesInTests((made) => {
+  c = made
+})
 
 /** A list of what a program holds, the oldest let go where it gets long. */
 class Held {

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest'
 import { defaultPlanOptions } from '../../../generator/plan/plan-options.ts'
 import type { HandleClass } from '../../../runtime/handles/handle.ts'
 import type { Handle } from '../../../runtime/index.ts'
@@ -50,12 +51,38 @@ export interface Shapes {
 
 const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
 
-/** Counts what is freed twice, or used after its end. */
-export function compiledShapes(): CompiledLibrary {
-  return compileC(file('shapes.c'), 'shapes')
+/**
+ * Has the library made before a file's tests, and counted what lives before each.
+ *
+ * @param given is called with the module
+ * @returns `expectClean`: C has freed everything once that a test made, and used nothing after its end;
+ *   `leave`: all but one more, which was made for a call that was refused
+ */
+export function shapesInTests(given: (made: Shapes) => void): { expectClean(): void; leave(): void } {
+  let library: CompiledLibrary
+  let c: Shapes
+  let before: number
+  beforeAll(async () => {
+    library = compileC(file('shapes.c'), 'shapes')
+    c = await shapesModule(library)
+    given(c)
+  }, 60_000)
+  afterAll(() => library.remove())
+  beforeEach(() => {
+    before = c.living()
+  })
+  return {
+    expectClean() {
+      expect(c.living() - before).toBe(0)
+      expect(c.mistakes()).toBe(0)
+    },
+    leave() {
+      before++
+    },
+  }
 }
 
-export function shapesModule(library: CompiledLibrary): Promise<Shapes> {
+function shapesModule(library: CompiledLibrary): Promise<Shapes> {
   return generateModule<Shapes>([file('shapes.h'), '--lib', library.path], {
     strings: { 'text_create()': 'bytes' },
     ownership: {
