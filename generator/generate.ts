@@ -91,11 +91,12 @@ export function readApi(request: ModuleRequest, clock = new StageClock()): Api {
 
 /**
  * What the headers say on the further targets of a request. What that brings to light is reported among the
- * first target's diagnostics.
+ * first target's diagnostics, and where they say nothing on any target, that.
  */
 export function readFurther(api: Api, clock = new StageClock()): Api[] {
   const further = furtherRequests(api).map((request) => readHeaders(request, clock))
   reportFurther(api.diagnostics, further)
+  reportNothingDeclared([api, ...further])
   return further
 }
 
@@ -116,7 +117,6 @@ function readHeaders(request: ModuleRequest, clock: StageClock): Api {
     translate(everything, unit, target, isTaken, writtenNames(source.files)),
   )
   const layouts = clock.run('layout', () => layOut(unit, target))
-  reportNothingDeclared(unit, request, diagnostics)
   return {
     request,
     source,

@@ -30,24 +30,38 @@ export function findLibraryOf(
     sysroot,
     packagePath,
   })
-  if (found.installed !== null && found.defined === 0 && symbols.length > 0) {
-    diagnostics.report(
-      'library-not-found',
-      { fault: 'defines-nothing', library: name ?? found.candidates.name, headers: request.headers },
-      null,
+  const wanted = symbols.length
+  if (wanted === 0) return found
+  const warn = (fault: LibraryFault, hint: string): void =>
+    diagnostics.report('library-not-found', fault, null, hint)
+  const definesNothing = (library: string): LibraryFault => ({
+    fault: 'defines-nothing',
+    library,
+    wanted,
+    headers: request.headers,
+  })
+  const { installed, ofOtherSystem, candidates, defined } = found
+  if (installed !== null && defined === 0)
+    warn(
+      definesNothing(name ?? candidates.name),
       'Without --lib, the library that defines them is looked for',
     )
-  }
-  const { installed, ofOtherSystem, candidates } = found
+  const taken =
+    installed === null
+      ? `No other installed library does, and the module will look for ${candidates[target.os].join(', ')}`
+      : `${basename(installed.path)}, which defines ${defined}, is taken instead`
+  if (ofOtherSystem === null)
+    for (const { name: library, isInstalled } of found.unused)
+      warn(isInstalled ? definesNothing(library) : { fault: 'not-here', library }, taken)
   // What the C library is called, and what it defines, is known of every system.
   const isKnown = installed !== null || (ofOtherSystem !== null && isCLibrary(ofOtherSystem))
-  if (!isKnown && symbols.length > 0) {
+  if (!isKnown && (found.unused.length === 0 || ofOtherSystem !== null)) {
     const tried = `The module will look for ${candidates[target.os].join(', ')} when it is used`
     const otherwise =
       ofOtherSystem === null
         ? 'name another with --lib NAME, SONAME or PATH'
         : "name that system's library with --lib PATH, or its folder with -L"
-    diagnostics.report('library-not-found', faultOf(found, request), null, `${tried}; ${otherwise}`)
+    warn(faultOf(found, request), `${tried}; ${otherwise}`)
   }
   return found
 }

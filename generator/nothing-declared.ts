@@ -1,14 +1,15 @@
-import type { Diagnostics } from './diagnostics/diagnostics.ts'
-import type { TranslationUnit } from './model/translation-unit.ts'
-import type { ModuleRequest } from './request/request.ts'
+import type { Api } from './generate.ts'
 
-/** Tells where a module would be empty: nothing is declared; or, which is a mistake, nothing of it chosen. */
-export function reportNothingDeclared(
-  unit: TranslationUnit,
-  { headers, only, exclude }: ModuleRequest,
-  diagnostics: Diagnostics,
-): void {
-  if (diagnostics.hasErrors || !isEmpty(unit)) return
+/**
+ * Nothing that the headers declare on any target, or nothing of it that is chosen: a module would be empty, which
+ * is a mistake, and could take the place of one that is not.
+ *
+ * @param apis of each target; the first one's diagnostics tell
+ */
+export function reportNothingDeclared(apis: readonly [Api, ...Api[]]): void {
+  const { request, diagnostics } = apis[0]
+  if (diagnostics.hasErrors || !apis.every(isEmpty)) return
+  const { headers, only, exclude } = request
   if (only.length > 0 || exclude.length > 0) {
     const hint = `bindgen list ${headers.join(' ')} shows the names; * stands for any characters`
     diagnostics.report('nothing-chosen', { headers }, null, hint)
@@ -19,9 +20,11 @@ export function reportNothingDeclared(
   diagnostics.report('nothing-declared', { headers }, null, hint)
 }
 
-function isEmpty({ functions, variables, constants, records, enums, typedefs }: TranslationUnit): boolean {
+function isEmpty({ unit, translation }: Api): boolean {
+  const { functions, variables, constants, records, enums, typedefs } = unit
   const sizes = [
     functions.length,
+    translation.macros.length,
     variables.length,
     constants.length,
     records.size,

@@ -92,10 +92,9 @@ export async function makeModules(
   return { succeeded, files, text, inputs: [...inputs], summaries, generations }
 }
 
-/** Everything that the headers declare is bound, as C has it, and that is something. */
-function isComplete({ api: { diagnostics }, account }: Generation): boolean {
-  const isWhole = account?.entries.every(({ outcome }) => outcome.kind === 'bound') ?? false
-  return isWhole && diagnostics.list.every(({ code }) => code !== 'nothing-declared')
+/** Everything that the headers declare is bound, as C has it. */
+function isComplete({ account }: Generation): boolean {
+  return account?.entries.every(({ outcome }) => outcome.kind === 'bound') ?? false
 }
 
 /** What needs to be looked up only where something went wrong. */

@@ -81,7 +81,13 @@ function directiveFault(found: DirectiveFault): string {
 
 /** Where a library was looked for in vain. */
 export type LibraryFault =
-  | { readonly fault: 'defines-nothing'; readonly library: string; readonly headers: readonly string[] }
+  | {
+      readonly fault: 'defines-nothing'
+      readonly library: string
+      /** What the headers declare and it could define. */
+      readonly wanted: number
+      readonly headers: readonly string[]
+    }
   | { readonly fault: 'none-installed'; readonly headers: readonly string[] }
   | { readonly fault: 'not-here'; readonly library: string }
   | { readonly fault: 'of-other-system'; readonly library: string; readonly target: string }
@@ -89,7 +95,7 @@ export type LibraryFault =
 function libraryFault(found: LibraryFault): string {
   switch (found.fault) {
     case 'defines-nothing':
-      return `${found.library} defines none of the functions of ${found.headers.join(', ')}`
+      return `${found.library} defines none of the functions of ${found.headers.join(', ')}: 0 of ${found.wanted}`
     case 'none-installed':
       return `No installed library defines the functions of ${found.headers.join(', ')}`
     case 'not-here':
@@ -124,6 +130,9 @@ export const diagnosticCodes = {
   'header-not-found': error((missing: MissingHeader) => missingHeader(missing)),
   'header-is-folder': error(
     ({ header }: { readonly header: string }) => `'${header}' is a folder, not a header`,
+  ),
+  'header-is-binary': error(
+    ({ header }: { readonly header: string }) => `'${header}' is no C source: it has bytes that are no text`,
   ),
   'include-not-found': error((missing: MissingHeader) => missingHeader(missing)),
   'include-assumed': warning(
@@ -171,7 +180,7 @@ export const diagnosticCodes = {
   'static-assertion-failed': warning(
     ({ text }: { readonly text: string }) => `the header's assertion fails: ${text}`,
   ),
-  'nothing-declared': warning(
+  'nothing-declared': error(
     ({ headers }: { readonly headers: readonly string[] }) =>
       `${headers.join(', ')} declares nothing that can be bound`,
   ),

@@ -61,6 +61,13 @@ export interface FoundLibrary {
   readonly others: readonly FoundLibrary[]
   /** The symbols that neither they define nor what they are loaded with; empty where no library was found. */
   readonly missing: readonly string[]
+  /** What a linker would be given, where none of it defines any of the symbols. */
+  readonly unused: readonly LinkedName[]
+}
+
+export interface LinkedName {
+  readonly name: string
+  readonly isInstalled: boolean
 }
 
 /**
@@ -88,15 +95,25 @@ function searchLibrary(query: LibraryQuery): FoundLibrary {
   const packages = packagesOf(query, root)
   const places = libraryPlaces(query, installed, packages, root)
   const cover = coverSymbols(query, places, installed)
+  const unused = unusedNames(query, installed)
   const [first] = cover.libraries
-  if (first === undefined) return guess(query)
+  if (first === undefined) return { ...guess(query), unused }
   // Every header declares some function of the C library; that makes it no header of the C library.
   const covered = query.symbols.length - cover.missing.length
   if (isCLibrary(first.library) && query.linked.length === 0 && covered * 2 <= query.symbols.length)
     return guess(query)
   const [found, ...others] = cover.libraries.map((one) => describe(one, query, installed, packages, root))
   const chosen = cover.libraries.map(({ library }) => library)
-  return { ...found!, others, missing: undefinedSymbols(cover.missing, chosen, installed) }
+  return { ...found!, others, missing: undefinedSymbols(cover.missing, chosen, installed), unused }
+}
+
+/** A linker passes over a library that has nothing for it; where all of them have nothing, it is a mistake. */
+function unusedNames({ linked, symbols }: LibraryQuery, installed: InstalledLibraries): LinkedName[] {
+  const found = linked.map((name) => ({ name, libraries: installed.named(name) }))
+  const isUsed = found.some(({ libraries }) =>
+    libraries.some(({ exports }) => symbols.some((symbol) => exports.has(symbol))),
+  )
+  return isUsed ? [] : found.map(({ name, libraries }) => ({ name, isInstalled: libraries.length > 0 }))
 }
 
 function packagesOf({ target, packagePath }: LibraryQuery, root: string): Packages {
@@ -219,7 +236,7 @@ function describe(
   const soname = nameOf(found.library)
   const name = parseLibraryName(soname)
   const { library: installed, defined } = found
-  const base = { installed, ofOtherSystem: null, defined, others: [], missing: [] }
+  const base = { installed, ofOtherSystem: null, defined, others: [], missing: [], unused: [] }
   if (isCLibrary(installed)) {
     return { ...base, candidates: { name: name.stem, ...cLibraryCandidates(soname), version: null } }
   }
@@ -240,7 +257,14 @@ function displayName(stem: string, owner: Package | null): string {
   return stem.length < 3 && owner !== null ? owner.id : stem
 }
 
-const notInstalled = { installed: null, ofOtherSystem: null, defined: 0, others: [], missing: [] }
+const notInstalled = {
+  installed: null,
+  ofOtherSystem: null,
+  defined: 0,
+  others: [],
+  missing: [],
+  unused: [],
+}
 
 /** The library that the user named. */
 function nameLibrary(
@@ -257,7 +281,7 @@ function nameLibrary(
     const candidates = { name: name.stem, ...candidatesAtPath(library, name, query), version: null }
     const missing = missingFrom(read)
     const defined = read === null ? 0 : query.symbols.length - missing.length
-    return { candidates, installed: read, ofOtherSystem: null, defined, others: [], missing }
+    return { ...notInstalled, candidates, installed: read, defined, missing }
   }
   const isFileName = name.stem !== library
   const found = isFileName ? [installed.withSoname(library) ?? []].flat() : installed.named(library)

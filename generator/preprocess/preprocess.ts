@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { builtinFolder } from './builtin/builtin-headers.ts'
 import { operatorNames } from './compiler/features.ts'
 import { predefinedMacros } from './compiler/predefined-macros.ts'
-import { enterHeader } from './directives/include-directive.ts'
+import { binaryHint, enterHeader } from './directives/include-directive.ts'
 import { includePath } from './includes/include-path.ts'
 import { type FoundHeader, IncludeSearch, joinPath } from './includes/include-search.ts'
 import { expansionSite } from './macros/expansion-site.ts'
@@ -147,6 +147,10 @@ function readRequested(
 ): SourceText | null {
   const found = findRequested(state, header, options)
   if (found === null) return null
+  if (found.source.isBinary) {
+    state.diagnostics.report('header-is-binary', { header }, null, binaryHint)
+    return null
+  }
   enterHeader(state, found, { from, spelling: header, style: 'quoted', line: 0 })
   readOpenFiles(state)
   return found.source

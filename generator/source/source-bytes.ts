@@ -57,3 +57,24 @@ export function readableText(text: string): string {
   // With the flag `u` a surrogate that belongs to a pair is no match.
   return text.replace(strays, (unit) => String.fromCharCode(strayByte(unit.charCodeAt(0))!))
 }
+
+/** Characters that mean nothing in C and something to terminals: not those that are white space. */
+const controls = /[^\P{Cc}\t\n\v\f\r]/gu
+
+/** The text for terminals: as people read it, with U+FFFD for control characters. As long as before. */
+export function printableText(text: string): string {
+  return readableText(text).replace(controls, '\ufffd')
+}
+
+/** How much of a file is looked at, in characters. */
+const sampleLength = 8000
+
+/**
+ * Whether a file with a NUL is no text but a program, an image or the like, or text in UTF-16: of its beginning
+ * more than one character in fifty is a control character. A few of them in a header are spaces to compilers.
+ */
+export function isBinary(text: string): boolean {
+  const sample = text.slice(0, sampleLength)
+  const found = sample.match(controls)?.length ?? 0
+  return found > 4 && found * 50 > sample.length
+}

@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from '../../diagnostics/diagnostics.ts'
 import type { SourceFile } from '../../source/source.ts'
-import { readableText } from '../../source/source-bytes.ts'
+import { printableText } from '../../source/source-bytes.ts'
 import { shownPath } from './shown-path.ts'
 import type { Colours } from './terminal.ts'
 import { wrap } from './wrap.ts'
@@ -22,7 +22,7 @@ export function renderDiagnostic(
   const place =
     location === null ? 'bindgen' : `${shownPath(location.file)}:${location.line}:${location.column}`
   const title = `${colours.bold(`${place}:`)} ${severityColour(severity, colours)(`${severity}:`)}`
-  let text = `${wrap(`${title} ${message}`, width, 2)}\n`
+  let text = `${wrap(`${title} ${printableText(message)}`, width, 2)}\n`
   if (location !== null) text += excerpt(files.get(location.file), location.line, location.column, colours)
   if (hint === undefined) return text
   const [first = '', ...more] = hint.split('\n')
@@ -47,7 +47,7 @@ function excerpt(file: SourceFile | undefined, line: number, column: number, col
   // A tab stays a tab, so that the caret stands below what it points at, however wide tabs are.
   const indent = before.replace(/[^\t]/g, ' ')
   return (
-    `  ${colours.dim(`${number} |`)} ${readableText(source)}\n` +
+    `  ${colours.dim(`${number} |`)} ${printableText(source)}\n` +
     `  ${colours.dim(`${gutter} |`)} ${indent}${colours.green(`^${'~'.repeat(pointed - 1)}`)}\n`
   )
 }

@@ -6,6 +6,8 @@ import { spellTokens, TokenKind } from '../text/token.ts'
 
 export type Style = 'quoted' | 'angled'
 
+export const binaryHint = 'a library is named with --lib; text has to be UTF-8'
+
 /** So deep may files include one another, as with GCC. */
 const depthLimit = 200
 
@@ -26,6 +28,10 @@ export function readInclude(
   const found = resolveInclude(state, reader, spelling, style, directive === 'include_next')
   if (found === null) {
     reportMissing(state, reader, spelling, style, start)
+    return
+  }
+  if (found.source.isBinary) {
+    reportAt(state, 'header-is-binary', { header: spelling }, reader, start, binaryHint)
     return
   }
   if (directive === 'import') state.once.add(state.files.identity(found.source.path))

@@ -1,4 +1,5 @@
 import type { SourceFile, SourceLocation } from '../../source/source.ts'
+import { isBinary } from '../../source/source-bytes.ts'
 
 /**
  * A file's text as the lexers read it: without byte order mark and line splices (a backslash at the end of a
@@ -12,6 +13,8 @@ export class SourceText implements SourceFile {
   readonly text: string
   /** As lexed. Ends with a newline. */
   readonly spliced: string
+  /** It is no text. */
+  readonly isBinary: boolean
   /** Ascending offsets into `spliced` where something was left out, and how much up to there. */
   readonly #cuts: Int32Array
   readonly #missing: Int32Array
@@ -41,7 +44,9 @@ export class SourceText implements SourceFile {
     }
     if (from > 0) pieces.push(text.slice(from))
     let spliced = from > 0 ? pieces.join('') : text
-    if (spliced.includes('\0')) spliced = spliced.replaceAll('\0', ' ')
+    const hasNul = spliced.includes('\0')
+    if (hasNul) spliced = spliced.replaceAll('\0', ' ')
+    this.isBinary = hasNul && isBinary(text)
     this.spliced = spliced.endsWith('\n') ? spliced : `${spliced}\n`
     this.#cuts = Int32Array.from(cuts)
     this.#missing = Int32Array.from(missing)
