@@ -100,8 +100,14 @@ function homesOf(declarations: readonly DeclarationPlan[]): Map<DeclarationPlan,
   const referred = (declaration: DeclarationPlan): DeclarationPlan[] =>
     referredNames(declaration).flatMap((name) => byName.get(name) ?? [])
   const files = new Map<DeclarationPlan, string>()
+  const spellings = new Map<string, string>()
   for (const declaration of declarations) {
-    if (declaration.header !== '') files.set(declaration, fileOf(declaration.header))
+    if (declaration.header === '') continue
+    const file = fileOf(declaration.header)
+    // Windows and macOS take names that differ in capitals for one: such headers share the first one's file.
+    const spelling = spellings.get(file.toLowerCase()) ?? file
+    spellings.set(file.toLowerCase(), spelling)
+    files.set(declaration, spelling)
   }
   // A function type without a name stands where it is used.
   for (const declaration of declarations) {
@@ -110,7 +116,8 @@ function homesOf(declarations: readonly DeclarationPlan[]): Map<DeclarationPlan,
       if (!files.has(other)) files.set(other, file!)
     }
   }
-  for (const declaration of declarations) if (!files.has(declaration)) files.set(declaration, 'types')
+  const types = spellings.get('types') ?? 'types'
+  for (const declaration of declarations) if (!files.has(declaration)) files.set(declaration, types)
 
   const edges = new Map<string, Set<string>>()
   for (const [declaration, file] of files) {
@@ -126,13 +133,16 @@ function homesOf(declarations: readonly DeclarationPlan[]): Map<DeclarationPlan,
   return new Map([...files].map(([declaration, file]) => [declaration, merged.get(file)!]))
 }
 
+/** Names that no file of Windows can have, whatever it ends in. */
+const deviceOfWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i
+
 /** `curl/curl` of `curl/curl.h`: a path below the folder, whatever the header is called. */
 function fileOf(header: string): string {
   const safe = header
     .replace(/\.[^./]*$/, '')
     .split('/')
     .filter((part) => part !== '' && part !== '.' && part !== '..')
-    .map((part) => part.replaceAll(/[^\w.+-]/g, '_'))
+    .map((part) => part.replaceAll(/[^\w.+-]/g, '_').replace(deviceOfWindows, '$&_'))
   return safe.join('/') || 'types'
 }
 

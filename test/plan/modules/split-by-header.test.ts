@@ -67,6 +67,22 @@ describe('A file for each header', () => {
     expect(readFileSync(output, 'utf8')).toContain("export * from './all/shape.ts'")
   })
 
+  it('has a name that Windows and macOS can give beside the others', async () => {
+    const own = join(folder, 'capitals')
+    const declared = { 'Mark.h': 'first', 'match/mark.h': 'second', 'aux.h': 'third', 'aux/Con.h': 'fourth' }
+    for (const [name, function_] of Object.entries(declared)) {
+      mkdirSync(join(own, name, '..'), { recursive: true })
+      writeFileSync(join(own, name), `void ${function_}(void);\n`)
+    }
+    const includes = Object.keys(declared).map((name) => `#include "${name}"\n`)
+    writeFileSync(join(own, 'all.h'), includes.join(''))
+    const output = join(own, 'names.ts')
+    expect(await run(join(own, 'all.h'), '--split', '--lib', 'libc.so.6', '-o', output)).toBe(0)
+    const files = readdirSync(join(own, 'names'), { recursive: true, encoding: 'utf8' }).sort()
+    expect(files).toEqual(['$library.ts', 'Con_.ts', 'Mark.ts', 'aux_.ts'])
+    expect(readFileSync(join(own, 'names/Mark.ts'), 'utf8')).toMatch(/function first[\s\S]*function second/)
+  })
+
   it('is checked and loaded like one module', { timeout: 120_000 }, async () => {
     const runtime = plainJavaScript()
     const modules = join(folder, 'node_modules')
