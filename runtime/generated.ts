@@ -84,7 +84,7 @@ export {
   writeUint64,
 } from './memory/integer-fields.ts'
 export { flexibleLength, readArray, readElements, writeArray } from './pointers/array-fields.ts'
-export { counted, toCounted } from './pointers/counted-memory.ts'
+export { counted, enoughFor, toCounted } from './pointers/counted-memory.ts'
 export { fromPointer } from './pointers/pointer.ts'
 export { type PointerArgument, toArray, toMemory, toPointer } from './pointers/pointer-arguments.ts'
 export { readPointer, writeMemory, writePointer } from './pointers/pointer-fields.ts'

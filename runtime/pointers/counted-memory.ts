@@ -19,15 +19,49 @@ export function toCounted<Argument>(
   name: string,
   countName: string,
 ): Argument {
-  if ((typeof count !== 'number' && typeof count !== 'bigint') || count <= 0) return argument
-  const { size, name: typeName } = typeOf(element)
-  const room = argument === null ? 0 : roomOf(value)
-  if (room !== undefined && room < Number(count) * size) {
-    const elements = size === 1 ? 'bytes' : `of ${typeName}`
-    const got = argument === null ? null : Math.floor(room / size)
-    throw outOfRange(owner, name, `memory of at least ${count} ${elements}, as ${countName} says`, got)
-  }
+  if (isCount(count) && argument === null) throw tooFew(null, count, element, owner, name, countName)
+  enoughFor(value, count, element, owner, name, countName)
   return argument
+}
+
+/**
+ * What is given for a parameter, where another one says how many elements C reads or writes, as far as names and
+ * documentation tell. Throws a RangeError for JavaScript's memory that has fewer. NULL passes.
+ *
+ * @param count the argument of the other parameter, checked on its own; negative ones have meanings of their own
+ */
+export function enoughFor<Value>(
+  value: Value,
+  count: unknown,
+  element: TypeLike<unknown>,
+  owner: string,
+  name: string,
+  countName: string,
+): Value {
+  if (!isCount(count)) return value
+  const room = roomOf(value)
+  const { size } = typeOf(element)
+  if (room !== undefined && room < Number(count) * size)
+    throw tooFew(Math.floor(room / size), count, element, owner, name, countName)
+  return value
+}
+
+function isCount(count: unknown): count is number | bigint {
+  return (typeof count === 'number' || typeof count === 'bigint') && count > 0
+}
+
+/** @param got how many there are; null for NULL */
+function tooFew(
+  got: number | null,
+  count: number | bigint,
+  element: TypeLike<unknown>,
+  owner: string,
+  name: string,
+  countName: string,
+): Error {
+  const { size, name: typeName } = typeOf(element)
+  const elements = size === 1 ? 'bytes' : `of ${typeName}`
+  return outOfRange(owner, name, `memory of at least ${count} ${elements}, as ${countName} says`, got)
 }
 
 class CountedType<T> extends WrappedType<T> {

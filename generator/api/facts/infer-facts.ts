@@ -4,6 +4,7 @@ import type { SourceFile } from '../../source/source.ts'
 import { withUnits } from './counted-units.ts'
 import { declaredFacts } from './declared-evidence.ts'
 import { documentedFacts } from './documentation/documentation-evidence.ts'
+import { withWrittenArrays } from './documentation/written-arrays.ts'
 import type { FunctionFacts } from './function-facts.ts'
 import { girFacts } from './gir-evidence.ts'
 import { withRoles } from './length-roles.ts'
@@ -42,7 +43,12 @@ export function inferFacts(
         documentedFacts(declared, unit, files, uses, constants),
         namedFacts(declared, unit, uses),
       ]
-      const merged = withUnits(mergeFacts(declared, sources), declared, unit, files)
+      const merged = withUnits(
+        withWrittenArrays(mergeFacts(declared, sources), declared, unit),
+        declared,
+        unit,
+        files,
+      )
       return [declared.name, withElement(withRoles(merged, declared, unit))]
     }),
   )

@@ -4,6 +4,7 @@ import { nameWords } from '../../plan/ownership/name-words.ts'
 import type { BoundType } from '../../plan/types/bound-type.ts'
 import { isAnyMemory, isTextPointer } from '../../plan/types/untyped-memory.ts'
 import { type ApiContext, factsOf } from '../api-context.ts'
+import { speaksOfSeveral } from '../facts/documentation/several.ts'
 import type { ArrayLength, Direction } from '../facts/function-facts.ts'
 import {
   countEndings,
@@ -114,13 +115,6 @@ export function isCertain(plan: FunctionPlan, index: number, context: ApiContext
   const place = `${plan.cName}.${plan.signature.parameters[index]!.cName}`
   const given = valueOfLastFit(context.options.directions, (pattern) => fitsPlace(place, pattern))
   return given !== undefined || factsOf(plan, index, context)?.direction?.evidence.kind === 'gir'
-}
-
-/** `receives sixteen numbers`, `an array of …`, `all of them`. */
-function speaksOfSeveral(sentence: string): boolean {
-  return /\b(?:arrays?|lists?|elements?|entries|items|each|all|them|several|multiple|both|many|values|numbers|vectors?|matri(?:x|ces)|tables?|bytes|octets|pairs?|triples?|components?|coordinates|corners|bounds|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|long enough|large enough|big enough|at least|(?<![\w-])(?:[2-9]|\d{2,})(?![\w-]))\b/i.test(
-    sentence,
-  )
 }
 
 const pointerKinds: ReadonlySet<string> = new Set([

@@ -10,6 +10,7 @@ import { isPlural, singular } from '../facts/names/plurals.ts'
 import type { ApiArgument, ApiInitializer } from '../plan/api-argument.ts'
 import { closureParameters } from './plan-closure.ts'
 import { parameterContents } from './plan-contents.ts'
+import { countedOf } from './plan-counted.ts'
 
 /** How the caller gives what C reads in a parameter. */
 export function planInput(
@@ -49,7 +50,8 @@ export function planInput(
       ? { kind: 'fields', ...given, className, initializer }
       : { kind: 'view', ...given, className }
   }
-  return { kind: 'input', parameter, isNullable, isOptional }
+  const counted = countedOf(plan, index, directions, context)
+  return { kind: 'input', parameter, isNullable, isOptional, counted }
 }
 
 /**

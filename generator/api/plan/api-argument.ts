@@ -11,6 +11,7 @@ export type ApiArgument =
       readonly parameter: BoundParameter
       readonly isNullable: boolean
       readonly isOptional: boolean
+      readonly counted: ApiCounted | null
     }
   /** The caller gives the object of a class. */
   | {
@@ -97,6 +98,15 @@ export type ApiArgument =
   | { readonly kind: 'value'; readonly value: number | null }
   /** A constant, or a function, of the raw module. */
   | { readonly kind: 'constant'; readonly name: string }
+
+/** How much memory another argument says that there is. */
+export interface ApiCounted {
+  /** The other raw parameter, 0-based. */
+  readonly by: number
+  /** C's name of it, for messages. */
+  readonly cName: string
+  readonly element: BoundType
+}
 
 export interface ApiClosure {
   readonly kind: 'closure'

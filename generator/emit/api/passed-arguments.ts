@@ -124,8 +124,27 @@ export function firstCapacity(capacity: ApiFirstCapacity): Expression {
 /** What the raw function is called with. */
 export function passedArguments({ arguments: values, isVariadic, cName }: ApiFunction): Expression[] {
   const last = values.findLastIndex(({ kind }) => kind !== 'left-out')
-  const passed = values.slice(0, last + 1).map((value) => passedValue(value, cName))
+  const passed = values.slice(0, last + 1).map((value) => countedValue(value, values, cName))
   return isVariadic ? [...passed, { kind: 'spread', value: name('rest') }] : passed
+}
+
+/** Memory that the caller gives, with a look at whether there is as much as another argument says. */
+function countedValue(value: ApiArgument, values: readonly ApiArgument[], cName: string): Expression {
+  const passed = passedValue(value, cName)
+  const counted = value.kind === 'input' ? value.counted : null
+  const counter = counted === null ? undefined : values[counted.by]
+  if (value.kind !== 'input' || counted === null || counter === undefined) return passed
+  const isRoom = counter.kind === 'out' && counter.isInput
+  if (counter.kind === 'left-out' || (counter.kind === 'out' && !isRoom)) return passed
+  return runtimeCall(
+    'enoughFor',
+    passed,
+    isRoom ? name(counter.name) : passedValue(counter, cName),
+    descriptor(qualifiedType(counted.element)),
+    text(cName),
+    text(value.parameter.cName),
+    text(counted.cName),
+  )
 }
 
 export function passedValue(value: ApiArgument, cName: string): Expression {

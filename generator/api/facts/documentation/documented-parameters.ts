@@ -23,7 +23,7 @@ const command =
 export function readDocumentation(comment: string, names: readonly string[]): DocumentedFunction {
   const parameters = new Map<string, DocumentedPlace>()
   let result: DocumentedPlace | null = null
-  for (const section of sectionsOf(comment)) {
+  for (const section of sectionsOf(comment, names)) {
     const doxygen =
       /^[@\\](?:param|arg)\b(?:\s*\[([^\]]*)\])?\s+(?:\*\s*)?([\w.]+(?:\s*,\s*\w+)*)\s*[:,-]?\s*([\s\S]*)$/.exec(
         section,
@@ -52,13 +52,22 @@ export function readDocumentation(comment: string, names: readonly string[]): Do
 }
 
 /** A command of the documentation tool, a paragraph or an item of a list begins another section. */
-function sectionsOf(comment: string): string[] {
-  const text = comment.replace(/\r/g, '')
+function sectionsOf(comment: string, names: readonly string[]): string[] {
+  const text = withColons(comment.replace(/\r/g, ''), names)
   const starts = [...text.matchAll(command)].map(({ index }) => index)
   const items = [...text.matchAll(/^[ \t]*\w+[ \t]*:[ \t]+\S/gm)].map(({ index }) => index)
   const paragraphs = [...text.matchAll(/\n[ \t]*\n/g)].map(({ index }) => index)
   const cuts = [...new Set([0, ...starts, ...items, ...paragraphs, text.length])].sort((a, b) => a - b)
   return cuts.slice(0, -1).map((start, index) => text.slice(start, cuts[index + 1]).trim())
+}
+
+/** A table of parameters, `in		The values.`, as a list of them. */
+function withColons(text: string, names: readonly string[]): string {
+  return text.replace(
+    /^([ \t*]*)(\w+)(?:[ ]{2,}|[ ]*\t\s*)(?=[A-Za-z])/gm,
+    (line, indent: string, name: string) =>
+      names.includes(name) ? `${indent.replaceAll('*', ' ')}${name}: ` : line,
+  )
 }
 
 function directionOf(mark: string): DocumentedPlace['direction'] {

@@ -3,7 +3,7 @@ import type { TranslationUnit } from '../../../model/translation-unit.ts'
 import { nameWords } from '../../../plan/ownership/name-words.ts'
 import { isWritable, type Shape, shapeOf } from '../parameter-shape.ts'
 import { type Candidate, type Counter, candidatesOf, counterOf, isBare } from './counters.ts'
-import { byteWords, collectionWords } from './counting-words.ts'
+import { byteWords, collectionWords, memorySizeEndings, memoryWords } from './counting-words.ts'
 import { outWords } from './direction-words.ts'
 import { isPlural, isPluralWord, singular } from './plurals.ts'
 
@@ -122,9 +122,10 @@ function pairsOf(counter: Counter, all: readonly Candidate[]): Pair[] {
   if (isBare(counter)) {
     const fitting = [
       ...before.filter((each) => isBeside(each, counter)),
-      // `(size, user_data, notify)`: memory behind a size is something else.
       ...behind.filter(
-        (each) => isBeside(each, counter) && isPlural(each.words) && each.shape.kind !== 'bytes',
+        (each) =>
+          (isBeside(each, counter) && isPlural(each.words) && each.shape.kind !== 'bytes') ||
+          isReadBehind(each, counter),
       ),
     ]
     return fitting.slice(0, 1).map((array) => ({ array, counter, named: false }))
@@ -134,6 +135,18 @@ function pairsOf(counter: Counter, all: readonly Candidate[]): Pair[] {
   if (!counts || !isPluralWord(counter.stem.at(-1) ?? '')) return []
   const fitting = [...before, ...behind].filter(({ words }) => isPlural(words) || isOrder(words))
   return fitting.slice(0, 1).map((array) => ({ array, counter, named: false }))
+}
+
+/**
+ * `(int size, const unsigned char *data)`: bytes that are read, and called so. In `(size, user_data, notify)` the
+ * memory is something else; without a type it may be left out, and the size is that of what is made.
+ */
+function isReadBehind({ shape, words }: Candidate, { marks, indirect }: Counter): boolean {
+  const isBytes = shape.kind === 'text' || (shape.kind === 'bytes' && !shape.void)
+  if (indirect || !isBytes || !shape.const) return false
+  const isSize = marks.some((mark) => byteWords.has(mark) || memorySizeEndings.includes(mark))
+  const [only = '', ...others] = words
+  return isSize && others.length === 0 && memoryWords.has(only)
 }
 
 function isOrder(words: readonly string[]): boolean {

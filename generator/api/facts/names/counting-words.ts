@@ -33,6 +33,14 @@ export const byteWords: ReadonlySet<string> = new Set(['bytes', 'nbytes', 'nbyte
 /** The ends of words that count: `buflen`, `datasz`. */
 export const countEndings: readonly string[] = ['length', 'count', 'size', 'len', 'cnt', 'sz']
 
+/** Those that may say bytes. */
+export const memorySizeEndings: readonly string[] = ['length', 'size', 'len', 'sz', 'bytes']
+
+/** Memory with one of these as its whole name is what a size in front of it measures. */
+export const memoryWords: ReadonlySet<string> = new Set([
+  ...['data', 'buf', 'buffer', 'bytes', 'mem', 'memory', 'input', 'src', 'source', 'content', 'payload'],
+])
+
 /** A parameter with one of these holds several elements, though it is no plural. */
 export const collectionWords: ReadonlySet<string> = new Set([
   'data',
