@@ -122,7 +122,8 @@ function program(): string {
 
 function preprocessedBy(compiler: 'clang' | 'gcc', text: string): SpawnSyncReturns<string> {
   const flags = ['-E', '-P', '-undef', compiler === 'gcc' ? '-std=gnu2x' : '-std=c2x', '-x', 'c', '-']
-  return spawnSync(compiler, flags, { input: text, encoding: 'utf8' })
+  // What a compiler has to say of one program can be megabytes.
+  return spawnSync(compiler, flags, { input: text, encoding: 'utf8', maxBuffer: 2 ** 30 })
 }
 
 let rejected = 0

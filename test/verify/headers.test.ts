@@ -38,12 +38,13 @@ const rejected: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * Three data models that differ, of three compilers' families; `npm run test:headers` asks for every target.
+ * With the host's, which gcc judges, three data models that differ, of three compilers' families; `npm run
+ * test:headers` asks for every target.
  */
 const judgedTargets =
   process.env.HEADER_TARGETS === 'all'
     ? targetNames
-    : (['x86_64-linux-gnu', 'arm64-apple-darwin', 'x86_64-windows-msvc'] as const)
+    : (['arm64-apple-darwin', 'x86_64-windows-msvc'] as const)
 
 /** Thread-local variables need a minimum version of macOS. */
 const darwinFlags = ['-mmacosx-version-min=11']

@@ -126,12 +126,13 @@ const scenarios: Record<string, () => unknown> = {
       if (kind === 'is terminated') await worker.terminate()
       await exit
     }
+    const workers = 6
     await run('ends')
     const before = inUse()
-    for (let i = 0; i < 16; i++) await run('ends')
+    for (let i = 0; i < workers; i++) await run('ends')
     print(`ended: ${inUse() - before} more`)
-    for (let i = 0; i < 16; i++) await run('is terminated')
-    print(`terminated: ${(inUse() - before) / 16 <= 20}`)
+    for (let i = 0; i < workers; i++) await run('is terminated')
+    print(`terminated: ${(inUse() - before) / workers <= 20}`)
     print(c.each((index: number) => index, 4))
   },
 
