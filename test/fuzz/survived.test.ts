@@ -35,6 +35,35 @@ hasOwnProperty h(hasOwnProperty, struct isPrototypeOf *);
 `,
 }
 
+/** What stands in a function and in a macro, and nests by the thousand: it is left out. */
+const nested: Readonly<Record<string, string>> = {
+  addresses: nestedIn('return ', '& ', 'x', '', ';'),
+  signs: nestedIn('return ', '- ', 'x', '', ';'),
+  casts: nestedIn('return ', '(int)', 'x', '', ';'),
+  increments: nestedIn('return ', '++', 'x', '', ';'),
+  measured: nestedIn('return ', 'sizeof ', 'x', '', ';'),
+  members: nestedIn('return y', '->n', '->v', '', ';'),
+  sums: nestedIn('return ', 'x + ', 'x', '', ';'),
+  assignments: nestedIn('return ', 'x = ', 'x', '', ';'),
+  'what is after a colon': nestedIn('return ', 'x ? x : ', 'x', '', ';'),
+  'what is before a colon': nestedIn('return ', 'x ? ', 'x', ' : x', ';'),
+  indices: nestedIn('return ', 'p[', 'x', ']', ';'),
+  conditions: nestedIn('', 'if (x) ', 'x = 1;', '', ' return x;'),
+  alternatives: nestedIn('', 'if (x == 1) x = 2; else ', 'x = 1;', '', ' return x;'),
+  blocks: nestedIn('', '{ ', 'x = 1;', ' }', ' return x;'),
+  labels: nestedIn('', 'again: ', 'x = 1;', '', ' return x;'),
+  initializers: nestedIn('int a[1] = ', '{ ', 'x', ' }', '; return x;'),
+}
+
+function nestedIn(before: string, opening: string, inner: string, closing: string, after: string): string {
+  const content = before + opening.repeat(3000) + inner + closing.repeat(3000) + after
+  return `struct s { struct s *n; int v; };
+static inline int deep(int x, struct s *y, int *p) { ${content} }
+#define DEEP(x, y, p) (${content.replace('return', '').replace(/;$/, '')})
+int f(void);
+`
+}
+
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'bindgen-survived-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -49,4 +78,11 @@ test('Broken headers that were trouble once give modules that compile', { timeou
     modules.set(index, files[0]!.text)
   }
   expect(compileBatch(root, join(folder, 'modules'), modules)).toEqual(new Map())
+})
+
+test.each(Object.entries(nested))('C that nests by the thousand is left out: %s', async (_, text) => {
+  writeFileSync(join(folder, 'input.h'), text)
+  const { files } = await generate(requestOf(['input.h', '--no-system-include', '--lib', 'broken'], folder))
+  expect(files[0]!.text).toContain('function f(')
+  expect(files[0]!.text).not.toMatch(/function (deep|DEEP)\(/)
 })

@@ -13,6 +13,7 @@ import { ExpressionParser } from '../expressions/parse/expression-parser.ts'
 import { readInitializer } from '../expressions/parse/initializer-list.ts'
 import { TokenCursor } from '../expressions/parse/token-cursor.ts'
 import { typeNameKeywords } from '../expressions/parse/type-name-keywords.ts'
+import { nestingLimit, tooDeep } from './nesting.ts'
 import { Unreadable } from './unreadable.ts'
 
 /** What the reading of a body asks of its surroundings. */
@@ -97,6 +98,7 @@ class StatementParser {
   readonly #expressions: ExpressionParser
   /** The objects that are in scope, the innermost block last: they hide typedef names. */
   readonly #blocks: Map<string, CType | null>[]
+  #nesting = 0
 
   /** `blocks`: the objects in scope. */
   constructor(cursor: TokenCursor, scope: BodyScope, blocks: Map<string, CType | null>[]) {
@@ -142,6 +144,14 @@ class StatementParser {
   }
 
   #statement(): Statement {
+    if (this.#nesting === nestingLimit) throw new Unreadable(tooDeep)
+    this.#nesting += 1
+    const statement = this.#oneStatement()
+    this.#nesting -= 1
+    return statement
+  }
+
+  #oneStatement(): Statement {
     const cursor = this.#cursor
     const { kind, text } = cursor.token
     if (cursor.is('{')) return this.block()
