@@ -106,7 +106,7 @@ function variadicArguments(
     case 'call':
       return $.toVariadic(given, cName)
     case 'until-set': {
-      const place = lifetime.numbers.map((index) => args[index] as number)
+      const place = lifetime.numbers.map((index) => args[index] as number | string)
       return $.toSetVariadic(given, cName, args[lifetime.handle] as $.Handle | null, ...place)
     }
     case 'kept':

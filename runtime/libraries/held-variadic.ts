@@ -10,20 +10,21 @@ import { toVariadic, type Variadic } from './variadic.ts'
  * tell (`curl_easy_setopt` and its option), or until the handle is freed: `settleInPlace` after the call lets
  * go of what was there before.
  *
- * @param place the numbers
+ * @param place the numbers; a `char` may be its character
  */
 export function toSetVariadic(
   values: readonly Variadic[],
   owner: string,
   handle: Handle | null,
-  ...place: readonly (number | bigint)[]
+  ...place: readonly (number | bigint | string)[]
 ): unknown[] {
   if (handle === null) return toVariadic(values, owner)
   const kept = values.map((value, index) =>
     typeof value === 'string' ? Buffer.from(`${checked(value, owner, index)}\0`, 'utf8') : value,
   )
   const converted = toVariadic(kept, owner)
-  heldBy(handle).places.put(owner, place.join(' '), kept)
+  const numbers = place.map((one) => (typeof one === 'string' ? one.charCodeAt(0) : one))
+  heldBy(handle).places.put(owner, numbers.join(' '), kept)
   return converted
 }
 

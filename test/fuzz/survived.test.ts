@@ -20,6 +20,8 @@ const inputs: Readonly<Record<string, string>> = {
   'an enumerator in two enums': 'enum e { A, B };\nenum f { B, C };\nint f(void);\n',
   'one name for a function, a variable, an enumerator and a typedef':
     'int a(void);\nextern int a;\nenum { a };\ntypedef int a;\nstruct a { int a, a; };\n#define a 1\n',
+  'a character before variable arguments':
+    'struct o *o_new(void);\nvoid o_free(struct o *);\nint o_set(struct o *, char c, ...);\n',
   'names that JavaScript objects inherit': `
 /** @constructor x &constructor; <constructor> \\toString y */
 int constructor(int toString, int __proto__);

@@ -45,4 +45,12 @@ int box_set_option(struct box *box, int option, ...) {
   box->options[option] = text;
   return 0;
 }
+/* 'a' is the first option. */
+int box_set_letter(struct box *box, char letter, int flags, ...) {
+  va_list rest;
+  va_start(rest, flags);
+  box->options[letter - 'a'] = va_arg(rest, const char *);
+  va_end(rest);
+  return 0;
+}
 int box_option_is(struct box *box, int option, const char *text) { return strcmp(box->options[option], text) == 0; }

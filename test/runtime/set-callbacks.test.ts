@@ -19,6 +19,7 @@ interface Boxes {
   box_offer_handler(box: Disposable, refuse: boolean | number, fn: Handler, data: unknown): number
   box_call_with_data(box: Disposable, value: number): number
   box_set_option(box: Disposable, option: number, text: string): number
+  box_set_letter(box: Disposable, letter: number | string, flags: number, text: string): number
   box_option_is(box: Disposable, option: number, text: string): number
   global_set_handler(fn: Handler, data: unknown): void
   global_call(value: number): number
@@ -34,6 +35,7 @@ int box_call_all(struct box *box, int value);
 int box_offer_handler(struct box *box, int refuse, handler fn, void *data);
 int box_call_with_data(struct box *box, int value);
 int box_set_option(struct box *box, int option, ...);
+int box_set_letter(struct box *box, char letter, int flags, ...);
 int box_option_is(struct box *box, int option, const char *text);
 void global_set_handler(handler fn, void *data);
 int global_call(int value);
@@ -165,6 +167,19 @@ test('an option that was set lives, whatever C refuses in its place, and beside 
   overwrite()
   expect(c.box_option_is(box, 0, text('number 49'))).toBe(1)
   expect(c.box_option_is(box, 1, text('other'))).toBe(1)
+  c.box_free(box)
+})
+
+test('options by letters are those of the letters, however they are given', async () => {
+  const box = c.box_new()
+  const text = (word: string): string => word.repeat(500)
+  c.box_set_letter(box, 'a', 0, text('first'))
+  c.box_set_letter(box, 98, 0, text('other'))
+  c.box_set_letter(box, 'b', 0, text('another'))
+  await collect()
+  overwrite()
+  expect(c.box_option_is(box, 0, text('first'))).toBe(1)
+  expect(c.box_option_is(box, 1, text('another'))).toBe(1)
   c.box_free(box)
 })
 
