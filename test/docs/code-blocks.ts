@@ -70,9 +70,11 @@ export function shownCommands(code: string): ShownCommand[] {
     })
 }
 
-/** A text in which `…` stands for anything within a line, and alone on a line for any lines. */
+/** Lines, each with its end, in which `…` stands for anything within a line, and alone for any lines or none. */
 export function patternOf(text: string): RegExp {
   const escaped = text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-  const lines = escaped.replace(/^…$/gm, '(?:.*\\n)*?.*').replaceAll('…', '.*')
-  return new RegExp(`^${lines}$`)
+  const lines = escaped
+    .split('\n')
+    .map((line) => (line === '…' ? '(?:.*\\n)*' : `${line.replaceAll('…', '.*')}\\n`))
+  return new RegExp(`^${lines.join('')}$`)
 }

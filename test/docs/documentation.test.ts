@@ -128,7 +128,7 @@ describe('commands print what the pages say', () => {
         for (const { command, output } of shownCommands(block.code)) {
           const printed = await printedBy(command, place)
           // Not as it is, but what the page says: the difference shows then.
-          const expected = patternOf(output).test(printed) ? printed : output
+          const expected = patternOf(output).test(`${printed}\n`) ? printed : output
           expect(printed, `${block.place}: ${command}`).toBe(expected)
         }
       }
