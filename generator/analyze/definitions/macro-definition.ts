@@ -8,7 +8,8 @@ import { type Macro, parameterPlaceholder } from '../../preprocess/preprocessed-
 import type { Analysis } from '../analysis.ts'
 import { parseExpression, parseInitializer } from '../expressions/parse/parse-expression.ts'
 import { typeNameKeywords } from '../expressions/parse/type-name-keywords.ts'
-import { type BodyScope, parseMacroStatement, storageClasses } from '../statements/statement-parser.ts'
+import { parseMacroStatement } from '../statements/parse-body.ts'
+import { type BodyScope, storageClasses } from '../statements/statement-parser.ts'
 import { Unreadable } from '../statements/unreadable.ts'
 import { readDefinition } from './read-definition.ts'
 
