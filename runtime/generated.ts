@@ -48,7 +48,14 @@ export {
   rowReader,
 } from './idiomatic/iteration.ts'
 export { discarding, LibraryError, present } from './idiomatic/library-error.ts'
-export { copiedBytes, lentBytes, objectsAt, sizedText, takenBytes } from './idiomatic/memory-results.ts'
+export {
+  copiedBytes,
+  lentBytes,
+  objectsAt,
+  sizedText,
+  takenBytes,
+  takenText,
+} from './idiomatic/memory-results.ts'
 export {
   collectedCallback,
   getProperty,

@@ -39,6 +39,7 @@ export function meaningOf(facts: FunctionFacts | undefined): ShownFact[] {
     ]),
     ...worded('result, may be NULL', facts.result.nullable),
     ...worded('result, length', facts.result.length),
+    ...worded('result, text', facts.result.text),
     ...worded('status', facts.status),
     ...worded('next', facts.next),
   ]

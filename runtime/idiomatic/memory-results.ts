@@ -27,6 +27,18 @@ export function takenBytes(pointer: LentMemory | null, length: number | bigint):
   }
 }
 
+/** Text that the caller owns, up to its NUL; C's memory is freed. */
+export function takenText(pointer: LentMemory): string
+export function takenText(pointer: LentMemory | null): string | null
+export function takenText(pointer: LentMemory | null): string | null {
+  if (pointer === null) return null
+  try {
+    return pointer.text()
+  } finally {
+    ;(pointer as Partial<Disposable>)[Symbol.dispose]?.()
+  }
+}
+
 /** A copy of memory that C lends for the time of a call. */
 export function copiedBytes(pointer: LentMemory | null, length: number | bigint): Uint8Array | null {
   return pointer === null ? null : pointer.bytes(Number(length)).slice()

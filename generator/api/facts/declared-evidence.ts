@@ -27,7 +27,7 @@ export function declaredFacts(declared: FunctionDeclaration, unit: TranslationUn
         closure: null,
       }
     }),
-    result: { nullable: resultNullability(declared, unit), length: null },
+    result: { nullable: resultNullability(declared, unit), length: null, text: null },
     status: null,
     next: null,
   }

@@ -39,6 +39,8 @@ export interface ParameterFacts {
 export interface ResultFacts {
   readonly nullable: Known<boolean> | null
   readonly length: Known<ArrayLength> | null
+  /** It is text that a NUL ends: of a pointer to characters that C could change. */
+  readonly text: Known<boolean> | null
 }
 
 /** How many elements an array has. */

@@ -49,6 +49,7 @@ export function girFacts(
     result: {
       nullable: known(fact.nullable),
       length: lengthOf(fact.array, false, fact, evidence),
+      text: null,
     },
     status: isError ? known({ kind: 'error', parameter: parameters.length - 1 } as const) : null,
     next: null,

@@ -26,6 +26,7 @@ export function mergeFacts(
     result: {
       nullable: first(({ result }) => result.nullable),
       length: first(({ result }) => result.length),
+      text: first(({ result }) => result.text),
     },
     // What an error is put into is more than a result that says that there is one.
     status:

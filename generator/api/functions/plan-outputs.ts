@@ -63,8 +63,24 @@ function planResult(
     isOwned: plan.makes?.parameter === null,
   } as const
   if (length !== null) return { ...source, kind: 'bytes', length }
-  const isText = result.kind === 'pointer' && listsName(context.options.texts, plan.cName)
-  return isText ? { ...source, kind: 'text' } : { ...source, ...wrapped(source.type, context) }
+  return isTextResult(plan, source.isOwned, context)
+    ? { ...source, kind: 'text' }
+    : { ...source, ...wrapped(source.type, context) }
+}
+
+/** The configuration says it, or the documentation of what the caller frees: of other memory it may be a part. */
+function isTextResult(
+  { cName, signature: { result, parameters } }: FunctionPlan,
+  isOwned: boolean,
+  { options, facts }: ApiContext,
+): boolean {
+  if (result.kind !== 'pointer') return false
+  if (listsName(options.texts, cName)) return true
+  const mayBeMeasured = parameters.some(
+    ({ type }) => type.kind === 'pointer' && !type.const && type.pointee.kind === 'integer',
+  )
+  const isCharacters = result.pointee.kind === 'integer' && isAnyMemory(result.pointee)
+  return isOwned && isCharacters && !mayBeMeasured && facts.get(cName)?.result.text?.value === true
 }
 
 function wrapped(

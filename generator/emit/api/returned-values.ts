@@ -53,6 +53,10 @@ function outputValue(output: ApiOutput, planned: ApiFunction): Expression {
       return runtimeCall(given, memory, lengthOf(output.length, planned))
     }
     case 'text': {
+      if (output.isOwned) {
+        const memory = output.nonnull ? present(value, output, planned) : value
+        return runtimeCall('takenText', memory)
+      }
       if (output.nonnull) return call(member(present(value, output, planned), 'text'))
       const read = call({ kind: 'member', object: value, name: 'text', optional: true })
       return binary(read, '??', nullValue)

@@ -3,6 +3,7 @@ import { fitsPattern } from '../../name-patterns.ts'
 import type { OwnershipOptions } from '../plan-options.ts'
 import type { Disposers } from './disposers/disposer.ts'
 import type { Maker, RefusedPair } from './inferred-ownership.ts'
+import { placesOf } from './makers/makers.ts'
 import { configuration } from './ownership.ts'
 import { pointedBy } from './pointed-subject.ts'
 import type { UnitIndex } from './unit-index.ts'
@@ -23,9 +24,10 @@ export function refusedPairs(
 /** With those of the configuration, before the others; without those that it denies. */
 export function withConfigured(
   found: Disposers,
-  { functions, unit }: UnitIndex,
+  index: UnitIndex,
   { frees, pairs }: OwnershipOptions,
 ): Disposers {
+  const { functions, unit } = index
   const denied = (name: string): boolean => lastFitting(frees, name)?.[1] === null
   const all = new Map(
     [...found].map(([record, list]) => [record, list.filter((each) => !denied(each.function))]),
@@ -34,7 +36,8 @@ export function withConfigured(
     (declared): { declared: FunctionDeclaration; parameter: number | null }[] => {
       const wish = lastFitting(frees, declared.name)?.[1]
       if (wish !== undefined && wish !== null) return [{ declared, parameter: (wish.parameter ?? 1) - 1 }]
-      return Object.values(pairs).includes(declared.name) ? [{ declared, parameter: null }] : []
+      const paired = Object.entries(pairs).filter(([, free]) => free === declared.name)
+      return paired.length === 0 ? [] : [{ declared, parameter: pairedParameter(declared, paired, index) }]
     },
   )
   for (const { declared, parameter } of named) {
@@ -63,6 +66,29 @@ export function withConfigured(
     }
   }
   return all
+}
+
+/**
+ * Which of its parameters a function frees that is the pair of others: the first that takes what they hand out.
+ *
+ * @returns 0-based; null for the first pointer, where none does
+ */
+function pairedParameter(
+  { type }: FunctionDeclaration,
+  paired: readonly [string, string | null][],
+  index: UnitIndex,
+): number | null {
+  const handedOut = new Set(
+    [...index.functions.values()]
+      .filter(({ name }) => paired.some(([pattern]) => fitsPattern(name, pattern)))
+      .flatMap((maker) => placesOf(maker, index))
+      .map(({ record }) => record),
+  )
+  const at = type.parameters.findIndex((parameter) => {
+    const pointed = pointedBy(parameter.type, index.unit)
+    return pointed !== null && handedOut.has(pointed.record)
+  })
+  return at < 0 ? null : at
 }
 
 /** The last pattern that fits a name, with its value. */

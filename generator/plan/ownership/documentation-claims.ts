@@ -21,6 +21,9 @@ const automatic =
   /\b(?:automatically|implicitly)\b[^.]{0,20}\b(?:free|releas|dealloc)\w*|\b(?:free|releas|destroy|dealloc)\w*\b[^.]{0,20}\bautomatically\b|\bfreed by the library\b/i
 const notBy =
   /\b(?:not|never|n't)(?: be| to)?(?: [a-z]+)? (?:call|us|free|pass|releas|destroy)(?:e|ed|ing)?(?: (?!until|unless|before|after)[\w*`[\]]+){0,2}[ `[(]*$/i
+/** What stands behind the name of a function: `x_free() must not be called`. */
+const mayNot =
+  /^\W{0,4}\s*(?:must|should|shall|may|need|can|could|ought|will|does|do)(?:n't|not|\s+not|\s+never)\b/i
 const lent =
   /\b(?:owned by (?!(?:the )?(?:caller|user|application|you)\b)|internal (?:pointer|storage|data|buffer)|borrowed|transfer none|remains? (?:the property|owned)|ownership\b[^.;]{0,40}\b(?:is |are )?(?:retained|kept|held) by (?!(?:the )?(?:caller|user|application|you)\b)|belongs? to (?!(?:the )?caller)|is not (?:a )?(?:new )?(?:copy|reference)|reference count (?:is )?not (?:be )?increment\w*|same lifetime|valid (?:only )?(?:until|as long as|while|for the lifetime)|lives? (?:only )?as long as|statically allocated|static storage)\b/i
 const given =
@@ -80,6 +83,8 @@ function claimIn(sentence: string, names: ReadonlySet<string>): Claim | null {
     .filter((word) => names.has(word))
   const freedBy = named[0] ?? null
   if (freedBy !== null && notBy.test(sentence.slice(0, sentence.indexOf(freedBy))))
+    return { kind: 'forbidden', freedBy, sentence }
+  if (freedBy !== null && mayNot.test(sentence.slice(sentence.indexOf(freedBy) + freedBy.length)))
     return { kind: 'forbidden', freedBy, sentence }
   if (freedBy !== null && unneeded.test(sentence.slice(0, sentence.indexOf(freedBy))))
     return { kind: 'forbidden', freedBy, sentence }

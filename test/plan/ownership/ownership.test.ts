@@ -322,3 +322,36 @@ describe('the configuration', () => {
     expect(found.refused).toEqual([{ maker: 'db_obtain', free: 'set_free' }])
   })
 })
+
+describe('memory that is freed with a handle beside it', () => {
+  const letters = pointer(char)
+  const get = (comment: string | null) =>
+    func('db_get_error', letters, [to('db'), int], comment === null ? {} : said(comment))
+  const free = (comment: string | null = null) =>
+    func('db_free_error', voidType, [to('db'), letters], comment === null ? {} : said(comment))
+
+  it('is the free function that the documentation of either names', () => {
+    const told = infer([get('An error that should be freed with db_free_error.'), free()])
+    expect(told.pairs).toEqual({ db_get_error: 'db_free_error' })
+    expect(told.frees.get('db_free_error')).toMatchObject({ parameter: 1, record: null })
+    const telling = infer([get(null), free('free an error returned from db_get_error')])
+    expect(telling.frees.get('db_free_error')).toMatchObject({ parameter: 1, record: null })
+  })
+
+  it('is not claimed from names and types, nor where others could be meant', () => {
+    expect(infer([get(null), free()]).frees.size).toBe(0)
+    expect(infer([get('An error. db_free_error must not be called for it.'), free()]).frees.size).toBe(0)
+    const both = func('db_free_error', voidType, [letters, letters])
+    expect(infer([get('Should be freed with db_free_error.'), both]).frees.size).toBe(0)
+    const other = func('db_free_error', voidType, [to('repo'), letters])
+    expect(infer([get('Should be freed with db_free_error.'), other]).frees.size).toBe(0)
+    const drops = func('db_log_error', voidType, [to('db'), letters])
+    expect(infer([get('Should be freed with db_log_error.'), drops]).frees.size).toBe(0)
+  })
+
+  it('is the argument that fits what the configuration pairs it with, and not the handle', () => {
+    const configured = infer([get(null), free()], { pairs: { db_get_error: 'db_free_error' } })
+    expect(configured.frees.get('db_free_error')).toMatchObject({ parameter: 1, record: null })
+    expect(configured.pairs).toEqual({ db_get_error: 'db_free_error' })
+  })
+})

@@ -39,7 +39,11 @@ export function documentedFacts(
         closure: null,
       }
     }),
-    result: { nullable: nullableResult(result, name), length: null },
+    result: {
+      nullable: nullableResult(result, name),
+      length: null,
+      text: textResult(declared, result, unit),
+    },
     status: result === null ? null : statusByDocumentation(declared, result.text, unit),
     next: result === null ? null : nextByDocumentation(declared, result.text, constants),
   }
@@ -137,6 +141,22 @@ function nullableResult(place: DocumentedPlace | null, name: string): Known<bool
   // "non-NULL on success, NULL on failure"
   if (/\bNULL\b/.test(text.replaceAll(/\bnon-?NULL\b/g, ' '))) return documented(true, text, name)
   return /\bnon-?NULL\b/.test(text) ? documented(false, text, name) : null
+}
+
+/** `a newly allocated string`: not one of bytes, nor several. */
+function textResult(
+  { name, type }: FunctionDeclaration,
+  place: DocumentedPlace | null,
+  unit: TranslationUnit,
+): Known<boolean> | null {
+  const shape = shapeOf(type.result, unit)
+  const isCharacters = shape.kind === 'text' || (shape.kind === 'bytes' && !shape.void)
+  if (place === null || !isCharacters || shape.const) return null
+  const isOther =
+    /\b(?:byte|octet|binary|bit|raw|encoded|length[- ]prefixed|counted)[- ]strings?\b|\bstrings\b|\b(?:array|list|vector|pair) of\b|\bstring of (?:bytes|octets)\b|\bnot (?:NUL|null|zero)\b/i
+  const isText =
+    /\bstring\b|\b(?:NUL|null|zero)[- ]terminated\b/i.test(place.text) && !isOther.test(place.text)
+  return isText ? documented(true, place.text, name) : null
 }
 
 function documented<T>(value: T, sentence: string, name: string): Known<T> {

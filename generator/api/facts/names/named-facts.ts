@@ -48,7 +48,7 @@ export function namedFacts(
         closure: closure === undefined ? null : known(closure.closure, closure.reason),
       }
     }),
-    result: { nullable: null, length: lengthOf(null) },
+    result: { nullable: null, length: lengthOf(null), text: null },
     status: error === null ? statusByType(declared, unit) : known(error, 'an error is the last parameter'),
     next: null,
   }

@@ -49,6 +49,7 @@ export function salFacts(
     result: {
       nullable: returned === undefined ? null : nullableResult(returned),
       length: returned === undefined ? null : lengthOf(returned, names),
+      text: null,
     },
     status: statusOf(before, declared),
     next: null,

@@ -2,6 +2,7 @@ import type { FunctionDeclaration, VariableDeclaration } from '../../../model/de
 import { resolveType } from '../../../model/resolved-type.ts'
 import type { TranslationUnit } from '../../../model/translation-unit.ts'
 import type { CType, RecordId } from '../../../model/types.ts'
+import { contextFreeOf } from '../disposers/context-frees.ts'
 import type { Disposer, Disposers } from '../disposers/disposer.ts'
 import {
   type Claim,
@@ -87,6 +88,8 @@ export function judge(
   index: UnitIndex,
 ): Verdict {
   if (place.record === null && mayReturnArgument(declared, index)) return { kind: 'unknown' }
+  const inContext = place.record === null ? contextFreeOf(declared, index) : null
+  if (inContext !== null) return { kind: 'owned', ...inContext }
   const own = all.get(place.record) ?? []
   const possible = allPossible.get(place.record) ?? []
   // What is allocated and has no function of its own is memory: `XAllocSizeHints`, `XFree`.
