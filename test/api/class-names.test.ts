@@ -40,6 +40,16 @@ test('names lose the library’s prefix and the class’s own words, in whatever
   ])
 })
 
+test('the prefix goes in whatever case it is written, and a type of another library keeps its name', async () => {
+  const names = await namesIn(`
+    typedef struct jx_val jx_val; struct jx_file; typedef struct FILE FILE;
+    #define JX_IS_STRING(v) jx_is_string(v)
+    jx_val *jx_val_new(void); int JX_VAL_IS_NULL(jx_val *); int JX_IS_TRUE(jx_val *); void jx_print(FILE *, int);
+    int jx_file_size(struct jx_file *);
+  `)
+  expect(names.sort()).toEqual(['FILE#print', 'File#size', 'Val#isNull', 'Val#isTrue', 'valNew'])
+})
+
 test('no class hides one of the language, nor another class', async () => {
   const names = await namesIn(`
     struct x_object; int x_object_size(struct x_object *);

@@ -83,7 +83,8 @@ export function statusByDocumentation(
       /(?<![-\w])1\b[^.]*\b(?:if|when|where)\b/.test(text) ? { kind: 'negative' } : { kind: 'zero' },
     )
   }
-  if (counts.test(text) && /\berror code\b|\b(?:negative|< ?0|-1)\b/i.test(text))
+  // What is a number otherwise can be no code unless that is negative: `or @ref opus_errorcodes`.
+  if (counts.test(text) && /error[ _]?codes?\b|\b(?:negative|< ?0|-1)\b/i.test(text))
     return known({ kind: 'negative' })
   return null
 }

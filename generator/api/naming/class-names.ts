@@ -64,7 +64,9 @@ export function classNames(
 /** Without its prefix, unless that is the name of something else: `git_object` → GitObject. */
 function freeName(stem: string, prefixes: readonly string[], taken: Set<string>): string {
   const whole = className(stem, [])
-  const candidates = [className(stem, prefixes), whole, `${whole}_`, `${whole}$`]
+  // `FILE` beside a `zip_file`, whose class is File.
+  const asInC = /^[A-Z]\w*$/.test(stem) ? [stem] : []
+  const candidates = [className(stem, prefixes), whole, ...asInC, `${whole}_`, `${whole}$`]
   const name = candidates.find((one) => !taken.has(one) && !isTaken(one) && !languageClasses.has(one))
   taken.add(name ?? stem)
   return name ?? stem

@@ -19,9 +19,12 @@ export function idiomaticName(
   return naming === 'c' ? rest.replace(/^_+(?=[A-Za-z])/, '') : camelCase(rest)
 }
 
+/** Where an underscore ends it, in whatever case: `yajl_` of the macro `YAJL_IS_STRING`. */
 function withoutPrefix(cName: string, prefixes: readonly string[]): string {
+  const hasPrefix = (one: string): boolean =>
+    cName.startsWith(one) || (one.endsWith('_') && cName.toLowerCase().startsWith(one.toLowerCase()))
   const prefix = prefixes
-    .filter((one) => cName.startsWith(one) && /^[A-Za-z_]/.test(cName.slice(one.length)))
+    .filter((one) => hasPrefix(one) && /^[A-Za-z_]/.test(cName.slice(one.length)))
     .reduce((longest, one) => (one.length > longest.length ? one : longest), '')
   return cName.slice(prefix.length)
 }
@@ -118,8 +121,15 @@ export function capitalised(word: string): string {
  */
 export function commonPrefix(names: readonly string[]): string {
   const counts = new Map<string, number>()
+  const spellings = new Map<string, string>()
   for (const name of names) {
-    for (const prefix of beginningsOf(name)) counts.set(prefix, (counts.get(prefix) ?? 0) + 1)
+    for (const prefix of beginningsOf(name)) {
+      // `yajl_` and `YAJL_` are one: the first is taken for both.
+      const key = prefix.endsWith('_') ? prefix.toLowerCase() : prefix
+      const spelling = spellings.get(key) ?? prefix
+      spellings.set(key, spelling)
+      counts.set(spelling, (counts.get(spelling) ?? 0) + 1)
+    }
   }
   const [most] = [...counts].sort(([a, one], [b, other]) => other - one || b.length - a.length)
   return most !== undefined && most[1] * 2 > names.length ? most[0] : ''

@@ -34,6 +34,7 @@ export function parameterNames(
 function wantedName({ name, cName, className, isSeveral = false }: Named): string {
   if (!/^argument\d+$/.test(cName)) return name.replace(/^_+(?=[A-Za-z])/, '')
   if (className === null) return name
-  const own = className[0]!.toLowerCase() + className.slice(1)
+  const isAcronym = /^[A-Z\d]+$/.test(className)
+  const own = isAcronym ? className.toLowerCase() : className[0]!.toLowerCase() + className.slice(1)
   return isSeveral && singular(own) === own ? `${own}s` : own
 }

@@ -193,6 +193,7 @@ describe('status', () => {
   it.each([
     ['0 on success, -1 if it fails', 'zero'],
     ['the number of boxes, or a negative error code', 'negative'],
+    ['Number of decoded samples or @ref box_errorcodes', 'negative'],
     ['1 if it is empty, 0 if not, error code otherwise', 'negative'],
     ['<0, 0, >0 if a < b, a == b, a > b', null],
     ['1 if it is, 0 otherwise', null],
