@@ -1705,8 +1705,7 @@ export const la_ssize_t: $.Callable<$.LongLong> = /* @__PURE__ */ $.alias('la_ss
 
 // --- Functions
 
-const $archive_version_number = /* @__PURE__ */
-  $declare(archive_version_number, 'archive_version_number', () => [$.int, {}]);
+const $archive_version_number = /* @__PURE__ */ $declare(archive_version_number, 'archive_version_number');
 
 /**
  * The version number is provided as both a macro and a function.
@@ -1721,12 +1720,11 @@ const $archive_version_number = /* @__PURE__ */
  * @see archive.h:155
  */
 export function archive_version_number(): number {
-  const call = $archive_version_number.call ?? $archive_version_number.bind();
+  const call = $archive_version_number.call ?? $archive_version_number.bind([$.int, {}]);
   return call();
 }
 
-const $archive_version_string = /* @__PURE__ */
-  $declare(archive_version_string, 'archive_version_string', () => [$.cstring, {}]);
+const $archive_version_string = /* @__PURE__ */ $declare(archive_version_string, 'archive_version_string');
 
 /**
  * C: `const char *archive_version_string(void)`
@@ -1734,12 +1732,11 @@ const $archive_version_string = /* @__PURE__ */
  * @see archive.h:162
  */
 export function archive_version_string(): string | null {
-  const call = $archive_version_string.call ?? $archive_version_string.bind();
+  const call = $archive_version_string.call ?? $archive_version_string.bind([$.cstring, {}]);
   return call();
 }
 
-const $archive_version_details = /* @__PURE__ */
-  $declare(archive_version_details, 'archive_version_details', () => [$.cstring, {}]);
+const $archive_version_details = /* @__PURE__ */ $declare(archive_version_details, 'archive_version_details');
 
 /**
  * Detailed textual name/version of the library and its dependencies.
@@ -1753,12 +1750,11 @@ const $archive_version_details = /* @__PURE__ */
  * @see archive.h:171
  */
 export function archive_version_details(): string | null {
-  const call = $archive_version_details.call ?? $archive_version_details.bind();
+  const call = $archive_version_details.call ?? $archive_version_details.bind([$.cstring, {}]);
   return call();
 }
 
-const $archive_zlib_version = /* @__PURE__ */
-  $declare(archive_zlib_version, 'archive_zlib_version', () => [$.cstring, {}]);
+const $archive_zlib_version = /* @__PURE__ */ $declare(archive_zlib_version, 'archive_zlib_version');
 
 /**
  * Returns NULL if libarchive was compiled without the associated library.
@@ -1770,12 +1766,11 @@ const $archive_zlib_version = /* @__PURE__ */
  * @see archive.h:178
  */
 export function archive_zlib_version(): string | null {
-  const call = $archive_zlib_version.call ?? $archive_zlib_version.bind();
+  const call = $archive_zlib_version.call ?? $archive_zlib_version.bind([$.cstring, {}]);
   return call();
 }
 
-const $archive_liblzma_version = /* @__PURE__ */
-  $declare(archive_liblzma_version, 'archive_liblzma_version', () => [$.cstring, {}]);
+const $archive_liblzma_version = /* @__PURE__ */ $declare(archive_liblzma_version, 'archive_liblzma_version');
 
 /**
  * Returns NULL if libarchive was compiled without the associated library.
@@ -1787,12 +1782,11 @@ const $archive_liblzma_version = /* @__PURE__ */
  * @see archive.h:179
  */
 export function archive_liblzma_version(): string | null {
-  const call = $archive_liblzma_version.call ?? $archive_liblzma_version.bind();
+  const call = $archive_liblzma_version.call ?? $archive_liblzma_version.bind([$.cstring, {}]);
   return call();
 }
 
-const $archive_bzlib_version = /* @__PURE__ */
-  $declare(archive_bzlib_version, 'archive_bzlib_version', () => [$.cstring, {}]);
+const $archive_bzlib_version = /* @__PURE__ */ $declare(archive_bzlib_version, 'archive_bzlib_version');
 
 /**
  * Returns NULL if libarchive was compiled without the associated library.
@@ -1804,12 +1798,11 @@ const $archive_bzlib_version = /* @__PURE__ */
  * @see archive.h:180
  */
 export function archive_bzlib_version(): string | null {
-  const call = $archive_bzlib_version.call ?? $archive_bzlib_version.bind();
+  const call = $archive_bzlib_version.call ?? $archive_bzlib_version.bind([$.cstring, {}]);
   return call();
 }
 
-const $archive_liblz4_version = /* @__PURE__ */
-  $declare(archive_liblz4_version, 'archive_liblz4_version', () => [$.cstring, {}]);
+const $archive_liblz4_version = /* @__PURE__ */ $declare(archive_liblz4_version, 'archive_liblz4_version');
 
 /**
  * Returns NULL if libarchive was compiled without the associated library.
@@ -1821,12 +1814,11 @@ const $archive_liblz4_version = /* @__PURE__ */
  * @see archive.h:181
  */
 export function archive_liblz4_version(): string | null {
-  const call = $archive_liblz4_version.call ?? $archive_liblz4_version.bind();
+  const call = $archive_liblz4_version.call ?? $archive_liblz4_version.bind([$.cstring, {}]);
   return call();
 }
 
-const $archive_libzstd_version = /* @__PURE__ */
-  $declare(archive_libzstd_version, 'archive_libzstd_version', () => [$.cstring, {}]);
+const $archive_libzstd_version = /* @__PURE__ */ $declare(archive_libzstd_version, 'archive_libzstd_version');
 
 /**
  * Returns NULL if libarchive was compiled without the associated library.
@@ -1838,15 +1830,11 @@ const $archive_libzstd_version = /* @__PURE__ */
  * @see archive.h:182
  */
 export function archive_libzstd_version(): string | null {
-  const call = $archive_libzstd_version.call ?? $archive_libzstd_version.bind();
+  const call = $archive_libzstd_version.call ?? $archive_libzstd_version.bind([$.cstring, {}]);
   return call();
 }
 
-const $archive_read_new = /* @__PURE__ */
-  $declare(archive_read_new, 'archive_read_new', () => [
-    $.nonnull($.owned(archive, () => archive_read_free)),
-    {},
-  ]);
+const $archive_read_new = /* @__PURE__ */ $declare(archive_read_new, 'archive_read_new');
 
 /**
  * Basic outline for reading an archive:
@@ -1866,15 +1854,14 @@ const $archive_read_new = /* @__PURE__ */
  * @see archive.h:386
  */
 export function archive_read_new(): $.Owned<archive> {
-  const call = $archive_read_new.call ?? $archive_read_new.bind();
+  const call =
+    $archive_read_new.call ??
+      $archive_read_new.bind([$.nonnull($.owned(archive, () => archive_read_free)), {}]);
   return $.notNull($.fromOwned(archive, call(), archive_read_free), 'archive_read_new', 'the result');
 }
 
 const $archive_read_support_compression_all = /* @__PURE__ */
-  $declare(archive_read_support_compression_all, 'archive_read_support_compression_all', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_compression_all, 'archive_read_support_compression_all');
 
 /**
  * C: `int archive_read_support_compression_all(struct archive *)`
@@ -1883,7 +1870,9 @@ const $archive_read_support_compression_all = /* @__PURE__ */
  * @see archive.h:397
  */
 export function archive_read_support_compression_all(argument1: archive): number {
-  const call = $archive_read_support_compression_all.call ?? $archive_read_support_compression_all.bind();
+  const call =
+    $archive_read_support_compression_all.call ??
+      $archive_read_support_compression_all.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_compression_all', 'argument1'),
@@ -1894,10 +1883,7 @@ export function archive_read_support_compression_all(argument1: archive): number
 }
 
 const $archive_read_support_compression_bzip2 = /* @__PURE__ */
-  $declare(archive_read_support_compression_bzip2, 'archive_read_support_compression_bzip2', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_compression_bzip2, 'archive_read_support_compression_bzip2');
 
 /**
  * C: `int archive_read_support_compression_bzip2(struct archive *)`
@@ -1906,7 +1892,9 @@ const $archive_read_support_compression_bzip2 = /* @__PURE__ */
  * @see archive.h:399
  */
 export function archive_read_support_compression_bzip2(argument1: archive): number {
-  const call = $archive_read_support_compression_bzip2.call ?? $archive_read_support_compression_bzip2.bind();
+  const call =
+    $archive_read_support_compression_bzip2.call ??
+      $archive_read_support_compression_bzip2.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_compression_bzip2', 'argument1'),
@@ -1917,10 +1905,7 @@ export function archive_read_support_compression_bzip2(argument1: archive): numb
 }
 
 const $archive_read_support_compression_compress = /* @__PURE__ */
-  $declare(archive_read_support_compression_compress, 'archive_read_support_compression_compress', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_compression_compress, 'archive_read_support_compression_compress');
 
 /**
  * C: `int archive_read_support_compression_compress(struct archive *)`
@@ -1930,7 +1915,8 @@ const $archive_read_support_compression_compress = /* @__PURE__ */
  */
 export function archive_read_support_compression_compress(argument1: archive): number {
   const call =
-    $archive_read_support_compression_compress.call ?? $archive_read_support_compression_compress.bind();
+    $archive_read_support_compression_compress.call ??
+      $archive_read_support_compression_compress.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_compression_compress', 'argument1'),
@@ -1941,10 +1927,7 @@ export function archive_read_support_compression_compress(argument1: archive): n
 }
 
 const $archive_read_support_compression_gzip = /* @__PURE__ */
-  $declare(archive_read_support_compression_gzip, 'archive_read_support_compression_gzip', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_compression_gzip, 'archive_read_support_compression_gzip');
 
 /**
  * C: `int archive_read_support_compression_gzip(struct archive *)`
@@ -1953,7 +1936,9 @@ const $archive_read_support_compression_gzip = /* @__PURE__ */
  * @see archive.h:403
  */
 export function archive_read_support_compression_gzip(argument1: archive): number {
-  const call = $archive_read_support_compression_gzip.call ?? $archive_read_support_compression_gzip.bind();
+  const call =
+    $archive_read_support_compression_gzip.call ??
+      $archive_read_support_compression_gzip.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_compression_gzip', 'argument1'),
@@ -1964,10 +1949,7 @@ export function archive_read_support_compression_gzip(argument1: archive): numbe
 }
 
 const $archive_read_support_compression_lzip = /* @__PURE__ */
-  $declare(archive_read_support_compression_lzip, 'archive_read_support_compression_lzip', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_compression_lzip, 'archive_read_support_compression_lzip');
 
 /**
  * C: `int archive_read_support_compression_lzip(struct archive *)`
@@ -1976,7 +1958,9 @@ const $archive_read_support_compression_lzip = /* @__PURE__ */
  * @see archive.h:405
  */
 export function archive_read_support_compression_lzip(argument1: archive): number {
-  const call = $archive_read_support_compression_lzip.call ?? $archive_read_support_compression_lzip.bind();
+  const call =
+    $archive_read_support_compression_lzip.call ??
+      $archive_read_support_compression_lzip.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_compression_lzip', 'argument1'),
@@ -1987,10 +1971,7 @@ export function archive_read_support_compression_lzip(argument1: archive): numbe
 }
 
 const $archive_read_support_compression_lzma = /* @__PURE__ */
-  $declare(archive_read_support_compression_lzma, 'archive_read_support_compression_lzma', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_compression_lzma, 'archive_read_support_compression_lzma');
 
 /**
  * C: `int archive_read_support_compression_lzma(struct archive *)`
@@ -1999,7 +1980,9 @@ const $archive_read_support_compression_lzma = /* @__PURE__ */
  * @see archive.h:407
  */
 export function archive_read_support_compression_lzma(argument1: archive): number {
-  const call = $archive_read_support_compression_lzma.call ?? $archive_read_support_compression_lzma.bind();
+  const call =
+    $archive_read_support_compression_lzma.call ??
+      $archive_read_support_compression_lzma.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_compression_lzma', 'argument1'),
@@ -2010,10 +1993,7 @@ export function archive_read_support_compression_lzma(argument1: archive): numbe
 }
 
 const $archive_read_support_compression_none = /* @__PURE__ */
-  $declare(archive_read_support_compression_none, 'archive_read_support_compression_none', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_compression_none, 'archive_read_support_compression_none');
 
 /**
  * C: `int archive_read_support_compression_none(struct archive *)`
@@ -2022,7 +2002,9 @@ const $archive_read_support_compression_none = /* @__PURE__ */
  * @see archive.h:409
  */
 export function archive_read_support_compression_none(argument1: archive): number {
-  const call = $archive_read_support_compression_none.call ?? $archive_read_support_compression_none.bind();
+  const call =
+    $archive_read_support_compression_none.call ??
+      $archive_read_support_compression_none.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_compression_none', 'argument1'),
@@ -2033,10 +2015,7 @@ export function archive_read_support_compression_none(argument1: archive): numbe
 }
 
 const $archive_read_support_compression_program = /* @__PURE__ */
-  $declare(archive_read_support_compression_program, 'archive_read_support_compression_program', () => [
-    $.int,
-    { argument1: $.nonnull(archive), command: $.cstring },
-  ]);
+  $declare(archive_read_support_compression_program, 'archive_read_support_compression_program');
 
 /**
  * C: `int archive_read_support_compression_program(struct archive *, const char *command)`
@@ -2049,7 +2028,11 @@ export function archive_read_support_compression_program(
   command: $.CStringInput | null,
 ): number {
   const call =
-    $archive_read_support_compression_program.call ?? $archive_read_support_compression_program.bind();
+    $archive_read_support_compression_program.call ??
+      $archive_read_support_compression_program.bind([
+        $.int,
+        { argument1: $.nonnull(archive), command: $.cstring },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_compression_program', 'argument1'),
@@ -2066,15 +2049,6 @@ const $archive_read_support_compression_program_signature = /* @__PURE__ */
   $declare(
     archive_read_support_compression_program_signature,
     'archive_read_support_compression_program_signature',
-    () => [
-      $.int,
-      {
-        argument1: $.nonnull(archive),
-        argument2: $.cstring,
-        argument3: $.sized($.bytes($.voidPointer)),
-        argument4: $.unsignedLongLong,
-      },
-    ],
   );
 
 /**
@@ -2091,7 +2065,15 @@ export function archive_read_support_compression_program_signature(
 ): number {
   const call =
     $archive_read_support_compression_program_signature.call ??
-      $archive_read_support_compression_program_signature.bind();
+      $archive_read_support_compression_program_signature.bind([
+        $.int,
+        {
+          argument1: $.nonnull(archive),
+          argument2: $.cstring,
+          argument3: $.sized($.bytes($.voidPointer)),
+          argument4: $.unsignedLongLong,
+        },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_compression_program_signature', 'argument1'),
@@ -2123,10 +2105,7 @@ export function archive_read_support_compression_program_signature(
 }
 
 const $archive_read_support_compression_rpm = /* @__PURE__ */
-  $declare(archive_read_support_compression_rpm, 'archive_read_support_compression_rpm', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_compression_rpm, 'archive_read_support_compression_rpm');
 
 /**
  * C: `int archive_read_support_compression_rpm(struct archive *)`
@@ -2135,7 +2114,9 @@ const $archive_read_support_compression_rpm = /* @__PURE__ */
  * @see archive.h:417
  */
 export function archive_read_support_compression_rpm(argument1: archive): number {
-  const call = $archive_read_support_compression_rpm.call ?? $archive_read_support_compression_rpm.bind();
+  const call =
+    $archive_read_support_compression_rpm.call ??
+      $archive_read_support_compression_rpm.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_compression_rpm', 'argument1'),
@@ -2146,10 +2127,7 @@ export function archive_read_support_compression_rpm(argument1: archive): number
 }
 
 const $archive_read_support_compression_uu = /* @__PURE__ */
-  $declare(archive_read_support_compression_uu, 'archive_read_support_compression_uu', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_compression_uu, 'archive_read_support_compression_uu');
 
 /**
  * C: `int archive_read_support_compression_uu(struct archive *)`
@@ -2158,7 +2136,9 @@ const $archive_read_support_compression_uu = /* @__PURE__ */
  * @see archive.h:419
  */
 export function archive_read_support_compression_uu(argument1: archive): number {
-  const call = $archive_read_support_compression_uu.call ?? $archive_read_support_compression_uu.bind();
+  const call =
+    $archive_read_support_compression_uu.call ??
+      $archive_read_support_compression_uu.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_compression_uu', 'argument1'),
@@ -2169,10 +2149,7 @@ export function archive_read_support_compression_uu(argument1: archive): number 
 }
 
 const $archive_read_support_compression_xz = /* @__PURE__ */
-  $declare(archive_read_support_compression_xz, 'archive_read_support_compression_xz', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_compression_xz, 'archive_read_support_compression_xz');
 
 /**
  * C: `int archive_read_support_compression_xz(struct archive *)`
@@ -2181,7 +2158,9 @@ const $archive_read_support_compression_xz = /* @__PURE__ */
  * @see archive.h:421
  */
 export function archive_read_support_compression_xz(argument1: archive): number {
-  const call = $archive_read_support_compression_xz.call ?? $archive_read_support_compression_xz.bind();
+  const call =
+    $archive_read_support_compression_xz.call ??
+      $archive_read_support_compression_xz.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_compression_xz', 'argument1'),
@@ -2192,10 +2171,7 @@ export function archive_read_support_compression_xz(argument1: archive): number 
 }
 
 const $archive_read_support_filter_all = /* @__PURE__ */
-  $declare(archive_read_support_filter_all, 'archive_read_support_filter_all', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_filter_all, 'archive_read_support_filter_all');
 
 /**
  * C: `int archive_read_support_filter_all(struct archive *)`
@@ -2203,7 +2179,9 @@ const $archive_read_support_filter_all = /* @__PURE__ */
  * @see archive.h:425
  */
 export function archive_read_support_filter_all(argument1: archive): number {
-  const call = $archive_read_support_filter_all.call ?? $archive_read_support_filter_all.bind();
+  const call =
+    $archive_read_support_filter_all.call ??
+      $archive_read_support_filter_all.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_filter_all', 'argument1'),
@@ -2214,10 +2192,7 @@ export function archive_read_support_filter_all(argument1: archive): number {
 }
 
 const $archive_read_support_filter_by_code = /* @__PURE__ */
-  $declare(archive_read_support_filter_by_code, 'archive_read_support_filter_by_code', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.int },
-  ]);
+  $declare(archive_read_support_filter_by_code, 'archive_read_support_filter_by_code');
 
 /**
  * C: `int archive_read_support_filter_by_code(struct archive *, int)`
@@ -2225,7 +2200,9 @@ const $archive_read_support_filter_by_code = /* @__PURE__ */
  * @see archive.h:426
  */
 export function archive_read_support_filter_by_code(argument1: archive, argument2: number): number {
-  const call = $archive_read_support_filter_by_code.call ?? $archive_read_support_filter_by_code.bind();
+  const call =
+    $archive_read_support_filter_by_code.call ??
+      $archive_read_support_filter_by_code.bind([$.int, { argument1: $.nonnull(archive), argument2: $.int }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_filter_by_code', 'argument1'),
@@ -2237,10 +2214,7 @@ export function archive_read_support_filter_by_code(argument1: archive, argument
 }
 
 const $archive_read_support_filter_bzip2 = /* @__PURE__ */
-  $declare(archive_read_support_filter_bzip2, 'archive_read_support_filter_bzip2', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_filter_bzip2, 'archive_read_support_filter_bzip2');
 
 /**
  * C: `int archive_read_support_filter_bzip2(struct archive *)`
@@ -2248,7 +2222,9 @@ const $archive_read_support_filter_bzip2 = /* @__PURE__ */
  * @see archive.h:427
  */
 export function archive_read_support_filter_bzip2(argument1: archive): number {
-  const call = $archive_read_support_filter_bzip2.call ?? $archive_read_support_filter_bzip2.bind();
+  const call =
+    $archive_read_support_filter_bzip2.call ??
+      $archive_read_support_filter_bzip2.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_filter_bzip2', 'argument1'),
@@ -2259,10 +2235,7 @@ export function archive_read_support_filter_bzip2(argument1: archive): number {
 }
 
 const $archive_read_support_filter_compress = /* @__PURE__ */
-  $declare(archive_read_support_filter_compress, 'archive_read_support_filter_compress', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_filter_compress, 'archive_read_support_filter_compress');
 
 /**
  * C: `int archive_read_support_filter_compress(struct archive *)`
@@ -2270,7 +2243,9 @@ const $archive_read_support_filter_compress = /* @__PURE__ */
  * @see archive.h:428
  */
 export function archive_read_support_filter_compress(argument1: archive): number {
-  const call = $archive_read_support_filter_compress.call ?? $archive_read_support_filter_compress.bind();
+  const call =
+    $archive_read_support_filter_compress.call ??
+      $archive_read_support_filter_compress.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_filter_compress', 'argument1'),
@@ -2281,10 +2256,7 @@ export function archive_read_support_filter_compress(argument1: archive): number
 }
 
 const $archive_read_support_filter_gzip = /* @__PURE__ */
-  $declare(archive_read_support_filter_gzip, 'archive_read_support_filter_gzip', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_filter_gzip, 'archive_read_support_filter_gzip');
 
 /**
  * C: `int archive_read_support_filter_gzip(struct archive *)`
@@ -2292,7 +2264,9 @@ const $archive_read_support_filter_gzip = /* @__PURE__ */
  * @see archive.h:429
  */
 export function archive_read_support_filter_gzip(argument1: archive): number {
-  const call = $archive_read_support_filter_gzip.call ?? $archive_read_support_filter_gzip.bind();
+  const call =
+    $archive_read_support_filter_gzip.call ??
+      $archive_read_support_filter_gzip.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_filter_gzip', 'argument1'),
@@ -2303,10 +2277,7 @@ export function archive_read_support_filter_gzip(argument1: archive): number {
 }
 
 const $archive_read_support_filter_grzip = /* @__PURE__ */
-  $declare(archive_read_support_filter_grzip, 'archive_read_support_filter_grzip', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_filter_grzip, 'archive_read_support_filter_grzip');
 
 /**
  * C: `int archive_read_support_filter_grzip(struct archive *)`
@@ -2314,7 +2285,9 @@ const $archive_read_support_filter_grzip = /* @__PURE__ */
  * @see archive.h:430
  */
 export function archive_read_support_filter_grzip(argument1: archive): number {
-  const call = $archive_read_support_filter_grzip.call ?? $archive_read_support_filter_grzip.bind();
+  const call =
+    $archive_read_support_filter_grzip.call ??
+      $archive_read_support_filter_grzip.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_filter_grzip', 'argument1'),
@@ -2325,10 +2298,7 @@ export function archive_read_support_filter_grzip(argument1: archive): number {
 }
 
 const $archive_read_support_filter_lrzip = /* @__PURE__ */
-  $declare(archive_read_support_filter_lrzip, 'archive_read_support_filter_lrzip', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_filter_lrzip, 'archive_read_support_filter_lrzip');
 
 /**
  * C: `int archive_read_support_filter_lrzip(struct archive *)`
@@ -2336,7 +2306,9 @@ const $archive_read_support_filter_lrzip = /* @__PURE__ */
  * @see archive.h:431
  */
 export function archive_read_support_filter_lrzip(argument1: archive): number {
-  const call = $archive_read_support_filter_lrzip.call ?? $archive_read_support_filter_lrzip.bind();
+  const call =
+    $archive_read_support_filter_lrzip.call ??
+      $archive_read_support_filter_lrzip.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_filter_lrzip', 'argument1'),
@@ -2347,10 +2319,7 @@ export function archive_read_support_filter_lrzip(argument1: archive): number {
 }
 
 const $archive_read_support_filter_lz4 = /* @__PURE__ */
-  $declare(archive_read_support_filter_lz4, 'archive_read_support_filter_lz4', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_filter_lz4, 'archive_read_support_filter_lz4');
 
 /**
  * C: `int archive_read_support_filter_lz4(struct archive *)`
@@ -2358,7 +2327,9 @@ const $archive_read_support_filter_lz4 = /* @__PURE__ */
  * @see archive.h:432
  */
 export function archive_read_support_filter_lz4(argument1: archive): number {
-  const call = $archive_read_support_filter_lz4.call ?? $archive_read_support_filter_lz4.bind();
+  const call =
+    $archive_read_support_filter_lz4.call ??
+      $archive_read_support_filter_lz4.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_filter_lz4', 'argument1'),
@@ -2369,10 +2340,7 @@ export function archive_read_support_filter_lz4(argument1: archive): number {
 }
 
 const $archive_read_support_filter_lzip = /* @__PURE__ */
-  $declare(archive_read_support_filter_lzip, 'archive_read_support_filter_lzip', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_filter_lzip, 'archive_read_support_filter_lzip');
 
 /**
  * C: `int archive_read_support_filter_lzip(struct archive *)`
@@ -2380,7 +2348,9 @@ const $archive_read_support_filter_lzip = /* @__PURE__ */
  * @see archive.h:433
  */
 export function archive_read_support_filter_lzip(argument1: archive): number {
-  const call = $archive_read_support_filter_lzip.call ?? $archive_read_support_filter_lzip.bind();
+  const call =
+    $archive_read_support_filter_lzip.call ??
+      $archive_read_support_filter_lzip.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_filter_lzip', 'argument1'),
@@ -2391,10 +2361,7 @@ export function archive_read_support_filter_lzip(argument1: archive): number {
 }
 
 const $archive_read_support_filter_lzma = /* @__PURE__ */
-  $declare(archive_read_support_filter_lzma, 'archive_read_support_filter_lzma', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_filter_lzma, 'archive_read_support_filter_lzma');
 
 /**
  * C: `int archive_read_support_filter_lzma(struct archive *)`
@@ -2402,7 +2369,9 @@ const $archive_read_support_filter_lzma = /* @__PURE__ */
  * @see archive.h:434
  */
 export function archive_read_support_filter_lzma(argument1: archive): number {
-  const call = $archive_read_support_filter_lzma.call ?? $archive_read_support_filter_lzma.bind();
+  const call =
+    $archive_read_support_filter_lzma.call ??
+      $archive_read_support_filter_lzma.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_filter_lzma', 'argument1'),
@@ -2413,10 +2382,7 @@ export function archive_read_support_filter_lzma(argument1: archive): number {
 }
 
 const $archive_read_support_filter_lzop = /* @__PURE__ */
-  $declare(archive_read_support_filter_lzop, 'archive_read_support_filter_lzop', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_filter_lzop, 'archive_read_support_filter_lzop');
 
 /**
  * C: `int archive_read_support_filter_lzop(struct archive *)`
@@ -2424,7 +2390,9 @@ const $archive_read_support_filter_lzop = /* @__PURE__ */
  * @see archive.h:435
  */
 export function archive_read_support_filter_lzop(argument1: archive): number {
-  const call = $archive_read_support_filter_lzop.call ?? $archive_read_support_filter_lzop.bind();
+  const call =
+    $archive_read_support_filter_lzop.call ??
+      $archive_read_support_filter_lzop.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_filter_lzop', 'argument1'),
@@ -2435,10 +2403,7 @@ export function archive_read_support_filter_lzop(argument1: archive): number {
 }
 
 const $archive_read_support_filter_none = /* @__PURE__ */
-  $declare(archive_read_support_filter_none, 'archive_read_support_filter_none', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_filter_none, 'archive_read_support_filter_none');
 
 /**
  * C: `int archive_read_support_filter_none(struct archive *)`
@@ -2446,7 +2411,9 @@ const $archive_read_support_filter_none = /* @__PURE__ */
  * @see archive.h:436
  */
 export function archive_read_support_filter_none(argument1: archive): number {
-  const call = $archive_read_support_filter_none.call ?? $archive_read_support_filter_none.bind();
+  const call =
+    $archive_read_support_filter_none.call ??
+      $archive_read_support_filter_none.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_filter_none', 'argument1'),
@@ -2457,10 +2424,7 @@ export function archive_read_support_filter_none(argument1: archive): number {
 }
 
 const $archive_read_support_filter_program = /* @__PURE__ */
-  $declare(archive_read_support_filter_program, 'archive_read_support_filter_program', () => [
-    $.int,
-    { argument1: $.nonnull(archive), command: $.cstring },
-  ]);
+  $declare(archive_read_support_filter_program, 'archive_read_support_filter_program');
 
 /**
  * C: `int archive_read_support_filter_program(struct archive *, const char *command)`
@@ -2471,7 +2435,12 @@ export function archive_read_support_filter_program(
   argument1: archive,
   command: $.CStringInput | null,
 ): number {
-  const call = $archive_read_support_filter_program.call ?? $archive_read_support_filter_program.bind();
+  const call =
+    $archive_read_support_filter_program.call ??
+      $archive_read_support_filter_program.bind([
+        $.int,
+        { argument1: $.nonnull(archive), command: $.cstring },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_filter_program', 'argument1'),
@@ -2485,19 +2454,7 @@ export function archive_read_support_filter_program(
 }
 
 const $archive_read_support_filter_program_signature = /* @__PURE__ */
-  $declare(
-    archive_read_support_filter_program_signature,
-    'archive_read_support_filter_program_signature',
-    () => [
-      $.int,
-      {
-        argument1: $.nonnull(archive),
-        argument2: $.cstring,
-        argument3: $.sized($.bytes($.voidPointer)),
-        argument4: $.unsignedLongLong,
-      },
-    ],
-  );
+  $declare(archive_read_support_filter_program_signature, 'archive_read_support_filter_program_signature');
 
 /**
  * C: `int archive_read_support_filter_program_signature(struct archive *, const char *, const void *, size_t)`
@@ -2512,7 +2469,15 @@ export function archive_read_support_filter_program_signature(
 ): number {
   const call =
     $archive_read_support_filter_program_signature.call ??
-      $archive_read_support_filter_program_signature.bind();
+      $archive_read_support_filter_program_signature.bind([
+        $.int,
+        {
+          argument1: $.nonnull(archive),
+          argument2: $.cstring,
+          argument3: $.sized($.bytes($.voidPointer)),
+          argument4: $.unsignedLongLong,
+        },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_filter_program_signature', 'argument1'),
@@ -2539,10 +2504,7 @@ export function archive_read_support_filter_program_signature(
 }
 
 const $archive_read_support_filter_rpm = /* @__PURE__ */
-  $declare(archive_read_support_filter_rpm, 'archive_read_support_filter_rpm', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_filter_rpm, 'archive_read_support_filter_rpm');
 
 /**
  * C: `int archive_read_support_filter_rpm(struct archive *)`
@@ -2550,7 +2512,9 @@ const $archive_read_support_filter_rpm = /* @__PURE__ */
  * @see archive.h:442
  */
 export function archive_read_support_filter_rpm(argument1: archive): number {
-  const call = $archive_read_support_filter_rpm.call ?? $archive_read_support_filter_rpm.bind();
+  const call =
+    $archive_read_support_filter_rpm.call ??
+      $archive_read_support_filter_rpm.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_filter_rpm', 'argument1'),
@@ -2561,10 +2525,7 @@ export function archive_read_support_filter_rpm(argument1: archive): number {
 }
 
 const $archive_read_support_filter_uu = /* @__PURE__ */
-  $declare(archive_read_support_filter_uu, 'archive_read_support_filter_uu', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_filter_uu, 'archive_read_support_filter_uu');
 
 /**
  * C: `int archive_read_support_filter_uu(struct archive *)`
@@ -2572,7 +2533,9 @@ const $archive_read_support_filter_uu = /* @__PURE__ */
  * @see archive.h:443
  */
 export function archive_read_support_filter_uu(argument1: archive): number {
-  const call = $archive_read_support_filter_uu.call ?? $archive_read_support_filter_uu.bind();
+  const call =
+    $archive_read_support_filter_uu.call ??
+      $archive_read_support_filter_uu.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_filter_uu', 'argument1'),
@@ -2583,10 +2546,7 @@ export function archive_read_support_filter_uu(argument1: archive): number {
 }
 
 const $archive_read_support_filter_xz = /* @__PURE__ */
-  $declare(archive_read_support_filter_xz, 'archive_read_support_filter_xz', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_filter_xz, 'archive_read_support_filter_xz');
 
 /**
  * C: `int archive_read_support_filter_xz(struct archive *)`
@@ -2594,7 +2554,9 @@ const $archive_read_support_filter_xz = /* @__PURE__ */
  * @see archive.h:444
  */
 export function archive_read_support_filter_xz(argument1: archive): number {
-  const call = $archive_read_support_filter_xz.call ?? $archive_read_support_filter_xz.bind();
+  const call =
+    $archive_read_support_filter_xz.call ??
+      $archive_read_support_filter_xz.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_filter_xz', 'argument1'),
@@ -2605,10 +2567,7 @@ export function archive_read_support_filter_xz(argument1: archive): number {
 }
 
 const $archive_read_support_filter_zstd = /* @__PURE__ */
-  $declare(archive_read_support_filter_zstd, 'archive_read_support_filter_zstd', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_filter_zstd, 'archive_read_support_filter_zstd');
 
 /**
  * C: `int archive_read_support_filter_zstd(struct archive *)`
@@ -2616,7 +2575,9 @@ const $archive_read_support_filter_zstd = /* @__PURE__ */
  * @see archive.h:445
  */
 export function archive_read_support_filter_zstd(argument1: archive): number {
-  const call = $archive_read_support_filter_zstd.call ?? $archive_read_support_filter_zstd.bind();
+  const call =
+    $archive_read_support_filter_zstd.call ??
+      $archive_read_support_filter_zstd.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_filter_zstd', 'argument1'),
@@ -2627,10 +2588,7 @@ export function archive_read_support_filter_zstd(argument1: archive): number {
 }
 
 const $archive_read_support_format_7zip = /* @__PURE__ */
-  $declare(archive_read_support_format_7zip, 'archive_read_support_format_7zip', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_format_7zip, 'archive_read_support_format_7zip');
 
 /**
  * C: `int archive_read_support_format_7zip(struct archive *)`
@@ -2638,7 +2596,9 @@ const $archive_read_support_format_7zip = /* @__PURE__ */
  * @see archive.h:447
  */
 export function archive_read_support_format_7zip(argument1: archive): number {
-  const call = $archive_read_support_format_7zip.call ?? $archive_read_support_format_7zip.bind();
+  const call =
+    $archive_read_support_format_7zip.call ??
+      $archive_read_support_format_7zip.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_format_7zip', 'argument1'),
@@ -2649,10 +2609,7 @@ export function archive_read_support_format_7zip(argument1: archive): number {
 }
 
 const $archive_read_support_format_all = /* @__PURE__ */
-  $declare(archive_read_support_format_all, 'archive_read_support_format_all', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_format_all, 'archive_read_support_format_all');
 
 /**
  * C: `int archive_read_support_format_all(struct archive *)`
@@ -2660,7 +2617,9 @@ const $archive_read_support_format_all = /* @__PURE__ */
  * @see archive.h:448
  */
 export function archive_read_support_format_all(argument1: archive): number {
-  const call = $archive_read_support_format_all.call ?? $archive_read_support_format_all.bind();
+  const call =
+    $archive_read_support_format_all.call ??
+      $archive_read_support_format_all.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_format_all', 'argument1'),
@@ -2671,10 +2630,7 @@ export function archive_read_support_format_all(argument1: archive): number {
 }
 
 const $archive_read_support_format_ar = /* @__PURE__ */
-  $declare(archive_read_support_format_ar, 'archive_read_support_format_ar', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_format_ar, 'archive_read_support_format_ar');
 
 /**
  * C: `int archive_read_support_format_ar(struct archive *)`
@@ -2682,7 +2638,9 @@ const $archive_read_support_format_ar = /* @__PURE__ */
  * @see archive.h:449
  */
 export function archive_read_support_format_ar(argument1: archive): number {
-  const call = $archive_read_support_format_ar.call ?? $archive_read_support_format_ar.bind();
+  const call =
+    $archive_read_support_format_ar.call ??
+      $archive_read_support_format_ar.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_format_ar', 'argument1'),
@@ -2693,10 +2651,7 @@ export function archive_read_support_format_ar(argument1: archive): number {
 }
 
 const $archive_read_support_format_by_code = /* @__PURE__ */
-  $declare(archive_read_support_format_by_code, 'archive_read_support_format_by_code', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.int },
-  ]);
+  $declare(archive_read_support_format_by_code, 'archive_read_support_format_by_code');
 
 /**
  * C: `int archive_read_support_format_by_code(struct archive *, int)`
@@ -2704,7 +2659,9 @@ const $archive_read_support_format_by_code = /* @__PURE__ */
  * @see archive.h:450
  */
 export function archive_read_support_format_by_code(argument1: archive, argument2: number): number {
-  const call = $archive_read_support_format_by_code.call ?? $archive_read_support_format_by_code.bind();
+  const call =
+    $archive_read_support_format_by_code.call ??
+      $archive_read_support_format_by_code.bind([$.int, { argument1: $.nonnull(archive), argument2: $.int }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_format_by_code', 'argument1'),
@@ -2716,10 +2673,7 @@ export function archive_read_support_format_by_code(argument1: archive, argument
 }
 
 const $archive_read_support_format_cab = /* @__PURE__ */
-  $declare(archive_read_support_format_cab, 'archive_read_support_format_cab', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_format_cab, 'archive_read_support_format_cab');
 
 /**
  * C: `int archive_read_support_format_cab(struct archive *)`
@@ -2727,7 +2681,9 @@ const $archive_read_support_format_cab = /* @__PURE__ */
  * @see archive.h:451
  */
 export function archive_read_support_format_cab(argument1: archive): number {
-  const call = $archive_read_support_format_cab.call ?? $archive_read_support_format_cab.bind();
+  const call =
+    $archive_read_support_format_cab.call ??
+      $archive_read_support_format_cab.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_format_cab', 'argument1'),
@@ -2738,10 +2694,7 @@ export function archive_read_support_format_cab(argument1: archive): number {
 }
 
 const $archive_read_support_format_cpio = /* @__PURE__ */
-  $declare(archive_read_support_format_cpio, 'archive_read_support_format_cpio', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_format_cpio, 'archive_read_support_format_cpio');
 
 /**
  * C: `int archive_read_support_format_cpio(struct archive *)`
@@ -2749,7 +2702,9 @@ const $archive_read_support_format_cpio = /* @__PURE__ */
  * @see archive.h:452
  */
 export function archive_read_support_format_cpio(argument1: archive): number {
-  const call = $archive_read_support_format_cpio.call ?? $archive_read_support_format_cpio.bind();
+  const call =
+    $archive_read_support_format_cpio.call ??
+      $archive_read_support_format_cpio.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_format_cpio', 'argument1'),
@@ -2760,10 +2715,7 @@ export function archive_read_support_format_cpio(argument1: archive): number {
 }
 
 const $archive_read_support_format_empty = /* @__PURE__ */
-  $declare(archive_read_support_format_empty, 'archive_read_support_format_empty', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_format_empty, 'archive_read_support_format_empty');
 
 /**
  * C: `int archive_read_support_format_empty(struct archive *)`
@@ -2771,7 +2723,9 @@ const $archive_read_support_format_empty = /* @__PURE__ */
  * @see archive.h:453
  */
 export function archive_read_support_format_empty(argument1: archive): number {
-  const call = $archive_read_support_format_empty.call ?? $archive_read_support_format_empty.bind();
+  const call =
+    $archive_read_support_format_empty.call ??
+      $archive_read_support_format_empty.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_format_empty', 'argument1'),
@@ -2782,10 +2736,7 @@ export function archive_read_support_format_empty(argument1: archive): number {
 }
 
 const $archive_read_support_format_gnutar = /* @__PURE__ */
-  $declare(archive_read_support_format_gnutar, 'archive_read_support_format_gnutar', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_format_gnutar, 'archive_read_support_format_gnutar');
 
 /**
  * C: `int archive_read_support_format_gnutar(struct archive *)`
@@ -2793,7 +2744,9 @@ const $archive_read_support_format_gnutar = /* @__PURE__ */
  * @see archive.h:454
  */
 export function archive_read_support_format_gnutar(argument1: archive): number {
-  const call = $archive_read_support_format_gnutar.call ?? $archive_read_support_format_gnutar.bind();
+  const call =
+    $archive_read_support_format_gnutar.call ??
+      $archive_read_support_format_gnutar.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_format_gnutar', 'argument1'),
@@ -2804,10 +2757,7 @@ export function archive_read_support_format_gnutar(argument1: archive): number {
 }
 
 const $archive_read_support_format_iso9660 = /* @__PURE__ */
-  $declare(archive_read_support_format_iso9660, 'archive_read_support_format_iso9660', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_format_iso9660, 'archive_read_support_format_iso9660');
 
 /**
  * C: `int archive_read_support_format_iso9660(struct archive *)`
@@ -2815,7 +2765,9 @@ const $archive_read_support_format_iso9660 = /* @__PURE__ */
  * @see archive.h:455
  */
 export function archive_read_support_format_iso9660(argument1: archive): number {
-  const call = $archive_read_support_format_iso9660.call ?? $archive_read_support_format_iso9660.bind();
+  const call =
+    $archive_read_support_format_iso9660.call ??
+      $archive_read_support_format_iso9660.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_format_iso9660', 'argument1'),
@@ -2826,10 +2778,7 @@ export function archive_read_support_format_iso9660(argument1: archive): number 
 }
 
 const $archive_read_support_format_lha = /* @__PURE__ */
-  $declare(archive_read_support_format_lha, 'archive_read_support_format_lha', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_format_lha, 'archive_read_support_format_lha');
 
 /**
  * C: `int archive_read_support_format_lha(struct archive *)`
@@ -2837,7 +2786,9 @@ const $archive_read_support_format_lha = /* @__PURE__ */
  * @see archive.h:456
  */
 export function archive_read_support_format_lha(argument1: archive): number {
-  const call = $archive_read_support_format_lha.call ?? $archive_read_support_format_lha.bind();
+  const call =
+    $archive_read_support_format_lha.call ??
+      $archive_read_support_format_lha.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_format_lha', 'argument1'),
@@ -2848,10 +2799,7 @@ export function archive_read_support_format_lha(argument1: archive): number {
 }
 
 const $archive_read_support_format_mtree = /* @__PURE__ */
-  $declare(archive_read_support_format_mtree, 'archive_read_support_format_mtree', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_format_mtree, 'archive_read_support_format_mtree');
 
 /**
  * C: `int archive_read_support_format_mtree(struct archive *)`
@@ -2859,7 +2807,9 @@ const $archive_read_support_format_mtree = /* @__PURE__ */
  * @see archive.h:457
  */
 export function archive_read_support_format_mtree(argument1: archive): number {
-  const call = $archive_read_support_format_mtree.call ?? $archive_read_support_format_mtree.bind();
+  const call =
+    $archive_read_support_format_mtree.call ??
+      $archive_read_support_format_mtree.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_format_mtree', 'argument1'),
@@ -2870,10 +2820,7 @@ export function archive_read_support_format_mtree(argument1: archive): number {
 }
 
 const $archive_read_support_format_rar = /* @__PURE__ */
-  $declare(archive_read_support_format_rar, 'archive_read_support_format_rar', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_format_rar, 'archive_read_support_format_rar');
 
 /**
  * C: `int archive_read_support_format_rar(struct archive *)`
@@ -2881,7 +2828,9 @@ const $archive_read_support_format_rar = /* @__PURE__ */
  * @see archive.h:458
  */
 export function archive_read_support_format_rar(argument1: archive): number {
-  const call = $archive_read_support_format_rar.call ?? $archive_read_support_format_rar.bind();
+  const call =
+    $archive_read_support_format_rar.call ??
+      $archive_read_support_format_rar.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_format_rar', 'argument1'),
@@ -2892,10 +2841,7 @@ export function archive_read_support_format_rar(argument1: archive): number {
 }
 
 const $archive_read_support_format_rar5 = /* @__PURE__ */
-  $declare(archive_read_support_format_rar5, 'archive_read_support_format_rar5', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_format_rar5, 'archive_read_support_format_rar5');
 
 /**
  * C: `int archive_read_support_format_rar5(struct archive *)`
@@ -2903,7 +2849,9 @@ const $archive_read_support_format_rar5 = /* @__PURE__ */
  * @see archive.h:459
  */
 export function archive_read_support_format_rar5(argument1: archive): number {
-  const call = $archive_read_support_format_rar5.call ?? $archive_read_support_format_rar5.bind();
+  const call =
+    $archive_read_support_format_rar5.call ??
+      $archive_read_support_format_rar5.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_format_rar5', 'argument1'),
@@ -2914,10 +2862,7 @@ export function archive_read_support_format_rar5(argument1: archive): number {
 }
 
 const $archive_read_support_format_raw = /* @__PURE__ */
-  $declare(archive_read_support_format_raw, 'archive_read_support_format_raw', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_format_raw, 'archive_read_support_format_raw');
 
 /**
  * C: `int archive_read_support_format_raw(struct archive *)`
@@ -2925,7 +2870,9 @@ const $archive_read_support_format_raw = /* @__PURE__ */
  * @see archive.h:460
  */
 export function archive_read_support_format_raw(argument1: archive): number {
-  const call = $archive_read_support_format_raw.call ?? $archive_read_support_format_raw.bind();
+  const call =
+    $archive_read_support_format_raw.call ??
+      $archive_read_support_format_raw.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_format_raw', 'argument1'),
@@ -2936,10 +2883,7 @@ export function archive_read_support_format_raw(argument1: archive): number {
 }
 
 const $archive_read_support_format_tar = /* @__PURE__ */
-  $declare(archive_read_support_format_tar, 'archive_read_support_format_tar', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_format_tar, 'archive_read_support_format_tar');
 
 /**
  * C: `int archive_read_support_format_tar(struct archive *)`
@@ -2947,7 +2891,9 @@ const $archive_read_support_format_tar = /* @__PURE__ */
  * @see archive.h:461
  */
 export function archive_read_support_format_tar(argument1: archive): number {
-  const call = $archive_read_support_format_tar.call ?? $archive_read_support_format_tar.bind();
+  const call =
+    $archive_read_support_format_tar.call ??
+      $archive_read_support_format_tar.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_format_tar', 'argument1'),
@@ -2958,10 +2904,7 @@ export function archive_read_support_format_tar(argument1: archive): number {
 }
 
 const $archive_read_support_format_warc = /* @__PURE__ */
-  $declare(archive_read_support_format_warc, 'archive_read_support_format_warc', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_format_warc, 'archive_read_support_format_warc');
 
 /**
  * C: `int archive_read_support_format_warc(struct archive *)`
@@ -2969,7 +2912,9 @@ const $archive_read_support_format_warc = /* @__PURE__ */
  * @see archive.h:462
  */
 export function archive_read_support_format_warc(argument1: archive): number {
-  const call = $archive_read_support_format_warc.call ?? $archive_read_support_format_warc.bind();
+  const call =
+    $archive_read_support_format_warc.call ??
+      $archive_read_support_format_warc.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_format_warc', 'argument1'),
@@ -2980,10 +2925,7 @@ export function archive_read_support_format_warc(argument1: archive): number {
 }
 
 const $archive_read_support_format_xar = /* @__PURE__ */
-  $declare(archive_read_support_format_xar, 'archive_read_support_format_xar', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_format_xar, 'archive_read_support_format_xar');
 
 /**
  * C: `int archive_read_support_format_xar(struct archive *)`
@@ -2991,7 +2933,9 @@ const $archive_read_support_format_xar = /* @__PURE__ */
  * @see archive.h:463
  */
 export function archive_read_support_format_xar(argument1: archive): number {
-  const call = $archive_read_support_format_xar.call ?? $archive_read_support_format_xar.bind();
+  const call =
+    $archive_read_support_format_xar.call ??
+      $archive_read_support_format_xar.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_format_xar', 'argument1'),
@@ -3002,10 +2946,7 @@ export function archive_read_support_format_xar(argument1: archive): number {
 }
 
 const $archive_read_support_format_zip = /* @__PURE__ */
-  $declare(archive_read_support_format_zip, 'archive_read_support_format_zip', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_format_zip, 'archive_read_support_format_zip');
 
 /**
  * {@link archive_read_support_format_zip} enables both streamable and seekable
@@ -3016,7 +2957,9 @@ const $archive_read_support_format_zip = /* @__PURE__ */
  * @see archive.h:466
  */
 export function archive_read_support_format_zip(argument1: archive): number {
-  const call = $archive_read_support_format_zip.call ?? $archive_read_support_format_zip.bind();
+  const call =
+    $archive_read_support_format_zip.call ??
+      $archive_read_support_format_zip.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_format_zip', 'argument1'),
@@ -3027,10 +2970,7 @@ export function archive_read_support_format_zip(argument1: archive): number {
 }
 
 const $archive_read_support_format_zip_streamable = /* @__PURE__ */
-  $declare(archive_read_support_format_zip_streamable, 'archive_read_support_format_zip_streamable', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_format_zip_streamable, 'archive_read_support_format_zip_streamable');
 
 /**
  * Reads Zip archives as stream from beginning to end.  Doesn't
@@ -3043,7 +2983,8 @@ const $archive_read_support_format_zip_streamable = /* @__PURE__ */
  */
 export function archive_read_support_format_zip_streamable(argument1: archive): number {
   const call =
-    $archive_read_support_format_zip_streamable.call ?? $archive_read_support_format_zip_streamable.bind();
+    $archive_read_support_format_zip_streamable.call ??
+      $archive_read_support_format_zip_streamable.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_format_zip_streamable', 'argument1'),
@@ -3054,10 +2995,7 @@ export function archive_read_support_format_zip_streamable(argument1: archive): 
 }
 
 const $archive_read_support_format_zip_seekable = /* @__PURE__ */
-  $declare(archive_read_support_format_zip_seekable, 'archive_read_support_format_zip_seekable', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_support_format_zip_seekable, 'archive_read_support_format_zip_seekable');
 
 /**
  * Reads starting from central directory; requires seekable input.
@@ -3068,7 +3006,8 @@ const $archive_read_support_format_zip_seekable = /* @__PURE__ */
  */
 export function archive_read_support_format_zip_seekable(argument1: archive): number {
   const call =
-    $archive_read_support_format_zip_seekable.call ?? $archive_read_support_format_zip_seekable.bind();
+    $archive_read_support_format_zip_seekable.call ??
+      $archive_read_support_format_zip_seekable.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_support_format_zip_seekable', 'argument1'),
@@ -3078,11 +3017,7 @@ export function archive_read_support_format_zip_seekable(argument1: archive): nu
   );
 }
 
-const $archive_read_set_format = /* @__PURE__ */
-  $declare(archive_read_set_format, 'archive_read_set_format', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.int },
-  ]);
+const $archive_read_set_format = /* @__PURE__ */ $declare(archive_read_set_format, 'archive_read_set_format');
 
 /**
  * Functions to manually set the format and filters to be used. This is
@@ -3094,7 +3029,9 @@ const $archive_read_set_format = /* @__PURE__ */
  * @see archive.h:478
  */
 export function archive_read_set_format(argument1: archive, argument2: number): number {
-  const call = $archive_read_set_format.call ?? $archive_read_set_format.bind();
+  const call =
+    $archive_read_set_format.call ??
+      $archive_read_set_format.bind([$.int, { argument1: $.nonnull(archive), argument2: $.int }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_set_format', 'argument1'),
@@ -3106,10 +3043,7 @@ export function archive_read_set_format(argument1: archive, argument2: number): 
 }
 
 const $archive_read_append_filter = /* @__PURE__ */
-  $declare(archive_read_append_filter, 'archive_read_append_filter', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.int },
-  ]);
+  $declare(archive_read_append_filter, 'archive_read_append_filter');
 
 /**
  * Functions to manually set the format and filters to be used. This is
@@ -3121,7 +3055,9 @@ const $archive_read_append_filter = /* @__PURE__ */
  * @see archive.h:479
  */
 export function archive_read_append_filter(argument1: archive, argument2: number): number {
-  const call = $archive_read_append_filter.call ?? $archive_read_append_filter.bind();
+  const call =
+    $archive_read_append_filter.call ??
+      $archive_read_append_filter.bind([$.int, { argument1: $.nonnull(archive), argument2: $.int }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_append_filter', 'argument1'),
@@ -3133,10 +3069,7 @@ export function archive_read_append_filter(argument1: archive, argument2: number
 }
 
 const $archive_read_append_filter_program = /* @__PURE__ */
-  $declare(archive_read_append_filter_program, 'archive_read_append_filter_program', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.cstring },
-  ]);
+  $declare(archive_read_append_filter_program, 'archive_read_append_filter_program');
 
 /**
  * Functions to manually set the format and filters to be used. This is
@@ -3151,7 +3084,12 @@ export function archive_read_append_filter_program(
   argument1: archive,
   argument2: $.CStringInput | null,
 ): number {
-  const call = $archive_read_append_filter_program.call ?? $archive_read_append_filter_program.bind();
+  const call =
+    $archive_read_append_filter_program.call ??
+      $archive_read_append_filter_program.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.cstring },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_read_append_filter_program', 'argument1'),
@@ -3165,19 +3103,7 @@ export function archive_read_append_filter_program(
 }
 
 const $archive_read_append_filter_program_signature = /* @__PURE__ */
-  $declare(
-    archive_read_append_filter_program_signature,
-    'archive_read_append_filter_program_signature',
-    () => [
-      $.int,
-      {
-        argument1: $.nonnull(archive),
-        argument2: $.cstring,
-        argument3: $.sized($.bytes($.voidPointer)),
-        argument4: $.unsignedLongLong,
-      },
-    ],
-  );
+  $declare(archive_read_append_filter_program_signature, 'archive_read_append_filter_program_signature');
 
 /**
  * Functions to manually set the format and filters to be used. This is
@@ -3196,7 +3122,15 @@ export function archive_read_append_filter_program_signature(
 ): number {
   const call =
     $archive_read_append_filter_program_signature.call ??
-      $archive_read_append_filter_program_signature.bind();
+      $archive_read_append_filter_program_signature.bind([
+        $.int,
+        {
+          argument1: $.nonnull(archive),
+          argument2: $.cstring,
+          argument3: $.sized($.bytes($.voidPointer)),
+          argument4: $.unsignedLongLong,
+        },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_read_append_filter_program_signature', 'argument1'),
@@ -3223,10 +3157,7 @@ export function archive_read_append_filter_program_signature(
 }
 
 const $archive_read_set_open_callback = /* @__PURE__ */
-  $declare(archive_read_set_open_callback, 'archive_read_set_open_callback', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.set(archive_open_callback) },
-  ]);
+  $declare(archive_read_set_open_callback, 'archive_read_set_open_callback');
 
 /**
  * Set various callbacks.
@@ -3239,7 +3170,12 @@ export function archive_read_set_open_callback(
   argument1: archive,
   argument2: $.FunctionInput<archive_open_callback> | null,
 ): number {
-  const call = $archive_read_set_open_callback.call ?? $archive_read_set_open_callback.bind();
+  const call =
+    $archive_read_set_open_callback.call ??
+      $archive_read_set_open_callback.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.set(archive_open_callback) },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_read_set_open_callback', 'argument1'),
@@ -3260,10 +3196,7 @@ export function archive_read_set_open_callback(
 }
 
 const $archive_read_set_read_callback = /* @__PURE__ */
-  $declare(archive_read_set_read_callback, 'archive_read_set_read_callback', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.set(archive_read_callback) },
-  ]);
+  $declare(archive_read_set_read_callback, 'archive_read_set_read_callback');
 
 /**
  * C: `int archive_read_set_read_callback(struct archive *, archive_read_callback *)`
@@ -3274,7 +3207,12 @@ export function archive_read_set_read_callback(
   argument1: archive,
   argument2: $.FunctionInput<archive_read_callback> | null,
 ): number {
-  const call = $archive_read_set_read_callback.call ?? $archive_read_set_read_callback.bind();
+  const call =
+    $archive_read_set_read_callback.call ??
+      $archive_read_set_read_callback.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.set(archive_read_callback) },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_read_set_read_callback', 'argument1'),
@@ -3295,10 +3233,7 @@ export function archive_read_set_read_callback(
 }
 
 const $archive_read_set_seek_callback = /* @__PURE__ */
-  $declare(archive_read_set_seek_callback, 'archive_read_set_seek_callback', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.set(archive_seek_callback) },
-  ]);
+  $declare(archive_read_set_seek_callback, 'archive_read_set_seek_callback');
 
 /**
  * C: `int archive_read_set_seek_callback(struct archive *, archive_seek_callback *)`
@@ -3309,7 +3244,12 @@ export function archive_read_set_seek_callback(
   argument1: archive,
   argument2: $.FunctionInput<archive_seek_callback> | null,
 ): number {
-  const call = $archive_read_set_seek_callback.call ?? $archive_read_set_seek_callback.bind();
+  const call =
+    $archive_read_set_seek_callback.call ??
+      $archive_read_set_seek_callback.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.set(archive_seek_callback) },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_read_set_seek_callback', 'argument1'),
@@ -3330,10 +3270,7 @@ export function archive_read_set_seek_callback(
 }
 
 const $archive_read_set_skip_callback = /* @__PURE__ */
-  $declare(archive_read_set_skip_callback, 'archive_read_set_skip_callback', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.set(archive_skip_callback) },
-  ]);
+  $declare(archive_read_set_skip_callback, 'archive_read_set_skip_callback');
 
 /**
  * C: `int archive_read_set_skip_callback(struct archive *, archive_skip_callback *)`
@@ -3344,7 +3281,12 @@ export function archive_read_set_skip_callback(
   argument1: archive,
   argument2: $.FunctionInput<archive_skip_callback> | null,
 ): number {
-  const call = $archive_read_set_skip_callback.call ?? $archive_read_set_skip_callback.bind();
+  const call =
+    $archive_read_set_skip_callback.call ??
+      $archive_read_set_skip_callback.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.set(archive_skip_callback) },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_read_set_skip_callback', 'argument1'),
@@ -3365,10 +3307,7 @@ export function archive_read_set_skip_callback(
 }
 
 const $archive_read_set_close_callback = /* @__PURE__ */
-  $declare(archive_read_set_close_callback, 'archive_read_set_close_callback', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.set(archive_close_callback) },
-  ]);
+  $declare(archive_read_set_close_callback, 'archive_read_set_close_callback');
 
 /**
  * C: `int archive_read_set_close_callback(struct archive *, archive_close_callback *)`
@@ -3379,7 +3318,12 @@ export function archive_read_set_close_callback(
   argument1: archive,
   argument2: $.FunctionInput<archive_close_callback> | null,
 ): number {
-  const call = $archive_read_set_close_callback.call ?? $archive_read_set_close_callback.bind();
+  const call =
+    $archive_read_set_close_callback.call ??
+      $archive_read_set_close_callback.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.set(archive_close_callback) },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_read_set_close_callback', 'argument1'),
@@ -3400,10 +3344,7 @@ export function archive_read_set_close_callback(
 }
 
 const $archive_read_set_switch_callback = /* @__PURE__ */
-  $declare(archive_read_set_switch_callback, 'archive_read_set_switch_callback', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.set(archive_switch_callback) },
-  ]);
+  $declare(archive_read_set_switch_callback, 'archive_read_set_switch_callback');
 
 /**
  * Callback used to switch between one data object to the next
@@ -3416,7 +3357,12 @@ export function archive_read_set_switch_callback(
   argument1: archive,
   argument2: $.FunctionInput<archive_switch_callback> | null,
 ): number {
-  const call = $archive_read_set_switch_callback.call ?? $archive_read_set_switch_callback.bind();
+  const call =
+    $archive_read_set_switch_callback.call ??
+      $archive_read_set_switch_callback.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.set(archive_switch_callback) },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_read_set_switch_callback', 'argument1'),
@@ -3437,10 +3383,7 @@ export function archive_read_set_switch_callback(
 }
 
 const $archive_read_set_callback_data = /* @__PURE__ */
-  $declare(archive_read_set_callback_data, 'archive_read_set_callback_data', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.voidPointer },
-  ]);
+  $declare(archive_read_set_callback_data, 'archive_read_set_callback_data');
 
 /**
  * This sets the first data object.
@@ -3450,7 +3393,12 @@ const $archive_read_set_callback_data = /* @__PURE__ */
  * @see archive.h:501
  */
 export function archive_read_set_callback_data(argument1: archive, argument2: $.Memory | null): number {
-  const call = $archive_read_set_callback_data.call ?? $archive_read_set_callback_data.bind();
+  const call =
+    $archive_read_set_callback_data.call ??
+      $archive_read_set_callback_data.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.voidPointer },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_read_set_callback_data', 'argument1'),
@@ -3465,10 +3413,7 @@ export function archive_read_set_callback_data(argument1: archive, argument2: $.
 }
 
 const $archive_read_set_callback_data2 = /* @__PURE__ */
-  $declare(archive_read_set_callback_data2, 'archive_read_set_callback_data2', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.voidPointer, argument3: $.unsignedInt },
-  ]);
+  $declare(archive_read_set_callback_data2, 'archive_read_set_callback_data2');
 
 /**
  * This sets data object at specified index
@@ -3482,7 +3427,12 @@ export function archive_read_set_callback_data2(
   argument2: $.Memory | null,
   argument3: number,
 ): number {
-  const call = $archive_read_set_callback_data2.call ?? $archive_read_set_callback_data2.bind();
+  const call =
+    $archive_read_set_callback_data2.call ??
+      $archive_read_set_callback_data2.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.voidPointer, argument3: $.unsignedInt },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_read_set_callback_data2', 'argument1'),
@@ -3498,10 +3448,7 @@ export function archive_read_set_callback_data2(
 }
 
 const $archive_read_add_callback_data = /* @__PURE__ */
-  $declare(archive_read_add_callback_data, 'archive_read_add_callback_data', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.voidPointer, argument3: $.unsignedInt },
-  ]);
+  $declare(archive_read_add_callback_data, 'archive_read_add_callback_data');
 
 /**
  * This adds a data object at the specified index.
@@ -3515,7 +3462,12 @@ export function archive_read_add_callback_data(
   argument2: $.Memory | null,
   argument3: number,
 ): number {
-  const call = $archive_read_add_callback_data.call ?? $archive_read_add_callback_data.bind();
+  const call =
+    $archive_read_add_callback_data.call ??
+      $archive_read_add_callback_data.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.voidPointer, argument3: $.unsignedInt },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_read_add_callback_data', 'argument1'),
@@ -3531,10 +3483,7 @@ export function archive_read_add_callback_data(
 }
 
 const $archive_read_append_callback_data = /* @__PURE__ */
-  $declare(archive_read_append_callback_data, 'archive_read_append_callback_data', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.voidPointer },
-  ]);
+  $declare(archive_read_append_callback_data, 'archive_read_append_callback_data');
 
 /**
  * This appends a data object to the end of list
@@ -3544,7 +3493,12 @@ const $archive_read_append_callback_data = /* @__PURE__ */
  * @see archive.h:509
  */
 export function archive_read_append_callback_data(argument1: archive, argument2: $.Memory | null): number {
-  const call = $archive_read_append_callback_data.call ?? $archive_read_append_callback_data.bind();
+  const call =
+    $archive_read_append_callback_data.call ??
+      $archive_read_append_callback_data.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.voidPointer },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_read_append_callback_data', 'argument1'),
@@ -3559,10 +3513,7 @@ export function archive_read_append_callback_data(argument1: archive, argument2:
 }
 
 const $archive_read_prepend_callback_data = /* @__PURE__ */
-  $declare(archive_read_prepend_callback_data, 'archive_read_prepend_callback_data', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.voidPointer },
-  ]);
+  $declare(archive_read_prepend_callback_data, 'archive_read_prepend_callback_data');
 
 /**
  * This prepends a data object to the beginning of list
@@ -3572,7 +3523,12 @@ const $archive_read_prepend_callback_data = /* @__PURE__ */
  * @see archive.h:511
  */
 export function archive_read_prepend_callback_data(argument1: archive, argument2: $.Memory | null): number {
-  const call = $archive_read_prepend_callback_data.call ?? $archive_read_prepend_callback_data.bind();
+  const call =
+    $archive_read_prepend_callback_data.call ??
+      $archive_read_prepend_callback_data.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.voidPointer },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_read_prepend_callback_data', 'argument1'),
@@ -3586,8 +3542,7 @@ export function archive_read_prepend_callback_data(argument1: archive, argument2
   return result;
 }
 
-const $archive_read_open1 = /* @__PURE__ */
-  $declare(archive_read_open1, 'archive_read_open1', () => [$.int, { argument1: $.nonnull(archive) }]);
+const $archive_read_open1 = /* @__PURE__ */ $declare(archive_read_open1, 'archive_read_open1');
 
 /**
  * Opening freezes the callbacks.
@@ -3597,23 +3552,14 @@ const $archive_read_open1 = /* @__PURE__ */
  * @see archive.h:514
  */
 export function archive_read_open1(argument1: archive): number {
-  const call = $archive_read_open1.call ?? $archive_read_open1.bind();
+  const call =
+    $archive_read_open1.call ?? $archive_read_open1.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(archive.toC(argument1, 'archive_read_open1', 'argument1'), 'archive_read_open1', 'argument1'),
   );
 }
 
-const $archive_read_open = /* @__PURE__ */
-  $declare(archive_read_open, 'archive_read_open', () => [
-    $.int,
-    {
-      argument1: $.nonnull(archive),
-      _client_data: $.voidPointer,
-      argument3: $.kept(archive_open_callback),
-      argument4: $.kept(archive_read_callback),
-      argument5: $.kept(archive_close_callback),
-    },
-  ]);
+const $archive_read_open = /* @__PURE__ */ $declare(archive_read_open, 'archive_read_open');
 
 /**
  * Convenience wrappers around the above.
@@ -3629,7 +3575,18 @@ export function archive_read_open(
   argument4: $.FunctionInput<archive_read_callback> | null,
   argument5: $.FunctionInput<archive_close_callback> | null,
 ): number {
-  const call = $archive_read_open.call ?? $archive_read_open.bind();
+  const call =
+    $archive_read_open.call ??
+      $archive_read_open.bind([
+        $.int,
+        {
+          argument1: $.nonnull(archive),
+          _client_data: $.voidPointer,
+          argument3: $.kept(archive_open_callback),
+          argument4: $.kept(archive_read_callback),
+          argument5: $.kept(archive_close_callback),
+        },
+      ]);
   const result = call(
     $.notNull(archive.toC(argument1, 'archive_read_open', 'argument1'), 'archive_read_open', 'argument1'),
     $.toMemory(_client_data, 'archive_read_open', '_client_data'),
@@ -3642,18 +3599,7 @@ export function archive_read_open(
   return result;
 }
 
-const $archive_read_open2 = /* @__PURE__ */
-  $declare(archive_read_open2, 'archive_read_open2', () => [
-    $.int,
-    {
-      argument1: $.nonnull(archive),
-      _client_data: $.voidPointer,
-      argument3: $.kept(archive_open_callback),
-      argument4: $.kept(archive_read_callback),
-      argument5: $.kept(archive_skip_callback),
-      argument6: $.kept(archive_close_callback),
-    },
-  ]);
+const $archive_read_open2 = /* @__PURE__ */ $declare(archive_read_open2, 'archive_read_open2');
 
 /**
  * C: `int archive_read_open2(struct archive *, void *_client_data, archive_open_callback *, archive_read_callback *, archive_skip_callback *, archive_close_callback *)`
@@ -3668,7 +3614,19 @@ export function archive_read_open2(
   argument5: $.FunctionInput<archive_skip_callback> | null,
   argument6: $.FunctionInput<archive_close_callback> | null,
 ): number {
-  const call = $archive_read_open2.call ?? $archive_read_open2.bind();
+  const call =
+    $archive_read_open2.call ??
+      $archive_read_open2.bind([
+        $.int,
+        {
+          argument1: $.nonnull(archive),
+          _client_data: $.voidPointer,
+          argument3: $.kept(archive_open_callback),
+          argument4: $.kept(archive_read_callback),
+          argument5: $.kept(archive_skip_callback),
+          argument6: $.kept(archive_close_callback),
+        },
+      ]);
   const result = call(
     $.notNull(archive.toC(argument1, 'archive_read_open2', 'argument1'), 'archive_read_open2', 'argument1'),
     $.toMemory(_client_data, 'archive_read_open2', '_client_data'),
@@ -3684,10 +3642,7 @@ export function archive_read_open2(
 }
 
 const $archive_read_open_filename = /* @__PURE__ */
-  $declare(archive_read_open_filename, 'archive_read_open_filename', () => [
-    $.int,
-    { argument1: $.nonnull(archive), _filename: $.cstring, _block_size: $.unsignedLongLong },
-  ]);
+  $declare(archive_read_open_filename, 'archive_read_open_filename');
 
 /**
  * Use this if you know the filename.  Note: NULL indicates stdin.
@@ -3701,7 +3656,12 @@ export function archive_read_open_filename(
   _filename: $.CStringInput | null,
   _block_size: number | bigint,
 ): number {
-  const call = $archive_read_open_filename.call ?? $archive_read_open_filename.bind();
+  const call =
+    $archive_read_open_filename.call ??
+      $archive_read_open_filename.bind([
+        $.int,
+        { argument1: $.nonnull(archive), _filename: $.cstring, _block_size: $.unsignedLongLong },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_read_open_filename', 'argument1'),
@@ -3716,10 +3676,7 @@ export function archive_read_open_filename(
 }
 
 const $archive_read_open_filenames = /* @__PURE__ */
-  $declare(archive_read_open_filenames, 'archive_read_open_filenames', () => [
-    $.int,
-    { argument1: $.nonnull(archive), _filenames: $.pointer($.cstring), _block_size: $.unsignedLongLong },
-  ]);
+  $declare(archive_read_open_filenames, 'archive_read_open_filenames');
 
 /**
  * Use this for reading multivolume files by filenames.
@@ -3734,7 +3691,12 @@ export function archive_read_open_filenames(
   _filenames: $.StringsInput | null,
   _block_size: number | bigint,
 ): number {
-  const call = $archive_read_open_filenames.call ?? $archive_read_open_filenames.bind();
+  const call =
+    $archive_read_open_filenames.call ??
+      $archive_read_open_filenames.bind([
+        $.int,
+        { argument1: $.nonnull(archive), _filenames: $.pointer($.cstring), _block_size: $.unsignedLongLong },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_read_open_filenames', 'argument1'),
@@ -3749,10 +3711,7 @@ export function archive_read_open_filenames(
 }
 
 const $archive_read_open_filename_w = /* @__PURE__ */
-  $declare(archive_read_open_filename_w, 'archive_read_open_filename_w', () => [
-    $.int,
-    { argument1: $.nonnull(archive), _filename: $.pointer($.wchar_t), _block_size: $.unsignedLongLong },
-  ]);
+  $declare(archive_read_open_filename_w, 'archive_read_open_filename_w');
 
 /**
  * Use this for reading multivolume files by filenames.
@@ -3767,7 +3726,12 @@ export function archive_read_open_filename_w(
   _filename: $.WideStringInput | null,
   _block_size: number | bigint,
 ): number {
-  const call = $archive_read_open_filename_w.call ?? $archive_read_open_filename_w.bind();
+  const call =
+    $archive_read_open_filename_w.call ??
+      $archive_read_open_filename_w.bind([
+        $.int,
+        { argument1: $.nonnull(archive), _filename: $.pointer($.wchar_t), _block_size: $.unsignedLongLong },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_read_open_filename_w', 'argument1'),
@@ -3781,11 +3745,7 @@ export function archive_read_open_filename_w(
   return result;
 }
 
-const $archive_read_open_file = /* @__PURE__ */
-  $declare(archive_read_open_file, 'archive_read_open_file', () => [
-    $.int,
-    { argument1: $.nonnull(archive), _filename: $.cstring, _block_size: $.unsignedLongLong },
-  ]);
+const $archive_read_open_file = /* @__PURE__ */ $declare(archive_read_open_file, 'archive_read_open_file');
 
 /**
  * {@link archive_read_open_file} is a deprecated synonym for ..._open_filename().
@@ -3800,7 +3760,12 @@ export function archive_read_open_file(
   _filename: $.CStringInput | null,
   _block_size: number | bigint,
 ): number {
-  const call = $archive_read_open_file.call ?? $archive_read_open_file.bind();
+  const call =
+    $archive_read_open_file.call ??
+      $archive_read_open_file.bind([
+        $.int,
+        { argument1: $.nonnull(archive), _filename: $.cstring, _block_size: $.unsignedLongLong },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_read_open_file', 'argument1'),
@@ -3815,10 +3780,7 @@ export function archive_read_open_file(
 }
 
 const $archive_read_open_memory = /* @__PURE__ */
-  $declare(archive_read_open_memory, 'archive_read_open_memory', () => [
-    $.int,
-    { argument1: $.nonnull(archive), buff: $.sized($.bytes($.voidPointer)), size: $.unsignedLongLong },
-  ]);
+  $declare(archive_read_open_memory, 'archive_read_open_memory');
 
 /**
  * Read an archive that's stored in memory.
@@ -3832,7 +3794,12 @@ export function archive_read_open_memory(
   buff: $.Bytes | null,
   size?: number | bigint,
 ): number {
-  const call = $archive_read_open_memory.call ?? $archive_read_open_memory.bind();
+  const call =
+    $archive_read_open_memory.call ??
+      $archive_read_open_memory.bind([
+        $.int,
+        { argument1: $.nonnull(archive), buff: $.sized($.bytes($.voidPointer)), size: $.unsignedLongLong },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_read_open_memory', 'argument1'),
@@ -3851,15 +3818,7 @@ export function archive_read_open_memory(
 }
 
 const $archive_read_open_memory2 = /* @__PURE__ */
-  $declare(archive_read_open_memory2, 'archive_read_open_memory2', () => [
-    $.int,
-    {
-      a: $.nonnull(archive),
-      buff: $.sized($.bytes($.voidPointer)),
-      size: $.unsignedLongLong,
-      read_size: $.unsignedLongLong,
-    },
-  ]);
+  $declare(archive_read_open_memory2, 'archive_read_open_memory2');
 
 /**
  * A more involved version that is only used for internal testing.
@@ -3874,7 +3833,17 @@ export function archive_read_open_memory2(
   size: number | bigint | undefined,
   read_size: number | bigint,
 ): number {
-  const call = $archive_read_open_memory2.call ?? $archive_read_open_memory2.bind();
+  const call =
+    $archive_read_open_memory2.call ??
+      $archive_read_open_memory2.bind([
+        $.int,
+        {
+          a: $.nonnull(archive),
+          buff: $.sized($.bytes($.voidPointer)),
+          size: $.unsignedLongLong,
+          read_size: $.unsignedLongLong,
+        },
+      ]);
   const result = call(
     $.notNull(archive.toC(a, 'archive_read_open_memory2', 'a'), 'archive_read_open_memory2', 'a'),
     $.toSizedBytes(buff, size, 'archive_read_open_memory2', 'buff', 'size'),
@@ -3889,11 +3858,7 @@ export function archive_read_open_memory2(
   return result;
 }
 
-const $archive_read_open_fd = /* @__PURE__ */
-  $declare(archive_read_open_fd, 'archive_read_open_fd', () => [
-    $.int,
-    { argument1: $.nonnull(archive), _fd: $.int, _block_size: $.unsignedLongLong },
-  ]);
+const $archive_read_open_fd = /* @__PURE__ */ $declare(archive_read_open_fd, 'archive_read_open_fd');
 
 /**
  * Read an archive that's already open, using the file descriptor.
@@ -3903,7 +3868,12 @@ const $archive_read_open_fd = /* @__PURE__ */
  * @see archive.h:548
  */
 export function archive_read_open_fd(argument1: archive, _fd: number, _block_size: number | bigint): number {
-  const call = $archive_read_open_fd.call ?? $archive_read_open_fd.bind();
+  const call =
+    $archive_read_open_fd.call ??
+      $archive_read_open_fd.bind([
+        $.int,
+        { argument1: $.nonnull(archive), _fd: $.int, _block_size: $.unsignedLongLong },
+      ]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_open_fd', 'argument1'),
@@ -3915,11 +3885,7 @@ export function archive_read_open_fd(argument1: archive, _fd: number, _block_siz
   );
 }
 
-const $archive_read_open_FILE = /* @__PURE__ */
-  $declare(archive_read_open_FILE, 'archive_read_open_FILE', () => [
-    $.int,
-    { argument1: $.nonnull(archive), _file: FILE },
-  ]);
+const $archive_read_open_FILE = /* @__PURE__ */ $declare(archive_read_open_FILE, 'archive_read_open_FILE');
 
 /**
  * Note: DO NOT use this with tape drives.
@@ -3929,7 +3895,9 @@ const $archive_read_open_FILE = /* @__PURE__ */
  * @see archive.h:552
  */
 export function archive_read_open_FILE(argument1: archive, _file: FILE | null): number {
-  const call = $archive_read_open_FILE.call ?? $archive_read_open_FILE.bind();
+  const call =
+    $archive_read_open_FILE.call ??
+      $archive_read_open_FILE.bind([$.int, { argument1: $.nonnull(archive), _file: FILE }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_open_FILE', 'argument1'),
@@ -3941,10 +3909,7 @@ export function archive_read_open_FILE(argument1: archive, _file: FILE | null): 
 }
 
 const $archive_read_next_header = /* @__PURE__ */
-  $declare(archive_read_next_header, 'archive_read_next_header', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.pointer(archive_entry) },
-  ]);
+  $declare(archive_read_next_header, 'archive_read_next_header');
 
 /**
  * Parses and returns next entry header.
@@ -3958,7 +3923,12 @@ export function archive_read_next_header(
   argument1: archive,
   argument2: $.PointerTo<archive_entry> | null,
 ): number {
-  const call = $archive_read_next_header.call ?? $archive_read_next_header.bind();
+  const call =
+    $archive_read_next_header.call ??
+      $archive_read_next_header.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.pointer(archive_entry) },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_read_next_header', 'argument1'),
@@ -3972,10 +3942,7 @@ export function archive_read_next_header(
 }
 
 const $archive_read_next_header2 = /* @__PURE__ */
-  $declare(archive_read_next_header2, 'archive_read_next_header2', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_read_next_header2, 'archive_read_next_header2');
 
 /**
  * Parses and returns next entry header using the archive_entry passed in
@@ -3985,7 +3952,12 @@ const $archive_read_next_header2 = /* @__PURE__ */
  * @see archive.h:559
  */
 export function archive_read_next_header2(argument1: archive, argument2: archive_entry): number {
-  const call = $archive_read_next_header2.call ?? $archive_read_next_header2.bind();
+  const call =
+    $archive_read_next_header2.call ??
+      $archive_read_next_header2.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.nonnull(archive_entry) },
+      ]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_next_header2', 'argument1'),
@@ -4001,10 +3973,7 @@ export function archive_read_next_header2(argument1: archive, argument2: archive
 }
 
 const $archive_read_header_position = /* @__PURE__ */
-  $declare(archive_read_header_position, 'archive_read_header_position', () => [
-    $.longLong,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_header_position, 'archive_read_header_position');
 
 /**
  * Retrieve the byte offset in UNCOMPRESSED data where last-read
@@ -4015,7 +3984,9 @@ const $archive_read_header_position = /* @__PURE__ */
  * @see archive.h:566
  */
 export function archive_read_header_position(argument1: archive): number {
-  const call = $archive_read_header_position.call ?? $archive_read_header_position.bind();
+  const call =
+    $archive_read_header_position.call ??
+      $archive_read_header_position.bind([$.longLong, { argument1: $.nonnull(archive) }]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_read_header_position', 'argument1'),
@@ -4027,10 +3998,7 @@ export function archive_read_header_position(argument1: archive): number {
 }
 
 const $archive_read_has_encrypted_entries = /* @__PURE__ */
-  $declare(archive_read_has_encrypted_entries, 'archive_read_has_encrypted_entries', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_has_encrypted_entries, 'archive_read_has_encrypted_entries');
 
 /**
  * Returns 1 if the archive contains at least one encrypted entry.
@@ -4055,7 +4023,9 @@ const $archive_read_has_encrypted_entries = /* @__PURE__ */
  * @see archive.h:586
  */
 export function archive_read_has_encrypted_entries(argument1: archive): number {
-  const call = $archive_read_has_encrypted_entries.call ?? $archive_read_has_encrypted_entries.bind();
+  const call =
+    $archive_read_has_encrypted_entries.call ??
+      $archive_read_has_encrypted_entries.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_has_encrypted_entries', 'argument1'),
@@ -4066,10 +4036,7 @@ export function archive_read_has_encrypted_entries(argument1: archive): number {
 }
 
 const $archive_read_format_capabilities = /* @__PURE__ */
-  $declare(archive_read_format_capabilities, 'archive_read_format_capabilities', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_format_capabilities, 'archive_read_format_capabilities');
 
 /**
  * Returns a bitmask of capabilities that are supported by the archive format reader.
@@ -4080,7 +4047,9 @@ const $archive_read_format_capabilities = /* @__PURE__ */
  * @see archive.h:592
  */
 export function archive_read_format_capabilities(argument1: archive): number {
-  const call = $archive_read_format_capabilities.call ?? $archive_read_format_capabilities.bind();
+  const call =
+    $archive_read_format_capabilities.call ??
+      $archive_read_format_capabilities.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_format_capabilities', 'argument1'),
@@ -4090,11 +4059,7 @@ export function archive_read_format_capabilities(argument1: archive): number {
   );
 }
 
-const $archive_read_data = /* @__PURE__ */
-  $declare(archive_read_data, 'archive_read_data', () => [
-    $.longLong,
-    { argument1: $.nonnull(archive), argument2: $.sized($.voidPointer), argument3: $.unsignedLongLong },
-  ]);
+const $archive_read_data = /* @__PURE__ */ $declare(archive_read_data, 'archive_read_data');
 
 /**
  * Read data from the body of an entry.  Similar to read(2).
@@ -4108,7 +4073,12 @@ export function archive_read_data(
   argument2: $.Memory | null,
   argument3?: number | bigint,
 ): number {
-  const call = $archive_read_data.call ?? $archive_read_data.bind();
+  const call =
+    $archive_read_data.call ??
+      $archive_read_data.bind([
+        $.longLong,
+        { argument1: $.nonnull(archive), argument2: $.sized($.voidPointer), argument3: $.unsignedLongLong },
+      ]);
   const result = call(
     $.notNull(archive.toC(argument1, 'archive_read_data', 'argument1'), 'archive_read_data', 'argument1'),
     $.toSizedMemory(argument2, argument3, 'archive_read_data', 'argument2', 'argument3'),
@@ -4122,11 +4092,7 @@ export function archive_read_data(
   return $.fromInteger64(result, 'archive_read_data');
 }
 
-const $archive_seek_data = /* @__PURE__ */
-  $declare(archive_seek_data, 'archive_seek_data', () => [
-    $.longLong,
-    { argument1: $.nonnull(archive), argument2: $.longLong, argument3: $.int },
-  ]);
+const $archive_seek_data = /* @__PURE__ */ $declare(archive_seek_data, 'archive_seek_data');
 
 /**
  * Seek within the body of an entry.  Similar to lseek(2).
@@ -4136,7 +4102,12 @@ const $archive_seek_data = /* @__PURE__ */
  * @see archive.h:599
  */
 export function archive_seek_data(argument1: archive, argument2: number | bigint, argument3: number): number {
-  const call = $archive_seek_data.call ?? $archive_seek_data.bind();
+  const call =
+    $archive_seek_data.call ??
+      $archive_seek_data.bind([
+        $.longLong,
+        { argument1: $.nonnull(archive), argument2: $.longLong, argument3: $.int },
+      ]);
   const result = call(
     $.notNull(archive.toC(argument1, 'archive_seek_data', 'argument1'), 'archive_seek_data', 'argument1'),
     $.toLongLong(argument2, 'archive_seek_data', 'argument2'),
@@ -4145,16 +4116,7 @@ export function archive_seek_data(argument1: archive, argument2: number | bigint
   return $.fromInteger64(result, 'archive_seek_data');
 }
 
-const $archive_read_data_block = /* @__PURE__ */
-  $declare(archive_read_data_block, 'archive_read_data_block', () => [
-    $.int,
-    {
-      a: $.nonnull(archive),
-      buff: $.pointer($.voidPointer),
-      size: $.pointer($.unsignedLongLong),
-      offset: $.pointer($.longLong),
-    },
-  ]);
+const $archive_read_data_block = /* @__PURE__ */ $declare(archive_read_data_block, 'archive_read_data_block');
 
 /**
  * A zero-copy version of archive_read_data that also exposes the file offset
@@ -4172,7 +4134,17 @@ export function archive_read_data_block(
   size: $.PointerTo<$.UnsignedLongLong> | null,
   offset: $.PointerTo<$.LongLong> | null,
 ): number {
-  const call = $archive_read_data_block.call ?? $archive_read_data_block.bind();
+  const call =
+    $archive_read_data_block.call ??
+      $archive_read_data_block.bind([
+        $.int,
+        {
+          a: $.nonnull(archive),
+          buff: $.pointer($.voidPointer),
+          size: $.pointer($.unsignedLongLong),
+          offset: $.pointer($.longLong),
+        },
+      ]);
   const result = call(
     $.notNull(archive.toC(a, 'archive_read_data_block', 'a'), 'archive_read_data_block', 'a'),
     $.toPointer($.voidPointer, buff, 'archive_read_data_block', 'buff'),
@@ -4183,11 +4155,7 @@ export function archive_read_data_block(
   return result;
 }
 
-const $archive_read_data_skip = /* @__PURE__ */
-  $declare(archive_read_data_skip, 'archive_read_data_skip', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+const $archive_read_data_skip = /* @__PURE__ */ $declare(archive_read_data_skip, 'archive_read_data_skip');
 
 /**
  * Some convenience functions that are built on archive_read_data:
@@ -4200,7 +4168,8 @@ const $archive_read_data_skip = /* @__PURE__ */
  * @see archive.h:616
  */
 export function archive_read_data_skip(argument1: archive): number {
-  const call = $archive_read_data_skip.call ?? $archive_read_data_skip.bind();
+  const call =
+    $archive_read_data_skip.call ?? $archive_read_data_skip.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_data_skip', 'argument1'),
@@ -4211,10 +4180,7 @@ export function archive_read_data_skip(argument1: archive): number {
 }
 
 const $archive_read_data_into_fd = /* @__PURE__ */
-  $declare(archive_read_data_into_fd, 'archive_read_data_into_fd', () => [
-    $.int,
-    { argument1: $.nonnull(archive), fd: $.int },
-  ]);
+  $declare(archive_read_data_into_fd, 'archive_read_data_into_fd');
 
 /**
  * Some convenience functions that are built on archive_read_data:
@@ -4227,7 +4193,9 @@ const $archive_read_data_into_fd = /* @__PURE__ */
  * @see archive.h:617
  */
 export function archive_read_data_into_fd(argument1: archive, fd: number): number {
-  const call = $archive_read_data_into_fd.call ?? $archive_read_data_into_fd.bind();
+  const call =
+    $archive_read_data_into_fd.call ??
+      $archive_read_data_into_fd.bind([$.int, { argument1: $.nonnull(archive), fd: $.int }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_data_into_fd', 'argument1'),
@@ -4239,10 +4207,7 @@ export function archive_read_data_into_fd(argument1: archive, fd: number): numbe
 }
 
 const $archive_read_set_format_option = /* @__PURE__ */
-  $declare(archive_read_set_format_option, 'archive_read_set_format_option', () => [
-    $.int,
-    { _a: $.nonnull(archive), m: $.cstring, o: $.cstring, v: $.cstring },
-  ]);
+  $declare(archive_read_set_format_option, 'archive_read_set_format_option');
 
 /**
  * Apply option to the format only.
@@ -4257,7 +4222,12 @@ export function archive_read_set_format_option(
   o: $.CStringInput | null,
   v: $.CStringInput | null,
 ): number {
-  const call = $archive_read_set_format_option.call ?? $archive_read_set_format_option.bind();
+  const call =
+    $archive_read_set_format_option.call ??
+      $archive_read_set_format_option.bind([
+        $.int,
+        { _a: $.nonnull(archive), m: $.cstring, o: $.cstring, v: $.cstring },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(_a, 'archive_read_set_format_option', '_a'),
@@ -4273,10 +4243,7 @@ export function archive_read_set_format_option(
 }
 
 const $archive_read_set_filter_option = /* @__PURE__ */
-  $declare(archive_read_set_filter_option, 'archive_read_set_filter_option', () => [
-    $.int,
-    { _a: $.nonnull(archive), m: $.cstring, o: $.cstring, v: $.cstring },
-  ]);
+  $declare(archive_read_set_filter_option, 'archive_read_set_filter_option');
 
 /**
  * Apply option to the filter only.
@@ -4291,7 +4258,12 @@ export function archive_read_set_filter_option(
   o: $.CStringInput | null,
   v: $.CStringInput | null,
 ): number {
-  const call = $archive_read_set_filter_option.call ?? $archive_read_set_filter_option.bind();
+  const call =
+    $archive_read_set_filter_option.call ??
+      $archive_read_set_filter_option.bind([
+        $.int,
+        { _a: $.nonnull(archive), m: $.cstring, o: $.cstring, v: $.cstring },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(_a, 'archive_read_set_filter_option', '_a'),
@@ -4306,11 +4278,7 @@ export function archive_read_set_filter_option(
   return result;
 }
 
-const $archive_read_set_option = /* @__PURE__ */
-  $declare(archive_read_set_option, 'archive_read_set_option', () => [
-    $.int,
-    { _a: $.nonnull(archive), m: $.cstring, o: $.cstring, v: $.cstring },
-  ]);
+const $archive_read_set_option = /* @__PURE__ */ $declare(archive_read_set_option, 'archive_read_set_option');
 
 /**
  * Apply option to both the format and the filter.
@@ -4325,7 +4293,12 @@ export function archive_read_set_option(
   o: $.CStringInput | null,
   v: $.CStringInput | null,
 ): number {
-  const call = $archive_read_set_option.call ?? $archive_read_set_option.bind();
+  const call =
+    $archive_read_set_option.call ??
+      $archive_read_set_option.bind([
+        $.int,
+        { _a: $.nonnull(archive), m: $.cstring, o: $.cstring, v: $.cstring },
+      ]);
   const result = call(
     $.notNull(archive.toC(_a, 'archive_read_set_option', '_a'), 'archive_read_set_option', '_a'),
     $.toCString(m, 'archive_read_set_option', 'm'),
@@ -4337,10 +4310,7 @@ export function archive_read_set_option(
 }
 
 const $archive_read_set_options = /* @__PURE__ */
-  $declare(archive_read_set_options, 'archive_read_set_options', () => [
-    $.int,
-    { _a: $.nonnull(archive), opts: $.cstring },
-  ]);
+  $declare(archive_read_set_options, 'archive_read_set_options');
 
 /**
  * Apply option string to both the format and the filter.
@@ -4350,7 +4320,9 @@ const $archive_read_set_options = /* @__PURE__ */
  * @see archive.h:635
  */
 export function archive_read_set_options(_a: archive, opts: $.CStringInput | null): number {
-  const call = $archive_read_set_options.call ?? $archive_read_set_options.bind();
+  const call =
+    $archive_read_set_options.call ??
+      $archive_read_set_options.bind([$.int, { _a: $.nonnull(archive), opts: $.cstring }]);
   const result = call(
     $.notNull(archive.toC(_a, 'archive_read_set_options', '_a'), 'archive_read_set_options', '_a'),
     $.toCString(opts, 'archive_read_set_options', 'opts'),
@@ -4360,10 +4332,7 @@ export function archive_read_set_options(_a: archive, opts: $.CStringInput | nul
 }
 
 const $archive_read_add_passphrase = /* @__PURE__ */
-  $declare(archive_read_add_passphrase, 'archive_read_add_passphrase', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.cstring },
-  ]);
+  $declare(archive_read_add_passphrase, 'archive_read_add_passphrase');
 
 /**
  * Add a decryption passphrase.
@@ -4373,7 +4342,9 @@ const $archive_read_add_passphrase = /* @__PURE__ */
  * @see archive.h:641
  */
 export function archive_read_add_passphrase(argument1: archive, argument2: $.CStringInput | null): number {
-  const call = $archive_read_add_passphrase.call ?? $archive_read_add_passphrase.bind();
+  const call =
+    $archive_read_add_passphrase.call ??
+      $archive_read_add_passphrase.bind([$.int, { argument1: $.nonnull(archive), argument2: $.cstring }]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_read_add_passphrase', 'argument1'),
@@ -4387,14 +4358,7 @@ export function archive_read_add_passphrase(argument1: archive, argument2: $.CSt
 }
 
 const $archive_read_set_passphrase_callback = /* @__PURE__ */
-  $declare(archive_read_set_passphrase_callback, 'archive_read_set_passphrase_callback', () => [
-    $.int,
-    {
-      argument1: $.nonnull(archive),
-      client_data: $.voidPointer,
-      argument3: $.set(archive_passphrase_callback),
-    },
-  ]);
+  $declare(archive_read_set_passphrase_callback, 'archive_read_set_passphrase_callback');
 
 /**
  * Add a decryption passphrase.
@@ -4408,7 +4372,16 @@ export function archive_read_set_passphrase_callback(
   client_data: $.Memory | null,
   argument3: $.FunctionInput<archive_passphrase_callback> | null,
 ): number {
-  const call = $archive_read_set_passphrase_callback.call ?? $archive_read_set_passphrase_callback.bind();
+  const call =
+    $archive_read_set_passphrase_callback.call ??
+      $archive_read_set_passphrase_callback.bind([
+        $.int,
+        {
+          argument1: $.nonnull(archive),
+          client_data: $.voidPointer,
+          argument3: $.set(archive_passphrase_callback),
+        },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_read_set_passphrase_callback', 'argument1'),
@@ -4429,11 +4402,7 @@ export function archive_read_set_passphrase_callback(
   return result;
 }
 
-const $archive_read_extract = /* @__PURE__ */
-  $declare(archive_read_extract, 'archive_read_extract', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.nonnull(archive_entry), flags: $.int },
-  ]);
+const $archive_read_extract = /* @__PURE__ */ $declare(archive_read_extract, 'archive_read_extract');
 
 /**
  * C: `int archive_read_extract(struct archive *, struct archive_entry *, int flags)`
@@ -4441,7 +4410,12 @@ const $archive_read_extract = /* @__PURE__ */
  * @see archive.h:705
  */
 export function archive_read_extract(argument1: archive, argument2: archive_entry, flags: number): number {
-  const call = $archive_read_extract.call ?? $archive_read_extract.bind();
+  const call =
+    $archive_read_extract.call ??
+      $archive_read_extract.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.nonnull(archive_entry), flags: $.int },
+      ]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_extract', 'argument1'),
@@ -4457,11 +4431,7 @@ export function archive_read_extract(argument1: archive, argument2: archive_entr
   );
 }
 
-const $archive_read_extract2 = /* @__PURE__ */
-  $declare(archive_read_extract2, 'archive_read_extract2', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.nonnull(archive_entry), argument3: $.nonnull(archive) },
-  ]);
+const $archive_read_extract2 = /* @__PURE__ */ $declare(archive_read_extract2, 'archive_read_extract2');
 
 /**
  * C: `int archive_read_extract2(struct archive *, struct archive_entry *, struct archive *)`
@@ -4473,7 +4443,12 @@ export function archive_read_extract2(
   argument2: archive_entry,
   argument3: archive,
 ): number {
-  const call = $archive_read_extract2.call ?? $archive_read_extract2.bind();
+  const call =
+    $archive_read_extract2.call ??
+      $archive_read_extract2.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.nonnull(archive_entry), argument3: $.nonnull(archive) },
+      ]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_extract2', 'argument1'),
@@ -4494,14 +4469,7 @@ export function archive_read_extract2(
 }
 
 const $archive_read_extract_set_progress_callback = /* @__PURE__ */
-  $declare(archive_read_extract_set_progress_callback, 'archive_read_extract_set_progress_callback', () => [
-    $.voidType,
-    {
-      argument1: $.nonnull(archive),
-      _progress_func: $.set(archive_read_extract_set_progress_callback__progress_func),
-      _user_data: $.voidPointer,
-    },
-  ]);
+  $declare(archive_read_extract_set_progress_callback, 'archive_read_extract_set_progress_callback');
 
 /**
  * C: `void archive_read_extract_set_progress_callback(struct archive *, void (*_progress_func)(void *), void *_user_data)`
@@ -4514,7 +4482,15 @@ export function archive_read_extract_set_progress_callback(
   _user_data: $.Memory | null,
 ): void {
   const call =
-    $archive_read_extract_set_progress_callback.call ?? $archive_read_extract_set_progress_callback.bind();
+    $archive_read_extract_set_progress_callback.call ??
+      $archive_read_extract_set_progress_callback.bind([
+        $.voidType,
+        {
+          argument1: $.nonnull(archive),
+          _progress_func: $.set(archive_read_extract_set_progress_callback__progress_func),
+          _user_data: $.voidPointer,
+        },
+      ]);
   call(
     $.notNull(
       archive.toC(argument1, 'archive_read_extract_set_progress_callback', 'argument1'),
@@ -4535,10 +4511,7 @@ export function archive_read_extract_set_progress_callback(
 }
 
 const $archive_read_extract_set_skip_file = /* @__PURE__ */
-  $declare(archive_read_extract_set_skip_file, 'archive_read_extract_set_skip_file', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive), argument2: $.longLong, argument3: $.longLong },
-  ]);
+  $declare(archive_read_extract_set_skip_file, 'archive_read_extract_set_skip_file');
 
 /**
  * Record the dev/ino of a file that will not be written.  This is
@@ -4553,7 +4526,12 @@ export function archive_read_extract_set_skip_file(
   argument2: number | bigint,
   argument3: number | bigint,
 ): void {
-  const call = $archive_read_extract_set_skip_file.call ?? $archive_read_extract_set_skip_file.bind();
+  const call =
+    $archive_read_extract_set_skip_file.call ??
+      $archive_read_extract_set_skip_file.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive), argument2: $.longLong, argument3: $.longLong },
+      ]);
   call(
     $.notNull(
       archive.toC(argument1, 'archive_read_extract_set_skip_file', 'argument1'),
@@ -4565,8 +4543,7 @@ export function archive_read_extract_set_skip_file(
   );
 }
 
-const $archive_read_close = /* @__PURE__ */
-  $declare(archive_read_close, 'archive_read_close', () => [$.int, { argument1: $.nonnull(archive) }]);
+const $archive_read_close = /* @__PURE__ */ $declare(archive_read_close, 'archive_read_close');
 
 /**
  * Close the file and release most resources.
@@ -4576,14 +4553,15 @@ const $archive_read_close = /* @__PURE__ */
  * @see archive.h:718
  */
 export function archive_read_close(argument1: archive): number {
-  const call = $archive_read_close.call ?? $archive_read_close.bind();
+  const call =
+    $archive_read_close.call ?? $archive_read_close.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(archive.toC(argument1, 'archive_read_close', 'argument1'), 'archive_read_close', 'argument1'),
   );
 }
 
 const $archive_read_free = /* @__PURE__ */
-  $declare(archive_read_free, 'archive_read_free', () => [$.int, { argument1: archive }], {
+  $declare(archive_read_free, 'archive_read_free', {
     after: (_result, argument1) => $.freed(argument1, 'archive_read_free'),
     frees: 0,
   });
@@ -4596,14 +4574,14 @@ const $archive_read_free = /* @__PURE__ */
  * @see archive.h:721
  */
 export function archive_read_free(argument1: archive | null): number {
-  const call = $archive_read_free.call ?? $archive_read_free.bind();
+  const call = $archive_read_free.call ?? $archive_read_free.bind([$.int, { argument1: archive }]);
   const result = call($.toFreed(archive.toC(argument1, 'archive_read_free', 'argument1'), argument1));
   $.freed(argument1, 'archive_read_free');
   return result;
 }
 
 const $archive_read_finish = /* @__PURE__ */
-  $declare(archive_read_finish, 'archive_read_finish', () => [$.int, { argument1: $.nonnull(archive) }], {
+  $declare(archive_read_finish, 'archive_read_finish', {
     after: (_result, argument1) => $.freed(argument1, 'archive_read_finish'),
     frees: 0,
   });
@@ -4617,7 +4595,8 @@ const $archive_read_finish = /* @__PURE__ */
  * @see archive.h:724
  */
 export function archive_read_finish(argument1: archive): number {
-  const call = $archive_read_finish.call ?? $archive_read_finish.bind();
+  const call =
+    $archive_read_finish.call ?? $archive_read_finish.bind([$.int, { argument1: $.nonnull(archive) }]);
   const result = call(
     $.toFreed(
       $.notNull(
@@ -4632,11 +4611,7 @@ export function archive_read_finish(argument1: archive): number {
   return result;
 }
 
-const $archive_write_new = /* @__PURE__ */
-  $declare(archive_write_new, 'archive_write_new', () => [
-    $.nonnull($.owned(archive, () => archive_write_free)),
-    {},
-  ]);
+const $archive_write_new = /* @__PURE__ */ $declare(archive_write_new, 'archive_write_new');
 
 /**
  * To create an archive:
@@ -4659,15 +4634,14 @@ const $archive_write_new = /* @__PURE__ */
  * @see archive.h:742
  */
 export function archive_write_new(): $.Owned<archive> {
-  const call = $archive_write_new.call ?? $archive_write_new.bind();
+  const call =
+    $archive_write_new.call ??
+      $archive_write_new.bind([$.nonnull($.owned(archive, () => archive_write_free)), {}]);
   return $.notNull($.fromOwned(archive, call(), archive_write_free), 'archive_write_new', 'the result');
 }
 
 const $archive_write_set_bytes_per_block = /* @__PURE__ */
-  $declare(archive_write_set_bytes_per_block, 'archive_write_set_bytes_per_block', () => [
-    $.int,
-    { argument1: $.nonnull(archive), bytes_per_block: $.int },
-  ]);
+  $declare(archive_write_set_bytes_per_block, 'archive_write_set_bytes_per_block');
 
 /**
  * To create an archive:
@@ -4690,7 +4664,12 @@ const $archive_write_set_bytes_per_block = /* @__PURE__ */
  * @see archive.h:743
  */
 export function archive_write_set_bytes_per_block(argument1: archive, bytes_per_block: number): number {
-  const call = $archive_write_set_bytes_per_block.call ?? $archive_write_set_bytes_per_block.bind();
+  const call =
+    $archive_write_set_bytes_per_block.call ??
+      $archive_write_set_bytes_per_block.bind([
+        $.int,
+        { argument1: $.nonnull(archive), bytes_per_block: $.int },
+      ]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_bytes_per_block', 'argument1'),
@@ -4702,10 +4681,7 @@ export function archive_write_set_bytes_per_block(argument1: archive, bytes_per_
 }
 
 const $archive_write_get_bytes_per_block = /* @__PURE__ */
-  $declare(archive_write_get_bytes_per_block, 'archive_write_get_bytes_per_block', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_get_bytes_per_block, 'archive_write_get_bytes_per_block');
 
 /**
  * To create an archive:
@@ -4728,7 +4704,9 @@ const $archive_write_get_bytes_per_block = /* @__PURE__ */
  * @see archive.h:745
  */
 export function archive_write_get_bytes_per_block(argument1: archive): number {
-  const call = $archive_write_get_bytes_per_block.call ?? $archive_write_get_bytes_per_block.bind();
+  const call =
+    $archive_write_get_bytes_per_block.call ??
+      $archive_write_get_bytes_per_block.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_get_bytes_per_block', 'argument1'),
@@ -4739,10 +4717,7 @@ export function archive_write_get_bytes_per_block(argument1: archive): number {
 }
 
 const $archive_write_set_bytes_in_last_block = /* @__PURE__ */
-  $declare(archive_write_set_bytes_in_last_block, 'archive_write_set_bytes_in_last_block', () => [
-    $.int,
-    { argument1: $.nonnull(archive), bytes_in_last_block: $.int },
-  ]);
+  $declare(archive_write_set_bytes_in_last_block, 'archive_write_set_bytes_in_last_block');
 
 /**
  * XXX This is badly misnamed; suggestions appreciated. XXX
@@ -4755,7 +4730,12 @@ export function archive_write_set_bytes_in_last_block(
   argument1: archive,
   bytes_in_last_block: number,
 ): number {
-  const call = $archive_write_set_bytes_in_last_block.call ?? $archive_write_set_bytes_in_last_block.bind();
+  const call =
+    $archive_write_set_bytes_in_last_block.call ??
+      $archive_write_set_bytes_in_last_block.bind([
+        $.int,
+        { argument1: $.nonnull(archive), bytes_in_last_block: $.int },
+      ]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_bytes_in_last_block', 'argument1'),
@@ -4767,10 +4747,7 @@ export function archive_write_set_bytes_in_last_block(
 }
 
 const $archive_write_get_bytes_in_last_block = /* @__PURE__ */
-  $declare(archive_write_get_bytes_in_last_block, 'archive_write_get_bytes_in_last_block', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_get_bytes_in_last_block, 'archive_write_get_bytes_in_last_block');
 
 /**
  * C: `int archive_write_get_bytes_in_last_block(struct archive *)`
@@ -4778,7 +4755,9 @@ const $archive_write_get_bytes_in_last_block = /* @__PURE__ */
  * @see archive.h:749
  */
 export function archive_write_get_bytes_in_last_block(argument1: archive): number {
-  const call = $archive_write_get_bytes_in_last_block.call ?? $archive_write_get_bytes_in_last_block.bind();
+  const call =
+    $archive_write_get_bytes_in_last_block.call ??
+      $archive_write_get_bytes_in_last_block.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_get_bytes_in_last_block', 'argument1'),
@@ -4789,10 +4768,7 @@ export function archive_write_get_bytes_in_last_block(argument1: archive): numbe
 }
 
 const $archive_write_set_skip_file = /* @__PURE__ */
-  $declare(archive_write_set_skip_file, 'archive_write_set_skip_file', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.longLong, argument3: $.longLong },
-  ]);
+  $declare(archive_write_set_skip_file, 'archive_write_set_skip_file');
 
 /**
  * The dev/ino of a file that won't be archived.  This is used
@@ -4807,7 +4783,12 @@ export function archive_write_set_skip_file(
   argument2: number | bigint,
   argument3: number | bigint,
 ): number {
-  const call = $archive_write_set_skip_file.call ?? $archive_write_set_skip_file.bind();
+  const call =
+    $archive_write_set_skip_file.call ??
+      $archive_write_set_skip_file.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.longLong, argument3: $.longLong },
+      ]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_skip_file', 'argument1'),
@@ -4820,10 +4801,7 @@ export function archive_write_set_skip_file(
 }
 
 const $archive_write_set_compression_bzip2 = /* @__PURE__ */
-  $declare(archive_write_set_compression_bzip2, 'archive_write_set_compression_bzip2', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_set_compression_bzip2, 'archive_write_set_compression_bzip2');
 
 /**
  * C: `int archive_write_set_compression_bzip2(struct archive *)`
@@ -4832,7 +4810,9 @@ const $archive_write_set_compression_bzip2 = /* @__PURE__ */
  * @see archive.h:757
  */
 export function archive_write_set_compression_bzip2(argument1: archive): number {
-  const call = $archive_write_set_compression_bzip2.call ?? $archive_write_set_compression_bzip2.bind();
+  const call =
+    $archive_write_set_compression_bzip2.call ??
+      $archive_write_set_compression_bzip2.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_compression_bzip2', 'argument1'),
@@ -4843,10 +4823,7 @@ export function archive_write_set_compression_bzip2(argument1: archive): number 
 }
 
 const $archive_write_set_compression_compress = /* @__PURE__ */
-  $declare(archive_write_set_compression_compress, 'archive_write_set_compression_compress', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_set_compression_compress, 'archive_write_set_compression_compress');
 
 /**
  * C: `int archive_write_set_compression_compress(struct archive *)`
@@ -4855,7 +4832,9 @@ const $archive_write_set_compression_compress = /* @__PURE__ */
  * @see archive.h:759
  */
 export function archive_write_set_compression_compress(argument1: archive): number {
-  const call = $archive_write_set_compression_compress.call ?? $archive_write_set_compression_compress.bind();
+  const call =
+    $archive_write_set_compression_compress.call ??
+      $archive_write_set_compression_compress.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_compression_compress', 'argument1'),
@@ -4866,10 +4845,7 @@ export function archive_write_set_compression_compress(argument1: archive): numb
 }
 
 const $archive_write_set_compression_gzip = /* @__PURE__ */
-  $declare(archive_write_set_compression_gzip, 'archive_write_set_compression_gzip', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_set_compression_gzip, 'archive_write_set_compression_gzip');
 
 /**
  * C: `int archive_write_set_compression_gzip(struct archive *)`
@@ -4878,7 +4854,9 @@ const $archive_write_set_compression_gzip = /* @__PURE__ */
  * @see archive.h:761
  */
 export function archive_write_set_compression_gzip(argument1: archive): number {
-  const call = $archive_write_set_compression_gzip.call ?? $archive_write_set_compression_gzip.bind();
+  const call =
+    $archive_write_set_compression_gzip.call ??
+      $archive_write_set_compression_gzip.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_compression_gzip', 'argument1'),
@@ -4889,10 +4867,7 @@ export function archive_write_set_compression_gzip(argument1: archive): number {
 }
 
 const $archive_write_set_compression_lzip = /* @__PURE__ */
-  $declare(archive_write_set_compression_lzip, 'archive_write_set_compression_lzip', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_set_compression_lzip, 'archive_write_set_compression_lzip');
 
 /**
  * C: `int archive_write_set_compression_lzip(struct archive *)`
@@ -4901,7 +4876,9 @@ const $archive_write_set_compression_lzip = /* @__PURE__ */
  * @see archive.h:763
  */
 export function archive_write_set_compression_lzip(argument1: archive): number {
-  const call = $archive_write_set_compression_lzip.call ?? $archive_write_set_compression_lzip.bind();
+  const call =
+    $archive_write_set_compression_lzip.call ??
+      $archive_write_set_compression_lzip.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_compression_lzip', 'argument1'),
@@ -4912,10 +4889,7 @@ export function archive_write_set_compression_lzip(argument1: archive): number {
 }
 
 const $archive_write_set_compression_lzma = /* @__PURE__ */
-  $declare(archive_write_set_compression_lzma, 'archive_write_set_compression_lzma', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_set_compression_lzma, 'archive_write_set_compression_lzma');
 
 /**
  * C: `int archive_write_set_compression_lzma(struct archive *)`
@@ -4924,7 +4898,9 @@ const $archive_write_set_compression_lzma = /* @__PURE__ */
  * @see archive.h:765
  */
 export function archive_write_set_compression_lzma(argument1: archive): number {
-  const call = $archive_write_set_compression_lzma.call ?? $archive_write_set_compression_lzma.bind();
+  const call =
+    $archive_write_set_compression_lzma.call ??
+      $archive_write_set_compression_lzma.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_compression_lzma', 'argument1'),
@@ -4935,10 +4911,7 @@ export function archive_write_set_compression_lzma(argument1: archive): number {
 }
 
 const $archive_write_set_compression_none = /* @__PURE__ */
-  $declare(archive_write_set_compression_none, 'archive_write_set_compression_none', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_set_compression_none, 'archive_write_set_compression_none');
 
 /**
  * C: `int archive_write_set_compression_none(struct archive *)`
@@ -4947,7 +4920,9 @@ const $archive_write_set_compression_none = /* @__PURE__ */
  * @see archive.h:767
  */
 export function archive_write_set_compression_none(argument1: archive): number {
-  const call = $archive_write_set_compression_none.call ?? $archive_write_set_compression_none.bind();
+  const call =
+    $archive_write_set_compression_none.call ??
+      $archive_write_set_compression_none.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_compression_none', 'argument1'),
@@ -4958,10 +4933,7 @@ export function archive_write_set_compression_none(argument1: archive): number {
 }
 
 const $archive_write_set_compression_program = /* @__PURE__ */
-  $declare(archive_write_set_compression_program, 'archive_write_set_compression_program', () => [
-    $.int,
-    { argument1: $.nonnull(archive), cmd: $.cstring },
-  ]);
+  $declare(archive_write_set_compression_program, 'archive_write_set_compression_program');
 
 /**
  * C: `int archive_write_set_compression_program(struct archive *, const char *cmd)`
@@ -4973,7 +4945,9 @@ export function archive_write_set_compression_program(
   argument1: archive,
   cmd: $.CStringInput | null,
 ): number {
-  const call = $archive_write_set_compression_program.call ?? $archive_write_set_compression_program.bind();
+  const call =
+    $archive_write_set_compression_program.call ??
+      $archive_write_set_compression_program.bind([$.int, { argument1: $.nonnull(archive), cmd: $.cstring }]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_compression_program', 'argument1'),
@@ -4987,10 +4961,7 @@ export function archive_write_set_compression_program(
 }
 
 const $archive_write_set_compression_xz = /* @__PURE__ */
-  $declare(archive_write_set_compression_xz, 'archive_write_set_compression_xz', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_set_compression_xz, 'archive_write_set_compression_xz');
 
 /**
  * C: `int archive_write_set_compression_xz(struct archive *)`
@@ -4999,7 +4970,9 @@ const $archive_write_set_compression_xz = /* @__PURE__ */
  * @see archive.h:771
  */
 export function archive_write_set_compression_xz(argument1: archive): number {
-  const call = $archive_write_set_compression_xz.call ?? $archive_write_set_compression_xz.bind();
+  const call =
+    $archive_write_set_compression_xz.call ??
+      $archive_write_set_compression_xz.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_compression_xz', 'argument1'),
@@ -5010,10 +4983,7 @@ export function archive_write_set_compression_xz(argument1: archive): number {
 }
 
 const $archive_write_add_filter = /* @__PURE__ */
-  $declare(archive_write_add_filter, 'archive_write_add_filter', () => [
-    $.int,
-    { argument1: $.nonnull(archive), filter_code: $.int },
-  ]);
+  $declare(archive_write_add_filter, 'archive_write_add_filter');
 
 /**
  * A convenience function to set the filter based on the code.
@@ -5023,7 +4993,9 @@ const $archive_write_add_filter = /* @__PURE__ */
  * @see archive.h:776
  */
 export function archive_write_add_filter(argument1: archive, filter_code: number): number {
-  const call = $archive_write_add_filter.call ?? $archive_write_add_filter.bind();
+  const call =
+    $archive_write_add_filter.call ??
+      $archive_write_add_filter.bind([$.int, { argument1: $.nonnull(archive), filter_code: $.int }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_add_filter', 'argument1'),
@@ -5035,10 +5007,7 @@ export function archive_write_add_filter(argument1: archive, filter_code: number
 }
 
 const $archive_write_add_filter_by_name = /* @__PURE__ */
-  $declare(archive_write_add_filter_by_name, 'archive_write_add_filter_by_name', () => [
-    $.int,
-    { argument1: $.nonnull(archive), name: $.cstring },
-  ]);
+  $declare(archive_write_add_filter_by_name, 'archive_write_add_filter_by_name');
 
 /**
  * C: `int archive_write_add_filter_by_name(struct archive *, const char *name)`
@@ -5046,7 +5015,9 @@ const $archive_write_add_filter_by_name = /* @__PURE__ */
  * @see archive.h:777
  */
 export function archive_write_add_filter_by_name(argument1: archive, name: $.CStringInput | null): number {
-  const call = $archive_write_add_filter_by_name.call ?? $archive_write_add_filter_by_name.bind();
+  const call =
+    $archive_write_add_filter_by_name.call ??
+      $archive_write_add_filter_by_name.bind([$.int, { argument1: $.nonnull(archive), name: $.cstring }]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_write_add_filter_by_name', 'argument1'),
@@ -5060,10 +5031,7 @@ export function archive_write_add_filter_by_name(argument1: archive, name: $.CSt
 }
 
 const $archive_write_add_filter_b64encode = /* @__PURE__ */
-  $declare(archive_write_add_filter_b64encode, 'archive_write_add_filter_b64encode', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_add_filter_b64encode, 'archive_write_add_filter_b64encode');
 
 /**
  * C: `int archive_write_add_filter_b64encode(struct archive *)`
@@ -5071,7 +5039,9 @@ const $archive_write_add_filter_b64encode = /* @__PURE__ */
  * @see archive.h:779
  */
 export function archive_write_add_filter_b64encode(argument1: archive): number {
-  const call = $archive_write_add_filter_b64encode.call ?? $archive_write_add_filter_b64encode.bind();
+  const call =
+    $archive_write_add_filter_b64encode.call ??
+      $archive_write_add_filter_b64encode.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_add_filter_b64encode', 'argument1'),
@@ -5082,10 +5052,7 @@ export function archive_write_add_filter_b64encode(argument1: archive): number {
 }
 
 const $archive_write_add_filter_bzip2 = /* @__PURE__ */
-  $declare(archive_write_add_filter_bzip2, 'archive_write_add_filter_bzip2', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_add_filter_bzip2, 'archive_write_add_filter_bzip2');
 
 /**
  * C: `int archive_write_add_filter_bzip2(struct archive *)`
@@ -5093,7 +5060,9 @@ const $archive_write_add_filter_bzip2 = /* @__PURE__ */
  * @see archive.h:780
  */
 export function archive_write_add_filter_bzip2(argument1: archive): number {
-  const call = $archive_write_add_filter_bzip2.call ?? $archive_write_add_filter_bzip2.bind();
+  const call =
+    $archive_write_add_filter_bzip2.call ??
+      $archive_write_add_filter_bzip2.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_add_filter_bzip2', 'argument1'),
@@ -5104,10 +5073,7 @@ export function archive_write_add_filter_bzip2(argument1: archive): number {
 }
 
 const $archive_write_add_filter_compress = /* @__PURE__ */
-  $declare(archive_write_add_filter_compress, 'archive_write_add_filter_compress', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_add_filter_compress, 'archive_write_add_filter_compress');
 
 /**
  * C: `int archive_write_add_filter_compress(struct archive *)`
@@ -5115,7 +5081,9 @@ const $archive_write_add_filter_compress = /* @__PURE__ */
  * @see archive.h:781
  */
 export function archive_write_add_filter_compress(argument1: archive): number {
-  const call = $archive_write_add_filter_compress.call ?? $archive_write_add_filter_compress.bind();
+  const call =
+    $archive_write_add_filter_compress.call ??
+      $archive_write_add_filter_compress.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_add_filter_compress', 'argument1'),
@@ -5126,10 +5094,7 @@ export function archive_write_add_filter_compress(argument1: archive): number {
 }
 
 const $archive_write_add_filter_grzip = /* @__PURE__ */
-  $declare(archive_write_add_filter_grzip, 'archive_write_add_filter_grzip', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_add_filter_grzip, 'archive_write_add_filter_grzip');
 
 /**
  * C: `int archive_write_add_filter_grzip(struct archive *)`
@@ -5137,7 +5102,9 @@ const $archive_write_add_filter_grzip = /* @__PURE__ */
  * @see archive.h:782
  */
 export function archive_write_add_filter_grzip(argument1: archive): number {
-  const call = $archive_write_add_filter_grzip.call ?? $archive_write_add_filter_grzip.bind();
+  const call =
+    $archive_write_add_filter_grzip.call ??
+      $archive_write_add_filter_grzip.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_add_filter_grzip', 'argument1'),
@@ -5148,10 +5115,7 @@ export function archive_write_add_filter_grzip(argument1: archive): number {
 }
 
 const $archive_write_add_filter_gzip = /* @__PURE__ */
-  $declare(archive_write_add_filter_gzip, 'archive_write_add_filter_gzip', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_add_filter_gzip, 'archive_write_add_filter_gzip');
 
 /**
  * C: `int archive_write_add_filter_gzip(struct archive *)`
@@ -5159,7 +5123,9 @@ const $archive_write_add_filter_gzip = /* @__PURE__ */
  * @see archive.h:783
  */
 export function archive_write_add_filter_gzip(argument1: archive): number {
-  const call = $archive_write_add_filter_gzip.call ?? $archive_write_add_filter_gzip.bind();
+  const call =
+    $archive_write_add_filter_gzip.call ??
+      $archive_write_add_filter_gzip.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_add_filter_gzip', 'argument1'),
@@ -5170,10 +5136,7 @@ export function archive_write_add_filter_gzip(argument1: archive): number {
 }
 
 const $archive_write_add_filter_lrzip = /* @__PURE__ */
-  $declare(archive_write_add_filter_lrzip, 'archive_write_add_filter_lrzip', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_add_filter_lrzip, 'archive_write_add_filter_lrzip');
 
 /**
  * C: `int archive_write_add_filter_lrzip(struct archive *)`
@@ -5181,7 +5144,9 @@ const $archive_write_add_filter_lrzip = /* @__PURE__ */
  * @see archive.h:784
  */
 export function archive_write_add_filter_lrzip(argument1: archive): number {
-  const call = $archive_write_add_filter_lrzip.call ?? $archive_write_add_filter_lrzip.bind();
+  const call =
+    $archive_write_add_filter_lrzip.call ??
+      $archive_write_add_filter_lrzip.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_add_filter_lrzip', 'argument1'),
@@ -5192,10 +5157,7 @@ export function archive_write_add_filter_lrzip(argument1: archive): number {
 }
 
 const $archive_write_add_filter_lz4 = /* @__PURE__ */
-  $declare(archive_write_add_filter_lz4, 'archive_write_add_filter_lz4', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_add_filter_lz4, 'archive_write_add_filter_lz4');
 
 /**
  * C: `int archive_write_add_filter_lz4(struct archive *)`
@@ -5203,7 +5165,9 @@ const $archive_write_add_filter_lz4 = /* @__PURE__ */
  * @see archive.h:785
  */
 export function archive_write_add_filter_lz4(argument1: archive): number {
-  const call = $archive_write_add_filter_lz4.call ?? $archive_write_add_filter_lz4.bind();
+  const call =
+    $archive_write_add_filter_lz4.call ??
+      $archive_write_add_filter_lz4.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_add_filter_lz4', 'argument1'),
@@ -5214,10 +5178,7 @@ export function archive_write_add_filter_lz4(argument1: archive): number {
 }
 
 const $archive_write_add_filter_lzip = /* @__PURE__ */
-  $declare(archive_write_add_filter_lzip, 'archive_write_add_filter_lzip', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_add_filter_lzip, 'archive_write_add_filter_lzip');
 
 /**
  * C: `int archive_write_add_filter_lzip(struct archive *)`
@@ -5225,7 +5186,9 @@ const $archive_write_add_filter_lzip = /* @__PURE__ */
  * @see archive.h:786
  */
 export function archive_write_add_filter_lzip(argument1: archive): number {
-  const call = $archive_write_add_filter_lzip.call ?? $archive_write_add_filter_lzip.bind();
+  const call =
+    $archive_write_add_filter_lzip.call ??
+      $archive_write_add_filter_lzip.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_add_filter_lzip', 'argument1'),
@@ -5236,10 +5199,7 @@ export function archive_write_add_filter_lzip(argument1: archive): number {
 }
 
 const $archive_write_add_filter_lzma = /* @__PURE__ */
-  $declare(archive_write_add_filter_lzma, 'archive_write_add_filter_lzma', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_add_filter_lzma, 'archive_write_add_filter_lzma');
 
 /**
  * C: `int archive_write_add_filter_lzma(struct archive *)`
@@ -5247,7 +5207,9 @@ const $archive_write_add_filter_lzma = /* @__PURE__ */
  * @see archive.h:787
  */
 export function archive_write_add_filter_lzma(argument1: archive): number {
-  const call = $archive_write_add_filter_lzma.call ?? $archive_write_add_filter_lzma.bind();
+  const call =
+    $archive_write_add_filter_lzma.call ??
+      $archive_write_add_filter_lzma.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_add_filter_lzma', 'argument1'),
@@ -5258,10 +5220,7 @@ export function archive_write_add_filter_lzma(argument1: archive): number {
 }
 
 const $archive_write_add_filter_lzop = /* @__PURE__ */
-  $declare(archive_write_add_filter_lzop, 'archive_write_add_filter_lzop', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_add_filter_lzop, 'archive_write_add_filter_lzop');
 
 /**
  * C: `int archive_write_add_filter_lzop(struct archive *)`
@@ -5269,7 +5228,9 @@ const $archive_write_add_filter_lzop = /* @__PURE__ */
  * @see archive.h:788
  */
 export function archive_write_add_filter_lzop(argument1: archive): number {
-  const call = $archive_write_add_filter_lzop.call ?? $archive_write_add_filter_lzop.bind();
+  const call =
+    $archive_write_add_filter_lzop.call ??
+      $archive_write_add_filter_lzop.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_add_filter_lzop', 'argument1'),
@@ -5280,10 +5241,7 @@ export function archive_write_add_filter_lzop(argument1: archive): number {
 }
 
 const $archive_write_add_filter_none = /* @__PURE__ */
-  $declare(archive_write_add_filter_none, 'archive_write_add_filter_none', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_add_filter_none, 'archive_write_add_filter_none');
 
 /**
  * C: `int archive_write_add_filter_none(struct archive *)`
@@ -5291,7 +5249,9 @@ const $archive_write_add_filter_none = /* @__PURE__ */
  * @see archive.h:789
  */
 export function archive_write_add_filter_none(argument1: archive): number {
-  const call = $archive_write_add_filter_none.call ?? $archive_write_add_filter_none.bind();
+  const call =
+    $archive_write_add_filter_none.call ??
+      $archive_write_add_filter_none.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_add_filter_none', 'argument1'),
@@ -5302,10 +5262,7 @@ export function archive_write_add_filter_none(argument1: archive): number {
 }
 
 const $archive_write_add_filter_program = /* @__PURE__ */
-  $declare(archive_write_add_filter_program, 'archive_write_add_filter_program', () => [
-    $.int,
-    { argument1: $.nonnull(archive), cmd: $.cstring },
-  ]);
+  $declare(archive_write_add_filter_program, 'archive_write_add_filter_program');
 
 /**
  * C: `int archive_write_add_filter_program(struct archive *, const char *cmd)`
@@ -5313,7 +5270,9 @@ const $archive_write_add_filter_program = /* @__PURE__ */
  * @see archive.h:790
  */
 export function archive_write_add_filter_program(argument1: archive, cmd: $.CStringInput | null): number {
-  const call = $archive_write_add_filter_program.call ?? $archive_write_add_filter_program.bind();
+  const call =
+    $archive_write_add_filter_program.call ??
+      $archive_write_add_filter_program.bind([$.int, { argument1: $.nonnull(archive), cmd: $.cstring }]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_write_add_filter_program', 'argument1'),
@@ -5327,10 +5286,7 @@ export function archive_write_add_filter_program(argument1: archive, cmd: $.CStr
 }
 
 const $archive_write_add_filter_uuencode = /* @__PURE__ */
-  $declare(archive_write_add_filter_uuencode, 'archive_write_add_filter_uuencode', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_add_filter_uuencode, 'archive_write_add_filter_uuencode');
 
 /**
  * C: `int archive_write_add_filter_uuencode(struct archive *)`
@@ -5338,7 +5294,9 @@ const $archive_write_add_filter_uuencode = /* @__PURE__ */
  * @see archive.h:792
  */
 export function archive_write_add_filter_uuencode(argument1: archive): number {
-  const call = $archive_write_add_filter_uuencode.call ?? $archive_write_add_filter_uuencode.bind();
+  const call =
+    $archive_write_add_filter_uuencode.call ??
+      $archive_write_add_filter_uuencode.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_add_filter_uuencode', 'argument1'),
@@ -5349,10 +5307,7 @@ export function archive_write_add_filter_uuencode(argument1: archive): number {
 }
 
 const $archive_write_add_filter_xz = /* @__PURE__ */
-  $declare(archive_write_add_filter_xz, 'archive_write_add_filter_xz', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_add_filter_xz, 'archive_write_add_filter_xz');
 
 /**
  * C: `int archive_write_add_filter_xz(struct archive *)`
@@ -5360,7 +5315,9 @@ const $archive_write_add_filter_xz = /* @__PURE__ */
  * @see archive.h:793
  */
 export function archive_write_add_filter_xz(argument1: archive): number {
-  const call = $archive_write_add_filter_xz.call ?? $archive_write_add_filter_xz.bind();
+  const call =
+    $archive_write_add_filter_xz.call ??
+      $archive_write_add_filter_xz.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_add_filter_xz', 'argument1'),
@@ -5371,10 +5328,7 @@ export function archive_write_add_filter_xz(argument1: archive): number {
 }
 
 const $archive_write_add_filter_zstd = /* @__PURE__ */
-  $declare(archive_write_add_filter_zstd, 'archive_write_add_filter_zstd', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_add_filter_zstd, 'archive_write_add_filter_zstd');
 
 /**
  * C: `int archive_write_add_filter_zstd(struct archive *)`
@@ -5382,7 +5336,9 @@ const $archive_write_add_filter_zstd = /* @__PURE__ */
  * @see archive.h:794
  */
 export function archive_write_add_filter_zstd(argument1: archive): number {
-  const call = $archive_write_add_filter_zstd.call ?? $archive_write_add_filter_zstd.bind();
+  const call =
+    $archive_write_add_filter_zstd.call ??
+      $archive_write_add_filter_zstd.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_add_filter_zstd', 'argument1'),
@@ -5393,10 +5349,7 @@ export function archive_write_add_filter_zstd(argument1: archive): number {
 }
 
 const $archive_write_set_format = /* @__PURE__ */
-  $declare(archive_write_set_format, 'archive_write_set_format', () => [
-    $.int,
-    { argument1: $.nonnull(archive), format_code: $.int },
-  ]);
+  $declare(archive_write_set_format, 'archive_write_set_format');
 
 /**
  * A convenience function to set the format based on the code or name.
@@ -5406,7 +5359,9 @@ const $archive_write_set_format = /* @__PURE__ */
  * @see archive.h:798
  */
 export function archive_write_set_format(argument1: archive, format_code: number): number {
-  const call = $archive_write_set_format.call ?? $archive_write_set_format.bind();
+  const call =
+    $archive_write_set_format.call ??
+      $archive_write_set_format.bind([$.int, { argument1: $.nonnull(archive), format_code: $.int }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_format', 'argument1'),
@@ -5418,10 +5373,7 @@ export function archive_write_set_format(argument1: archive, format_code: number
 }
 
 const $archive_write_set_format_by_name = /* @__PURE__ */
-  $declare(archive_write_set_format_by_name, 'archive_write_set_format_by_name', () => [
-    $.int,
-    { argument1: $.nonnull(archive), name: $.cstring },
-  ]);
+  $declare(archive_write_set_format_by_name, 'archive_write_set_format_by_name');
 
 /**
  * C: `int archive_write_set_format_by_name(struct archive *, const char *name)`
@@ -5429,7 +5381,9 @@ const $archive_write_set_format_by_name = /* @__PURE__ */
  * @see archive.h:799
  */
 export function archive_write_set_format_by_name(argument1: archive, name: $.CStringInput | null): number {
-  const call = $archive_write_set_format_by_name.call ?? $archive_write_set_format_by_name.bind();
+  const call =
+    $archive_write_set_format_by_name.call ??
+      $archive_write_set_format_by_name.bind([$.int, { argument1: $.nonnull(archive), name: $.cstring }]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_format_by_name', 'argument1'),
@@ -5443,10 +5397,7 @@ export function archive_write_set_format_by_name(argument1: archive, name: $.CSt
 }
 
 const $archive_write_set_format_7zip = /* @__PURE__ */
-  $declare(archive_write_set_format_7zip, 'archive_write_set_format_7zip', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_set_format_7zip, 'archive_write_set_format_7zip');
 
 /**
  * To minimize link pollution, use one or more of the following.
@@ -5456,7 +5407,9 @@ const $archive_write_set_format_7zip = /* @__PURE__ */
  * @see archive.h:802
  */
 export function archive_write_set_format_7zip(argument1: archive): number {
-  const call = $archive_write_set_format_7zip.call ?? $archive_write_set_format_7zip.bind();
+  const call =
+    $archive_write_set_format_7zip.call ??
+      $archive_write_set_format_7zip.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_format_7zip', 'argument1'),
@@ -5467,10 +5420,7 @@ export function archive_write_set_format_7zip(argument1: archive): number {
 }
 
 const $archive_write_set_format_ar_bsd = /* @__PURE__ */
-  $declare(archive_write_set_format_ar_bsd, 'archive_write_set_format_ar_bsd', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_set_format_ar_bsd, 'archive_write_set_format_ar_bsd');
 
 /**
  * C: `int archive_write_set_format_ar_bsd(struct archive *)`
@@ -5478,7 +5428,9 @@ const $archive_write_set_format_ar_bsd = /* @__PURE__ */
  * @see archive.h:803
  */
 export function archive_write_set_format_ar_bsd(argument1: archive): number {
-  const call = $archive_write_set_format_ar_bsd.call ?? $archive_write_set_format_ar_bsd.bind();
+  const call =
+    $archive_write_set_format_ar_bsd.call ??
+      $archive_write_set_format_ar_bsd.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_format_ar_bsd', 'argument1'),
@@ -5489,10 +5441,7 @@ export function archive_write_set_format_ar_bsd(argument1: archive): number {
 }
 
 const $archive_write_set_format_ar_svr4 = /* @__PURE__ */
-  $declare(archive_write_set_format_ar_svr4, 'archive_write_set_format_ar_svr4', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_set_format_ar_svr4, 'archive_write_set_format_ar_svr4');
 
 /**
  * C: `int archive_write_set_format_ar_svr4(struct archive *)`
@@ -5500,7 +5449,9 @@ const $archive_write_set_format_ar_svr4 = /* @__PURE__ */
  * @see archive.h:804
  */
 export function archive_write_set_format_ar_svr4(argument1: archive): number {
-  const call = $archive_write_set_format_ar_svr4.call ?? $archive_write_set_format_ar_svr4.bind();
+  const call =
+    $archive_write_set_format_ar_svr4.call ??
+      $archive_write_set_format_ar_svr4.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_format_ar_svr4', 'argument1'),
@@ -5511,10 +5462,7 @@ export function archive_write_set_format_ar_svr4(argument1: archive): number {
 }
 
 const $archive_write_set_format_cpio = /* @__PURE__ */
-  $declare(archive_write_set_format_cpio, 'archive_write_set_format_cpio', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_set_format_cpio, 'archive_write_set_format_cpio');
 
 /**
  * C: `int archive_write_set_format_cpio(struct archive *)`
@@ -5522,7 +5470,9 @@ const $archive_write_set_format_cpio = /* @__PURE__ */
  * @see archive.h:805
  */
 export function archive_write_set_format_cpio(argument1: archive): number {
-  const call = $archive_write_set_format_cpio.call ?? $archive_write_set_format_cpio.bind();
+  const call =
+    $archive_write_set_format_cpio.call ??
+      $archive_write_set_format_cpio.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_format_cpio', 'argument1'),
@@ -5533,10 +5483,7 @@ export function archive_write_set_format_cpio(argument1: archive): number {
 }
 
 const $archive_write_set_format_cpio_bin = /* @__PURE__ */
-  $declare(archive_write_set_format_cpio_bin, 'archive_write_set_format_cpio_bin', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_set_format_cpio_bin, 'archive_write_set_format_cpio_bin');
 
 /**
  * C: `int archive_write_set_format_cpio_bin(struct archive *)`
@@ -5544,7 +5491,9 @@ const $archive_write_set_format_cpio_bin = /* @__PURE__ */
  * @see archive.h:806
  */
 export function archive_write_set_format_cpio_bin(argument1: archive): number {
-  const call = $archive_write_set_format_cpio_bin.call ?? $archive_write_set_format_cpio_bin.bind();
+  const call =
+    $archive_write_set_format_cpio_bin.call ??
+      $archive_write_set_format_cpio_bin.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_format_cpio_bin', 'argument1'),
@@ -5555,10 +5504,7 @@ export function archive_write_set_format_cpio_bin(argument1: archive): number {
 }
 
 const $archive_write_set_format_cpio_newc = /* @__PURE__ */
-  $declare(archive_write_set_format_cpio_newc, 'archive_write_set_format_cpio_newc', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_set_format_cpio_newc, 'archive_write_set_format_cpio_newc');
 
 /**
  * C: `int archive_write_set_format_cpio_newc(struct archive *)`
@@ -5566,7 +5512,9 @@ const $archive_write_set_format_cpio_newc = /* @__PURE__ */
  * @see archive.h:807
  */
 export function archive_write_set_format_cpio_newc(argument1: archive): number {
-  const call = $archive_write_set_format_cpio_newc.call ?? $archive_write_set_format_cpio_newc.bind();
+  const call =
+    $archive_write_set_format_cpio_newc.call ??
+      $archive_write_set_format_cpio_newc.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_format_cpio_newc', 'argument1'),
@@ -5577,10 +5525,7 @@ export function archive_write_set_format_cpio_newc(argument1: archive): number {
 }
 
 const $archive_write_set_format_cpio_odc = /* @__PURE__ */
-  $declare(archive_write_set_format_cpio_odc, 'archive_write_set_format_cpio_odc', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_set_format_cpio_odc, 'archive_write_set_format_cpio_odc');
 
 /**
  * C: `int archive_write_set_format_cpio_odc(struct archive *)`
@@ -5588,7 +5533,9 @@ const $archive_write_set_format_cpio_odc = /* @__PURE__ */
  * @see archive.h:808
  */
 export function archive_write_set_format_cpio_odc(argument1: archive): number {
-  const call = $archive_write_set_format_cpio_odc.call ?? $archive_write_set_format_cpio_odc.bind();
+  const call =
+    $archive_write_set_format_cpio_odc.call ??
+      $archive_write_set_format_cpio_odc.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_format_cpio_odc', 'argument1'),
@@ -5599,10 +5546,7 @@ export function archive_write_set_format_cpio_odc(argument1: archive): number {
 }
 
 const $archive_write_set_format_cpio_pwb = /* @__PURE__ */
-  $declare(archive_write_set_format_cpio_pwb, 'archive_write_set_format_cpio_pwb', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_set_format_cpio_pwb, 'archive_write_set_format_cpio_pwb');
 
 /**
  * C: `int archive_write_set_format_cpio_pwb(struct archive *)`
@@ -5610,7 +5554,9 @@ const $archive_write_set_format_cpio_pwb = /* @__PURE__ */
  * @see archive.h:809
  */
 export function archive_write_set_format_cpio_pwb(argument1: archive): number {
-  const call = $archive_write_set_format_cpio_pwb.call ?? $archive_write_set_format_cpio_pwb.bind();
+  const call =
+    $archive_write_set_format_cpio_pwb.call ??
+      $archive_write_set_format_cpio_pwb.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_format_cpio_pwb', 'argument1'),
@@ -5621,10 +5567,7 @@ export function archive_write_set_format_cpio_pwb(argument1: archive): number {
 }
 
 const $archive_write_set_format_gnutar = /* @__PURE__ */
-  $declare(archive_write_set_format_gnutar, 'archive_write_set_format_gnutar', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_set_format_gnutar, 'archive_write_set_format_gnutar');
 
 /**
  * C: `int archive_write_set_format_gnutar(struct archive *)`
@@ -5632,7 +5575,9 @@ const $archive_write_set_format_gnutar = /* @__PURE__ */
  * @see archive.h:810
  */
 export function archive_write_set_format_gnutar(argument1: archive): number {
-  const call = $archive_write_set_format_gnutar.call ?? $archive_write_set_format_gnutar.bind();
+  const call =
+    $archive_write_set_format_gnutar.call ??
+      $archive_write_set_format_gnutar.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_format_gnutar', 'argument1'),
@@ -5643,10 +5588,7 @@ export function archive_write_set_format_gnutar(argument1: archive): number {
 }
 
 const $archive_write_set_format_iso9660 = /* @__PURE__ */
-  $declare(archive_write_set_format_iso9660, 'archive_write_set_format_iso9660', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_set_format_iso9660, 'archive_write_set_format_iso9660');
 
 /**
  * C: `int archive_write_set_format_iso9660(struct archive *)`
@@ -5654,7 +5596,9 @@ const $archive_write_set_format_iso9660 = /* @__PURE__ */
  * @see archive.h:811
  */
 export function archive_write_set_format_iso9660(argument1: archive): number {
-  const call = $archive_write_set_format_iso9660.call ?? $archive_write_set_format_iso9660.bind();
+  const call =
+    $archive_write_set_format_iso9660.call ??
+      $archive_write_set_format_iso9660.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_format_iso9660', 'argument1'),
@@ -5665,10 +5609,7 @@ export function archive_write_set_format_iso9660(argument1: archive): number {
 }
 
 const $archive_write_set_format_mtree = /* @__PURE__ */
-  $declare(archive_write_set_format_mtree, 'archive_write_set_format_mtree', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_set_format_mtree, 'archive_write_set_format_mtree');
 
 /**
  * C: `int archive_write_set_format_mtree(struct archive *)`
@@ -5676,7 +5617,9 @@ const $archive_write_set_format_mtree = /* @__PURE__ */
  * @see archive.h:812
  */
 export function archive_write_set_format_mtree(argument1: archive): number {
-  const call = $archive_write_set_format_mtree.call ?? $archive_write_set_format_mtree.bind();
+  const call =
+    $archive_write_set_format_mtree.call ??
+      $archive_write_set_format_mtree.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_format_mtree', 'argument1'),
@@ -5687,10 +5630,7 @@ export function archive_write_set_format_mtree(argument1: archive): number {
 }
 
 const $archive_write_set_format_mtree_classic = /* @__PURE__ */
-  $declare(archive_write_set_format_mtree_classic, 'archive_write_set_format_mtree_classic', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_set_format_mtree_classic, 'archive_write_set_format_mtree_classic');
 
 /**
  * C: `int archive_write_set_format_mtree_classic(struct archive *)`
@@ -5698,7 +5638,9 @@ const $archive_write_set_format_mtree_classic = /* @__PURE__ */
  * @see archive.h:813
  */
 export function archive_write_set_format_mtree_classic(argument1: archive): number {
-  const call = $archive_write_set_format_mtree_classic.call ?? $archive_write_set_format_mtree_classic.bind();
+  const call =
+    $archive_write_set_format_mtree_classic.call ??
+      $archive_write_set_format_mtree_classic.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_format_mtree_classic', 'argument1'),
@@ -5709,10 +5651,7 @@ export function archive_write_set_format_mtree_classic(argument1: archive): numb
 }
 
 const $archive_write_set_format_pax = /* @__PURE__ */
-  $declare(archive_write_set_format_pax, 'archive_write_set_format_pax', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_set_format_pax, 'archive_write_set_format_pax');
 
 /**
  * TODO: int archive_write_set_format_old_tar(struct archive *);
@@ -5722,7 +5661,9 @@ const $archive_write_set_format_pax = /* @__PURE__ */
  * @see archive.h:815
  */
 export function archive_write_set_format_pax(argument1: archive): number {
-  const call = $archive_write_set_format_pax.call ?? $archive_write_set_format_pax.bind();
+  const call =
+    $archive_write_set_format_pax.call ??
+      $archive_write_set_format_pax.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_format_pax', 'argument1'),
@@ -5733,10 +5674,7 @@ export function archive_write_set_format_pax(argument1: archive): number {
 }
 
 const $archive_write_set_format_pax_restricted = /* @__PURE__ */
-  $declare(archive_write_set_format_pax_restricted, 'archive_write_set_format_pax_restricted', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_set_format_pax_restricted, 'archive_write_set_format_pax_restricted');
 
 /**
  * C: `int archive_write_set_format_pax_restricted(struct archive *)`
@@ -5745,7 +5683,8 @@ const $archive_write_set_format_pax_restricted = /* @__PURE__ */
  */
 export function archive_write_set_format_pax_restricted(argument1: archive): number {
   const call =
-    $archive_write_set_format_pax_restricted.call ?? $archive_write_set_format_pax_restricted.bind();
+    $archive_write_set_format_pax_restricted.call ??
+      $archive_write_set_format_pax_restricted.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_format_pax_restricted', 'argument1'),
@@ -5756,10 +5695,7 @@ export function archive_write_set_format_pax_restricted(argument1: archive): num
 }
 
 const $archive_write_set_format_raw = /* @__PURE__ */
-  $declare(archive_write_set_format_raw, 'archive_write_set_format_raw', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_set_format_raw, 'archive_write_set_format_raw');
 
 /**
  * C: `int archive_write_set_format_raw(struct archive *)`
@@ -5767,7 +5703,9 @@ const $archive_write_set_format_raw = /* @__PURE__ */
  * @see archive.h:817
  */
 export function archive_write_set_format_raw(argument1: archive): number {
-  const call = $archive_write_set_format_raw.call ?? $archive_write_set_format_raw.bind();
+  const call =
+    $archive_write_set_format_raw.call ??
+      $archive_write_set_format_raw.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_format_raw', 'argument1'),
@@ -5778,10 +5716,7 @@ export function archive_write_set_format_raw(argument1: archive): number {
 }
 
 const $archive_write_set_format_shar = /* @__PURE__ */
-  $declare(archive_write_set_format_shar, 'archive_write_set_format_shar', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_set_format_shar, 'archive_write_set_format_shar');
 
 /**
  * C: `int archive_write_set_format_shar(struct archive *)`
@@ -5789,7 +5724,9 @@ const $archive_write_set_format_shar = /* @__PURE__ */
  * @see archive.h:818
  */
 export function archive_write_set_format_shar(argument1: archive): number {
-  const call = $archive_write_set_format_shar.call ?? $archive_write_set_format_shar.bind();
+  const call =
+    $archive_write_set_format_shar.call ??
+      $archive_write_set_format_shar.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_format_shar', 'argument1'),
@@ -5800,10 +5737,7 @@ export function archive_write_set_format_shar(argument1: archive): number {
 }
 
 const $archive_write_set_format_shar_dump = /* @__PURE__ */
-  $declare(archive_write_set_format_shar_dump, 'archive_write_set_format_shar_dump', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_set_format_shar_dump, 'archive_write_set_format_shar_dump');
 
 /**
  * C: `int archive_write_set_format_shar_dump(struct archive *)`
@@ -5811,7 +5745,9 @@ const $archive_write_set_format_shar_dump = /* @__PURE__ */
  * @see archive.h:819
  */
 export function archive_write_set_format_shar_dump(argument1: archive): number {
-  const call = $archive_write_set_format_shar_dump.call ?? $archive_write_set_format_shar_dump.bind();
+  const call =
+    $archive_write_set_format_shar_dump.call ??
+      $archive_write_set_format_shar_dump.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_format_shar_dump', 'argument1'),
@@ -5822,10 +5758,7 @@ export function archive_write_set_format_shar_dump(argument1: archive): number {
 }
 
 const $archive_write_set_format_ustar = /* @__PURE__ */
-  $declare(archive_write_set_format_ustar, 'archive_write_set_format_ustar', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_set_format_ustar, 'archive_write_set_format_ustar');
 
 /**
  * C: `int archive_write_set_format_ustar(struct archive *)`
@@ -5833,7 +5766,9 @@ const $archive_write_set_format_ustar = /* @__PURE__ */
  * @see archive.h:820
  */
 export function archive_write_set_format_ustar(argument1: archive): number {
-  const call = $archive_write_set_format_ustar.call ?? $archive_write_set_format_ustar.bind();
+  const call =
+    $archive_write_set_format_ustar.call ??
+      $archive_write_set_format_ustar.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_format_ustar', 'argument1'),
@@ -5844,10 +5779,7 @@ export function archive_write_set_format_ustar(argument1: archive): number {
 }
 
 const $archive_write_set_format_v7tar = /* @__PURE__ */
-  $declare(archive_write_set_format_v7tar, 'archive_write_set_format_v7tar', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_set_format_v7tar, 'archive_write_set_format_v7tar');
 
 /**
  * C: `int archive_write_set_format_v7tar(struct archive *)`
@@ -5855,7 +5787,9 @@ const $archive_write_set_format_v7tar = /* @__PURE__ */
  * @see archive.h:821
  */
 export function archive_write_set_format_v7tar(argument1: archive): number {
-  const call = $archive_write_set_format_v7tar.call ?? $archive_write_set_format_v7tar.bind();
+  const call =
+    $archive_write_set_format_v7tar.call ??
+      $archive_write_set_format_v7tar.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_format_v7tar', 'argument1'),
@@ -5866,10 +5800,7 @@ export function archive_write_set_format_v7tar(argument1: archive): number {
 }
 
 const $archive_write_set_format_warc = /* @__PURE__ */
-  $declare(archive_write_set_format_warc, 'archive_write_set_format_warc', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_set_format_warc, 'archive_write_set_format_warc');
 
 /**
  * C: `int archive_write_set_format_warc(struct archive *)`
@@ -5877,7 +5808,9 @@ const $archive_write_set_format_warc = /* @__PURE__ */
  * @see archive.h:822
  */
 export function archive_write_set_format_warc(argument1: archive): number {
-  const call = $archive_write_set_format_warc.call ?? $archive_write_set_format_warc.bind();
+  const call =
+    $archive_write_set_format_warc.call ??
+      $archive_write_set_format_warc.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_format_warc', 'argument1'),
@@ -5888,10 +5821,7 @@ export function archive_write_set_format_warc(argument1: archive): number {
 }
 
 const $archive_write_set_format_xar = /* @__PURE__ */
-  $declare(archive_write_set_format_xar, 'archive_write_set_format_xar', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_set_format_xar, 'archive_write_set_format_xar');
 
 /**
  * C: `int archive_write_set_format_xar(struct archive *)`
@@ -5899,7 +5829,9 @@ const $archive_write_set_format_xar = /* @__PURE__ */
  * @see archive.h:823
  */
 export function archive_write_set_format_xar(argument1: archive): number {
-  const call = $archive_write_set_format_xar.call ?? $archive_write_set_format_xar.bind();
+  const call =
+    $archive_write_set_format_xar.call ??
+      $archive_write_set_format_xar.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_format_xar', 'argument1'),
@@ -5910,10 +5842,7 @@ export function archive_write_set_format_xar(argument1: archive): number {
 }
 
 const $archive_write_set_format_zip = /* @__PURE__ */
-  $declare(archive_write_set_format_zip, 'archive_write_set_format_zip', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_set_format_zip, 'archive_write_set_format_zip');
 
 /**
  * C: `int archive_write_set_format_zip(struct archive *)`
@@ -5921,7 +5850,9 @@ const $archive_write_set_format_zip = /* @__PURE__ */
  * @see archive.h:824
  */
 export function archive_write_set_format_zip(argument1: archive): number {
-  const call = $archive_write_set_format_zip.call ?? $archive_write_set_format_zip.bind();
+  const call =
+    $archive_write_set_format_zip.call ??
+      $archive_write_set_format_zip.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_format_zip', 'argument1'),
@@ -5932,10 +5863,7 @@ export function archive_write_set_format_zip(argument1: archive): number {
 }
 
 const $archive_write_set_format_filter_by_ext = /* @__PURE__ */
-  $declare(archive_write_set_format_filter_by_ext, 'archive_write_set_format_filter_by_ext', () => [
-    $.int,
-    { a: $.nonnull(archive), filename: $.cstring },
-  ]);
+  $declare(archive_write_set_format_filter_by_ext, 'archive_write_set_format_filter_by_ext');
 
 /**
  * C: `int archive_write_set_format_filter_by_ext(struct archive *a, const char *filename)`
@@ -5943,7 +5871,9 @@ const $archive_write_set_format_filter_by_ext = /* @__PURE__ */
  * @see archive.h:825
  */
 export function archive_write_set_format_filter_by_ext(a: archive, filename: $.CStringInput | null): number {
-  const call = $archive_write_set_format_filter_by_ext.call ?? $archive_write_set_format_filter_by_ext.bind();
+  const call =
+    $archive_write_set_format_filter_by_ext.call ??
+      $archive_write_set_format_filter_by_ext.bind([$.int, { a: $.nonnull(archive), filename: $.cstring }]);
   const result = call(
     $.notNull(
       archive.toC(a, 'archive_write_set_format_filter_by_ext', 'a'),
@@ -5957,10 +5887,7 @@ export function archive_write_set_format_filter_by_ext(a: archive, filename: $.C
 }
 
 const $archive_write_set_format_filter_by_ext_def = /* @__PURE__ */
-  $declare(archive_write_set_format_filter_by_ext_def, 'archive_write_set_format_filter_by_ext_def', () => [
-    $.int,
-    { a: $.nonnull(archive), filename: $.cstring, def_ext: $.cstring },
-  ]);
+  $declare(archive_write_set_format_filter_by_ext_def, 'archive_write_set_format_filter_by_ext_def');
 
 /**
  * C: `int archive_write_set_format_filter_by_ext_def(struct archive *a, const char *filename, const char *def_ext)`
@@ -5973,7 +5900,11 @@ export function archive_write_set_format_filter_by_ext_def(
   def_ext: $.CStringInput | null,
 ): number {
   const call =
-    $archive_write_set_format_filter_by_ext_def.call ?? $archive_write_set_format_filter_by_ext_def.bind();
+    $archive_write_set_format_filter_by_ext_def.call ??
+      $archive_write_set_format_filter_by_ext_def.bind([
+        $.int,
+        { a: $.nonnull(archive), filename: $.cstring, def_ext: $.cstring },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(a, 'archive_write_set_format_filter_by_ext_def', 'a'),
@@ -5988,10 +5919,7 @@ export function archive_write_set_format_filter_by_ext_def(
 }
 
 const $archive_write_zip_set_compression_deflate = /* @__PURE__ */
-  $declare(archive_write_zip_set_compression_deflate, 'archive_write_zip_set_compression_deflate', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_zip_set_compression_deflate, 'archive_write_zip_set_compression_deflate');
 
 /**
  * C: `int archive_write_zip_set_compression_deflate(struct archive *)`
@@ -6000,7 +5928,8 @@ const $archive_write_zip_set_compression_deflate = /* @__PURE__ */
  */
 export function archive_write_zip_set_compression_deflate(argument1: archive): number {
   const call =
-    $archive_write_zip_set_compression_deflate.call ?? $archive_write_zip_set_compression_deflate.bind();
+    $archive_write_zip_set_compression_deflate.call ??
+      $archive_write_zip_set_compression_deflate.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_zip_set_compression_deflate', 'argument1'),
@@ -6011,10 +5940,7 @@ export function archive_write_zip_set_compression_deflate(argument1: archive): n
 }
 
 const $archive_write_zip_set_compression_store = /* @__PURE__ */
-  $declare(archive_write_zip_set_compression_store, 'archive_write_zip_set_compression_store', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_zip_set_compression_store, 'archive_write_zip_set_compression_store');
 
 /**
  * C: `int archive_write_zip_set_compression_store(struct archive *)`
@@ -6023,7 +5949,8 @@ const $archive_write_zip_set_compression_store = /* @__PURE__ */
  */
 export function archive_write_zip_set_compression_store(argument1: archive): number {
   const call =
-    $archive_write_zip_set_compression_store.call ?? $archive_write_zip_set_compression_store.bind();
+    $archive_write_zip_set_compression_store.call ??
+      $archive_write_zip_set_compression_store.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_zip_set_compression_store', 'argument1'),
@@ -6033,17 +5960,7 @@ export function archive_write_zip_set_compression_store(argument1: archive): num
   );
 }
 
-const $archive_write_open = /* @__PURE__ */
-  $declare(archive_write_open, 'archive_write_open', () => [
-    $.int,
-    {
-      argument1: $.nonnull(archive),
-      argument2: $.voidPointer,
-      argument3: $.kept(archive_open_callback),
-      argument4: $.kept(archive_write_callback),
-      argument5: $.kept(archive_close_callback),
-    },
-  ]);
+const $archive_write_open = /* @__PURE__ */ $declare(archive_write_open, 'archive_write_open');
 
 /**
  * Deprecated; use archive_write_open2 instead
@@ -6059,7 +5976,18 @@ export function archive_write_open(
   argument4: $.FunctionInput<archive_write_callback> | null,
   argument5: $.FunctionInput<archive_close_callback> | null,
 ): number {
-  const call = $archive_write_open.call ?? $archive_write_open.bind();
+  const call =
+    $archive_write_open.call ??
+      $archive_write_open.bind([
+        $.int,
+        {
+          argument1: $.nonnull(archive),
+          argument2: $.voidPointer,
+          argument3: $.kept(archive_open_callback),
+          argument4: $.kept(archive_write_callback),
+          argument5: $.kept(archive_close_callback),
+        },
+      ]);
   const result = call(
     $.notNull(archive.toC(argument1, 'archive_write_open', 'argument1'), 'archive_write_open', 'argument1'),
     $.toMemory(argument2, 'archive_write_open', 'argument2'),
@@ -6072,18 +6000,7 @@ export function archive_write_open(
   return result;
 }
 
-const $archive_write_open2 = /* @__PURE__ */
-  $declare(archive_write_open2, 'archive_write_open2', () => [
-    $.int,
-    {
-      argument1: $.nonnull(archive),
-      argument2: $.voidPointer,
-      argument3: $.kept(archive_open_callback),
-      argument4: $.kept(archive_write_callback),
-      argument5: $.kept(archive_close_callback),
-      argument6: $.kept(archive_free_callback),
-    },
-  ]);
+const $archive_write_open2 = /* @__PURE__ */ $declare(archive_write_open2, 'archive_write_open2');
 
 /**
  * C: `int archive_write_open2(struct archive *, void *, archive_open_callback *, archive_write_callback *, archive_close_callback *, archive_free_callback *)`
@@ -6098,7 +6015,19 @@ export function archive_write_open2(
   argument5: $.FunctionInput<archive_close_callback> | null,
   argument6: $.FunctionInput<archive_free_callback> | null,
 ): number {
-  const call = $archive_write_open2.call ?? $archive_write_open2.bind();
+  const call =
+    $archive_write_open2.call ??
+      $archive_write_open2.bind([
+        $.int,
+        {
+          argument1: $.nonnull(archive),
+          argument2: $.voidPointer,
+          argument3: $.kept(archive_open_callback),
+          argument4: $.kept(archive_write_callback),
+          argument5: $.kept(archive_close_callback),
+          argument6: $.kept(archive_free_callback),
+        },
+      ]);
   const result = call(
     $.notNull(archive.toC(argument1, 'archive_write_open2', 'argument1'), 'archive_write_open2', 'argument1'),
     $.toMemory(argument2, 'archive_write_open2', 'argument2'),
@@ -6113,11 +6042,7 @@ export function archive_write_open2(
   return result;
 }
 
-const $archive_write_open_fd = /* @__PURE__ */
-  $declare(archive_write_open_fd, 'archive_write_open_fd', () => [
-    $.int,
-    { argument1: $.nonnull(archive), _fd: $.int },
-  ]);
+const $archive_write_open_fd = /* @__PURE__ */ $declare(archive_write_open_fd, 'archive_write_open_fd');
 
 /**
  * C: `int archive_write_open_fd(struct archive *, int _fd)`
@@ -6125,7 +6050,9 @@ const $archive_write_open_fd = /* @__PURE__ */
  * @see archive.h:836
  */
 export function archive_write_open_fd(argument1: archive, _fd: number): number {
-  const call = $archive_write_open_fd.call ?? $archive_write_open_fd.bind();
+  const call =
+    $archive_write_open_fd.call ??
+      $archive_write_open_fd.bind([$.int, { argument1: $.nonnull(archive), _fd: $.int }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_open_fd', 'argument1'),
@@ -6137,10 +6064,7 @@ export function archive_write_open_fd(argument1: archive, _fd: number): number {
 }
 
 const $archive_write_open_filename = /* @__PURE__ */
-  $declare(archive_write_open_filename, 'archive_write_open_filename', () => [
-    $.int,
-    { argument1: $.nonnull(archive), _file: $.cstring },
-  ]);
+  $declare(archive_write_open_filename, 'archive_write_open_filename');
 
 /**
  * C: `int archive_write_open_filename(struct archive *, const char *_file)`
@@ -6148,7 +6072,9 @@ const $archive_write_open_filename = /* @__PURE__ */
  * @see archive.h:837
  */
 export function archive_write_open_filename(argument1: archive, _file: $.CStringInput | null): number {
-  const call = $archive_write_open_filename.call ?? $archive_write_open_filename.bind();
+  const call =
+    $archive_write_open_filename.call ??
+      $archive_write_open_filename.bind([$.int, { argument1: $.nonnull(archive), _file: $.cstring }]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_write_open_filename', 'argument1'),
@@ -6162,10 +6088,7 @@ export function archive_write_open_filename(argument1: archive, _file: $.CString
 }
 
 const $archive_write_open_filename_w = /* @__PURE__ */
-  $declare(archive_write_open_filename_w, 'archive_write_open_filename_w', () => [
-    $.int,
-    { argument1: $.nonnull(archive), _file: $.pointer($.wchar_t) },
-  ]);
+  $declare(archive_write_open_filename_w, 'archive_write_open_filename_w');
 
 /**
  * C: `int archive_write_open_filename_w(struct archive *, const wchar_t *_file)`
@@ -6173,7 +6096,12 @@ const $archive_write_open_filename_w = /* @__PURE__ */
  * @see archive.h:838
  */
 export function archive_write_open_filename_w(argument1: archive, _file: $.WideStringInput | null): number {
-  const call = $archive_write_open_filename_w.call ?? $archive_write_open_filename_w.bind();
+  const call =
+    $archive_write_open_filename_w.call ??
+      $archive_write_open_filename_w.bind([
+        $.int,
+        { argument1: $.nonnull(archive), _file: $.pointer($.wchar_t) },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_write_open_filename_w', 'argument1'),
@@ -6186,11 +6114,7 @@ export function archive_write_open_filename_w(argument1: archive, _file: $.WideS
   return result;
 }
 
-const $archive_write_open_file = /* @__PURE__ */
-  $declare(archive_write_open_file, 'archive_write_open_file', () => [
-    $.int,
-    { argument1: $.nonnull(archive), _file: $.cstring },
-  ]);
+const $archive_write_open_file = /* @__PURE__ */ $declare(archive_write_open_file, 'archive_write_open_file');
 
 /**
  * A deprecated synonym for {@link archive_write_open_filename}
@@ -6201,7 +6125,9 @@ const $archive_write_open_file = /* @__PURE__ */
  * @see archive.h:841
  */
 export function archive_write_open_file(argument1: archive, _file: $.CStringInput | null): number {
-  const call = $archive_write_open_file.call ?? $archive_write_open_file.bind();
+  const call =
+    $archive_write_open_file.call ??
+      $archive_write_open_file.bind([$.int, { argument1: $.nonnull(archive), _file: $.cstring }]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_write_open_file', 'argument1'),
@@ -6214,11 +6140,7 @@ export function archive_write_open_file(argument1: archive, _file: $.CStringInpu
   return result;
 }
 
-const $archive_write_open_FILE = /* @__PURE__ */
-  $declare(archive_write_open_FILE, 'archive_write_open_FILE', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: FILE },
-  ]);
+const $archive_write_open_FILE = /* @__PURE__ */ $declare(archive_write_open_FILE, 'archive_write_open_FILE');
 
 /**
  * C: `int archive_write_open_FILE(struct archive *, FILE *)`
@@ -6226,7 +6148,9 @@ const $archive_write_open_FILE = /* @__PURE__ */
  * @see archive.h:843
  */
 export function archive_write_open_FILE(argument1: archive, argument2: FILE | null): number {
-  const call = $archive_write_open_FILE.call ?? $archive_write_open_FILE.bind();
+  const call =
+    $archive_write_open_FILE.call ??
+      $archive_write_open_FILE.bind([$.int, { argument1: $.nonnull(archive), argument2: FILE }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_open_FILE', 'argument1'),
@@ -6238,15 +6162,7 @@ export function archive_write_open_FILE(argument1: archive, argument2: FILE | nu
 }
 
 const $archive_write_open_memory = /* @__PURE__ */
-  $declare(archive_write_open_memory, 'archive_write_open_memory', () => [
-    $.int,
-    {
-      argument1: $.nonnull(archive),
-      _buffer: $.sized($.voidPointer),
-      _buffSize: $.unsignedLongLong,
-      _used: $.pointer($.unsignedLongLong),
-    },
-  ]);
+  $declare(archive_write_open_memory, 'archive_write_open_memory');
 
 /**
  * _buffSize is the size of the buffer, _used refers to a variable that
@@ -6262,7 +6178,17 @@ export function archive_write_open_memory(
   _buffSize: number | bigint | undefined,
   _used: $.PointerTo<$.UnsignedLongLong> | null,
 ): number {
-  const call = $archive_write_open_memory.call ?? $archive_write_open_memory.bind();
+  const call =
+    $archive_write_open_memory.call ??
+      $archive_write_open_memory.bind([
+        $.int,
+        {
+          argument1: $.nonnull(archive),
+          _buffer: $.sized($.voidPointer),
+          _buffSize: $.unsignedLongLong,
+          _used: $.pointer($.unsignedLongLong),
+        },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_write_open_memory', 'argument1'),
@@ -6282,11 +6208,7 @@ export function archive_write_open_memory(
   return result;
 }
 
-const $archive_write_header = /* @__PURE__ */
-  $declare(archive_write_header, 'archive_write_header', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.nonnull(archive_entry) },
-  ]);
+const $archive_write_header = /* @__PURE__ */ $declare(archive_write_header, 'archive_write_header');
 
 /**
  * Note that the library will truncate writes beyond the size provided
@@ -6297,7 +6219,12 @@ const $archive_write_header = /* @__PURE__ */
  * @see archive.h:853
  */
 export function archive_write_header(argument1: archive, argument2: archive_entry): number {
-  const call = $archive_write_header.call ?? $archive_write_header.bind();
+  const call =
+    $archive_write_header.call ??
+      $archive_write_header.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.nonnull(archive_entry) },
+      ]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_header', 'argument1'),
@@ -6312,15 +6239,7 @@ export function archive_write_header(argument1: archive, argument2: archive_entr
   );
 }
 
-const $archive_write_data = /* @__PURE__ */
-  $declare(archive_write_data, 'archive_write_data', () => [
-    $.longLong,
-    {
-      argument1: $.nonnull(archive),
-      argument2: $.sized($.bytes($.voidPointer)),
-      argument3: $.unsignedLongLong,
-    },
-  ]);
+const $archive_write_data = /* @__PURE__ */ $declare(archive_write_data, 'archive_write_data');
 
 /**
  * Note that the library will truncate writes beyond the size provided
@@ -6335,7 +6254,16 @@ export function archive_write_data(
   argument2: $.Bytes | null,
   argument3?: number | bigint,
 ): number {
-  const call = $archive_write_data.call ?? $archive_write_data.bind();
+  const call =
+    $archive_write_data.call ??
+      $archive_write_data.bind([
+        $.longLong,
+        {
+          argument1: $.nonnull(archive),
+          argument2: $.sized($.bytes($.voidPointer)),
+          argument3: $.unsignedLongLong,
+        },
+      ]);
   const result = call(
     $.notNull(archive.toC(argument1, 'archive_write_data', 'argument1'), 'archive_write_data', 'argument1'),
     $.toSizedBytes(argument2, argument3, 'archive_write_data', 'argument2', 'argument3'),
@@ -6350,15 +6278,7 @@ export function archive_write_data(
 }
 
 const $archive_write_data_block = /* @__PURE__ */
-  $declare(archive_write_data_block, 'archive_write_data_block', () => [
-    $.longLong,
-    {
-      argument1: $.nonnull(archive),
-      argument2: $.sized($.bytes($.voidPointer)),
-      argument3: $.unsignedLongLong,
-      argument4: $.longLong,
-    },
-  ]);
+  $declare(archive_write_data_block, 'archive_write_data_block');
 
 /**
  * This interface is currently only available for archive_write_disk handles.
@@ -6373,7 +6293,17 @@ export function archive_write_data_block(
   argument3: number | bigint | undefined,
   argument4: number | bigint,
 ): number {
-  const call = $archive_write_data_block.call ?? $archive_write_data_block.bind();
+  const call =
+    $archive_write_data_block.call ??
+      $archive_write_data_block.bind([
+        $.longLong,
+        {
+          argument1: $.nonnull(archive),
+          argument2: $.sized($.bytes($.voidPointer)),
+          argument3: $.unsignedLongLong,
+          argument4: $.longLong,
+        },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_write_data_block', 'argument1'),
@@ -6393,10 +6323,7 @@ export function archive_write_data_block(
 }
 
 const $archive_write_finish_entry = /* @__PURE__ */
-  $declare(archive_write_finish_entry, 'archive_write_finish_entry', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_finish_entry, 'archive_write_finish_entry');
 
 /**
  * C: `int archive_write_finish_entry(struct archive *)`
@@ -6404,7 +6331,9 @@ const $archive_write_finish_entry = /* @__PURE__ */
  * @see archive.h:862
  */
 export function archive_write_finish_entry(argument1: archive): number {
-  const call = $archive_write_finish_entry.call ?? $archive_write_finish_entry.bind();
+  const call =
+    $archive_write_finish_entry.call ??
+      $archive_write_finish_entry.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_finish_entry', 'argument1'),
@@ -6414,8 +6343,7 @@ export function archive_write_finish_entry(argument1: archive): number {
   );
 }
 
-const $archive_write_close = /* @__PURE__ */
-  $declare(archive_write_close, 'archive_write_close', () => [$.int, { argument1: $.nonnull(archive) }]);
+const $archive_write_close = /* @__PURE__ */ $declare(archive_write_close, 'archive_write_close');
 
 /**
  * C: `int archive_write_close(struct archive *)`
@@ -6423,14 +6351,14 @@ const $archive_write_close = /* @__PURE__ */
  * @see archive.h:863
  */
 export function archive_write_close(argument1: archive): number {
-  const call = $archive_write_close.call ?? $archive_write_close.bind();
+  const call =
+    $archive_write_close.call ?? $archive_write_close.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(archive.toC(argument1, 'archive_write_close', 'argument1'), 'archive_write_close', 'argument1'),
   );
 }
 
-const $archive_write_fail = /* @__PURE__ */
-  $declare(archive_write_fail, 'archive_write_fail', () => [$.int, { argument1: $.nonnull(archive) }]);
+const $archive_write_fail = /* @__PURE__ */ $declare(archive_write_fail, 'archive_write_fail');
 
 /**
  * Marks the archive as FATAL so that a subsequent free() operation
@@ -6442,14 +6370,15 @@ const $archive_write_fail = /* @__PURE__ */
  * @see archive.h:867
  */
 export function archive_write_fail(argument1: archive): number {
-  const call = $archive_write_fail.call ?? $archive_write_fail.bind();
+  const call =
+    $archive_write_fail.call ?? $archive_write_fail.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(archive.toC(argument1, 'archive_write_fail', 'argument1'), 'archive_write_fail', 'argument1'),
   );
 }
 
 const $archive_write_free = /* @__PURE__ */
-  $declare(archive_write_free, 'archive_write_free', () => [$.int, { argument1: archive }], {
+  $declare(archive_write_free, 'archive_write_free', {
     after: (_result, argument1) => $.freed(argument1, 'archive_write_free'),
     frees: 0,
   });
@@ -6463,14 +6392,14 @@ const $archive_write_free = /* @__PURE__ */
  * @see archive.h:870
  */
 export function archive_write_free(argument1: archive | null): number {
-  const call = $archive_write_free.call ?? $archive_write_free.bind();
+  const call = $archive_write_free.call ?? $archive_write_free.bind([$.int, { argument1: archive }]);
   const result = call($.toFreed(archive.toC(argument1, 'archive_write_free', 'argument1'), argument1));
   $.freed(argument1, 'archive_write_free');
   return result;
 }
 
 const $archive_write_finish = /* @__PURE__ */
-  $declare(archive_write_finish, 'archive_write_finish', () => [$.int, { argument1: $.nonnull(archive) }], {
+  $declare(archive_write_finish, 'archive_write_finish', {
     after: (_result, argument1) => $.freed(argument1, 'archive_write_finish'),
     frees: 0,
   });
@@ -6484,7 +6413,8 @@ const $archive_write_finish = /* @__PURE__ */
  * @see archive.h:873
  */
 export function archive_write_finish(argument1: archive): number {
-  const call = $archive_write_finish.call ?? $archive_write_finish.bind();
+  const call =
+    $archive_write_finish.call ?? $archive_write_finish.bind([$.int, { argument1: $.nonnull(archive) }]);
   const result = call(
     $.toFreed(
       $.notNull(
@@ -6500,10 +6430,7 @@ export function archive_write_finish(argument1: archive): number {
 }
 
 const $archive_write_set_format_option = /* @__PURE__ */
-  $declare(archive_write_set_format_option, 'archive_write_set_format_option', () => [
-    $.int,
-    { _a: $.nonnull(archive), m: $.cstring, o: $.cstring, v: $.cstring },
-  ]);
+  $declare(archive_write_set_format_option, 'archive_write_set_format_option');
 
 /**
  * Apply option to the format only.
@@ -6518,7 +6445,12 @@ export function archive_write_set_format_option(
   o: $.CStringInput | null,
   v: $.CStringInput | null,
 ): number {
-  const call = $archive_write_set_format_option.call ?? $archive_write_set_format_option.bind();
+  const call =
+    $archive_write_set_format_option.call ??
+      $archive_write_set_format_option.bind([
+        $.int,
+        { _a: $.nonnull(archive), m: $.cstring, o: $.cstring, v: $.cstring },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(_a, 'archive_write_set_format_option', '_a'),
@@ -6534,10 +6466,7 @@ export function archive_write_set_format_option(
 }
 
 const $archive_write_set_filter_option = /* @__PURE__ */
-  $declare(archive_write_set_filter_option, 'archive_write_set_filter_option', () => [
-    $.int,
-    { _a: $.nonnull(archive), m: $.cstring, o: $.cstring, v: $.cstring },
-  ]);
+  $declare(archive_write_set_filter_option, 'archive_write_set_filter_option');
 
 /**
  * Apply option to the filter only.
@@ -6552,7 +6481,12 @@ export function archive_write_set_filter_option(
   o: $.CStringInput | null,
   v: $.CStringInput | null,
 ): number {
-  const call = $archive_write_set_filter_option.call ?? $archive_write_set_filter_option.bind();
+  const call =
+    $archive_write_set_filter_option.call ??
+      $archive_write_set_filter_option.bind([
+        $.int,
+        { _a: $.nonnull(archive), m: $.cstring, o: $.cstring, v: $.cstring },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(_a, 'archive_write_set_filter_option', '_a'),
@@ -6568,10 +6502,7 @@ export function archive_write_set_filter_option(
 }
 
 const $archive_write_set_option = /* @__PURE__ */
-  $declare(archive_write_set_option, 'archive_write_set_option', () => [
-    $.int,
-    { _a: $.nonnull(archive), m: $.cstring, o: $.cstring, v: $.cstring },
-  ]);
+  $declare(archive_write_set_option, 'archive_write_set_option');
 
 /**
  * Apply option to both the format and the filter.
@@ -6586,7 +6517,12 @@ export function archive_write_set_option(
   o: $.CStringInput | null,
   v: $.CStringInput | null,
 ): number {
-  const call = $archive_write_set_option.call ?? $archive_write_set_option.bind();
+  const call =
+    $archive_write_set_option.call ??
+      $archive_write_set_option.bind([
+        $.int,
+        { _a: $.nonnull(archive), m: $.cstring, o: $.cstring, v: $.cstring },
+      ]);
   const result = call(
     $.notNull(archive.toC(_a, 'archive_write_set_option', '_a'), 'archive_write_set_option', '_a'),
     $.toCString(m, 'archive_write_set_option', 'm'),
@@ -6598,10 +6534,7 @@ export function archive_write_set_option(
 }
 
 const $archive_write_set_options = /* @__PURE__ */
-  $declare(archive_write_set_options, 'archive_write_set_options', () => [
-    $.int,
-    { _a: $.nonnull(archive), opts: $.cstring },
-  ]);
+  $declare(archive_write_set_options, 'archive_write_set_options');
 
 /**
  * Apply option string to both the format and the filter.
@@ -6611,7 +6544,9 @@ const $archive_write_set_options = /* @__PURE__ */
  * @see archive.h:892
  */
 export function archive_write_set_options(_a: archive, opts: $.CStringInput | null): number {
-  const call = $archive_write_set_options.call ?? $archive_write_set_options.bind();
+  const call =
+    $archive_write_set_options.call ??
+      $archive_write_set_options.bind([$.int, { _a: $.nonnull(archive), opts: $.cstring }]);
   const result = call(
     $.notNull(archive.toC(_a, 'archive_write_set_options', '_a'), 'archive_write_set_options', '_a'),
     $.toCString(opts, 'archive_write_set_options', 'opts'),
@@ -6621,10 +6556,7 @@ export function archive_write_set_options(_a: archive, opts: $.CStringInput | nu
 }
 
 const $archive_write_set_passphrase = /* @__PURE__ */
-  $declare(archive_write_set_passphrase, 'archive_write_set_passphrase', () => [
-    $.int,
-    { _a: $.nonnull(archive), p: $.cstring },
-  ]);
+  $declare(archive_write_set_passphrase, 'archive_write_set_passphrase');
 
 /**
  * Set a encryption passphrase.
@@ -6634,7 +6566,9 @@ const $archive_write_set_passphrase = /* @__PURE__ */
  * @see archive.h:898
  */
 export function archive_write_set_passphrase(_a: archive, p: $.CStringInput | null): number {
-  const call = $archive_write_set_passphrase.call ?? $archive_write_set_passphrase.bind();
+  const call =
+    $archive_write_set_passphrase.call ??
+      $archive_write_set_passphrase.bind([$.int, { _a: $.nonnull(archive), p: $.cstring }]);
   const result = call(
     $.notNull(archive.toC(_a, 'archive_write_set_passphrase', '_a'), 'archive_write_set_passphrase', '_a'),
     $.toCString(p, 'archive_write_set_passphrase', 'p'),
@@ -6644,14 +6578,7 @@ export function archive_write_set_passphrase(_a: archive, p: $.CStringInput | nu
 }
 
 const $archive_write_set_passphrase_callback = /* @__PURE__ */
-  $declare(archive_write_set_passphrase_callback, 'archive_write_set_passphrase_callback', () => [
-    $.int,
-    {
-      argument1: $.nonnull(archive),
-      client_data: $.voidPointer,
-      argument3: $.set(archive_passphrase_callback),
-    },
-  ]);
+  $declare(archive_write_set_passphrase_callback, 'archive_write_set_passphrase_callback');
 
 /**
  * Set a encryption passphrase.
@@ -6665,7 +6592,16 @@ export function archive_write_set_passphrase_callback(
   client_data: $.Memory | null,
   argument3: $.FunctionInput<archive_passphrase_callback> | null,
 ): number {
-  const call = $archive_write_set_passphrase_callback.call ?? $archive_write_set_passphrase_callback.bind();
+  const call =
+    $archive_write_set_passphrase_callback.call ??
+      $archive_write_set_passphrase_callback.bind([
+        $.int,
+        {
+          argument1: $.nonnull(archive),
+          client_data: $.voidPointer,
+          argument3: $.set(archive_passphrase_callback),
+        },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_write_set_passphrase_callback', 'argument1'),
@@ -6686,11 +6622,7 @@ export function archive_write_set_passphrase_callback(
   return result;
 }
 
-const $archive_write_disk_new = /* @__PURE__ */
-  $declare(archive_write_disk_new, 'archive_write_disk_new', () => [
-    $.nonnull($.owned(archive, () => archive_write_free)),
-    {},
-  ]);
+const $archive_write_disk_new = /* @__PURE__ */ $declare(archive_write_disk_new, 'archive_write_disk_new');
 
 /**
  * ARCHIVE_WRITE_DISK API
@@ -6714,15 +6646,14 @@ const $archive_write_disk_new = /* @__PURE__ */
  * @see archive.h:918
  */
 export function archive_write_disk_new(): $.Owned<archive> {
-  const call = $archive_write_disk_new.call ?? $archive_write_disk_new.bind();
+  const call =
+    $archive_write_disk_new.call ??
+      $archive_write_disk_new.bind([$.nonnull($.owned(archive, () => archive_write_free)), {}]);
   return $.notNull($.fromOwned(archive, call(), archive_write_free), 'archive_write_disk_new', 'the result');
 }
 
 const $archive_write_disk_set_skip_file = /* @__PURE__ */
-  $declare(archive_write_disk_set_skip_file, 'archive_write_disk_set_skip_file', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.longLong, argument3: $.longLong },
-  ]);
+  $declare(archive_write_disk_set_skip_file, 'archive_write_disk_set_skip_file');
 
 /**
  * This file will not be overwritten.
@@ -6736,7 +6667,12 @@ export function archive_write_disk_set_skip_file(
   argument2: number | bigint,
   argument3: number | bigint,
 ): number {
-  const call = $archive_write_disk_set_skip_file.call ?? $archive_write_disk_set_skip_file.bind();
+  const call =
+    $archive_write_disk_set_skip_file.call ??
+      $archive_write_disk_set_skip_file.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.longLong, argument3: $.longLong },
+      ]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_disk_set_skip_file', 'argument1'),
@@ -6749,10 +6685,7 @@ export function archive_write_disk_set_skip_file(
 }
 
 const $archive_write_disk_set_options = /* @__PURE__ */
-  $declare(archive_write_disk_set_options, 'archive_write_disk_set_options', () => [
-    $.int,
-    { argument1: $.nonnull(archive), flags: $.int },
-  ]);
+  $declare(archive_write_disk_set_options, 'archive_write_disk_set_options');
 
 /**
  * Set flags to control how the next item gets created.
@@ -6763,7 +6696,9 @@ const $archive_write_disk_set_options = /* @__PURE__ */
  * @see archive.h:924
  */
 export function archive_write_disk_set_options(argument1: archive, flags: number): number {
-  const call = $archive_write_disk_set_options.call ?? $archive_write_disk_set_options.bind();
+  const call =
+    $archive_write_disk_set_options.call ??
+      $archive_write_disk_set_options.bind([$.int, { argument1: $.nonnull(archive), flags: $.int }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_disk_set_options', 'argument1'),
@@ -6775,10 +6710,7 @@ export function archive_write_disk_set_options(argument1: archive, flags: number
 }
 
 const $archive_write_disk_set_standard_lookup = /* @__PURE__ */
-  $declare(archive_write_disk_set_standard_lookup, 'archive_write_disk_set_standard_lookup', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_disk_set_standard_lookup, 'archive_write_disk_set_standard_lookup');
 
 /**
  * The "standard" lookup functions use common system calls to lookup
@@ -6793,7 +6725,9 @@ const $archive_write_disk_set_standard_lookup = /* @__PURE__ */
  * @see archive.h:943
  */
 export function archive_write_disk_set_standard_lookup(argument1: archive): number {
-  const call = $archive_write_disk_set_standard_lookup.call ?? $archive_write_disk_set_standard_lookup.bind();
+  const call =
+    $archive_write_disk_set_standard_lookup.call ??
+      $archive_write_disk_set_standard_lookup.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_write_disk_set_standard_lookup', 'argument1'),
@@ -6804,15 +6738,7 @@ export function archive_write_disk_set_standard_lookup(argument1: archive): numb
 }
 
 const $archive_write_disk_set_group_lookup = /* @__PURE__ */
-  $declare(archive_write_disk_set_group_lookup, 'archive_write_disk_set_group_lookup', () => [
-    $.int,
-    {
-      argument1: $.nonnull(archive),
-      argument2: $.voidPointer,
-      argument3: $.set(archive_write_disk_set_group_lookup_argument3),
-      argument4: $.set(archive_write_disk_set_group_lookup_argument4),
-    },
-  ]);
+  $declare(archive_write_disk_set_group_lookup, 'archive_write_disk_set_group_lookup');
 
 /**
  * If neither the default (naive) nor the standard (big) functions suit
@@ -6829,7 +6755,17 @@ export function archive_write_disk_set_group_lookup(
   argument3: $.FunctionInput<archive_write_disk_set_group_lookup_argument3> | null,
   argument4: $.FunctionInput<archive_write_disk_set_group_lookup_argument4> | null,
 ): number {
-  const call = $archive_write_disk_set_group_lookup.call ?? $archive_write_disk_set_group_lookup.bind();
+  const call =
+    $archive_write_disk_set_group_lookup.call ??
+      $archive_write_disk_set_group_lookup.bind([
+        $.int,
+        {
+          argument1: $.nonnull(archive),
+          argument2: $.voidPointer,
+          argument3: $.set(archive_write_disk_set_group_lookup_argument3),
+          argument4: $.set(archive_write_disk_set_group_lookup_argument4),
+        },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_write_disk_set_group_lookup', 'argument1'),
@@ -6858,15 +6794,7 @@ export function archive_write_disk_set_group_lookup(
 }
 
 const $archive_write_disk_set_user_lookup = /* @__PURE__ */
-  $declare(archive_write_disk_set_user_lookup, 'archive_write_disk_set_user_lookup', () => [
-    $.int,
-    {
-      argument1: $.nonnull(archive),
-      argument2: $.voidPointer,
-      argument3: $.set(archive_write_disk_set_user_lookup_argument3),
-      argument4: $.set(archive_write_disk_set_user_lookup_argument4),
-    },
-  ]);
+  $declare(archive_write_disk_set_user_lookup, 'archive_write_disk_set_user_lookup');
 
 /**
  * If neither the default (naive) nor the standard (big) functions suit
@@ -6883,7 +6811,17 @@ export function archive_write_disk_set_user_lookup(
   argument3: $.FunctionInput<archive_write_disk_set_user_lookup_argument3> | null,
   argument4: $.FunctionInput<archive_write_disk_set_user_lookup_argument4> | null,
 ): number {
-  const call = $archive_write_disk_set_user_lookup.call ?? $archive_write_disk_set_user_lookup.bind();
+  const call =
+    $archive_write_disk_set_user_lookup.call ??
+      $archive_write_disk_set_user_lookup.bind([
+        $.int,
+        {
+          argument1: $.nonnull(archive),
+          argument2: $.voidPointer,
+          argument3: $.set(archive_write_disk_set_user_lookup_argument3),
+          argument4: $.set(archive_write_disk_set_user_lookup_argument4),
+        },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_write_disk_set_user_lookup', 'argument1'),
@@ -6911,11 +6849,7 @@ export function archive_write_disk_set_user_lookup(
   return result;
 }
 
-const $archive_write_disk_gid = /* @__PURE__ */
-  $declare(archive_write_disk_gid, 'archive_write_disk_gid', () => [
-    $.longLong,
-    { argument1: $.nonnull(archive), argument2: $.cstring, argument3: $.longLong },
-  ]);
+const $archive_write_disk_gid = /* @__PURE__ */ $declare(archive_write_disk_gid, 'archive_write_disk_gid');
 
 /**
  * If neither the default (naive) nor the standard (big) functions suit
@@ -6931,7 +6865,12 @@ export function archive_write_disk_gid(
   argument2: $.CStringInput | null,
   argument3: number | bigint,
 ): number {
-  const call = $archive_write_disk_gid.call ?? $archive_write_disk_gid.bind();
+  const call =
+    $archive_write_disk_gid.call ??
+      $archive_write_disk_gid.bind([
+        $.longLong,
+        { argument1: $.nonnull(archive), argument2: $.cstring, argument3: $.longLong },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_write_disk_gid', 'argument1'),
@@ -6945,11 +6884,7 @@ export function archive_write_disk_gid(
   return $.fromInteger64(result, 'archive_write_disk_gid');
 }
 
-const $archive_write_disk_uid = /* @__PURE__ */
-  $declare(archive_write_disk_uid, 'archive_write_disk_uid', () => [
-    $.longLong,
-    { argument1: $.nonnull(archive), argument2: $.cstring, argument3: $.longLong },
-  ]);
+const $archive_write_disk_uid = /* @__PURE__ */ $declare(archive_write_disk_uid, 'archive_write_disk_uid');
 
 /**
  * If neither the default (naive) nor the standard (big) functions suit
@@ -6965,7 +6900,12 @@ export function archive_write_disk_uid(
   argument2: $.CStringInput | null,
   argument3: number | bigint,
 ): number {
-  const call = $archive_write_disk_uid.call ?? $archive_write_disk_uid.bind();
+  const call =
+    $archive_write_disk_uid.call ??
+      $archive_write_disk_uid.bind([
+        $.longLong,
+        { argument1: $.nonnull(archive), argument2: $.cstring, argument3: $.longLong },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_write_disk_uid', 'argument1'),
@@ -6979,11 +6919,7 @@ export function archive_write_disk_uid(
   return $.fromInteger64(result, 'archive_write_disk_uid');
 }
 
-const $archive_read_disk_new = /* @__PURE__ */
-  $declare(archive_read_disk_new, 'archive_read_disk_new', () => [
-    $.nonnull($.owned(archive, () => archive_free)),
-    {},
-  ]);
+const $archive_read_disk_new = /* @__PURE__ */ $declare(archive_read_disk_new, 'archive_read_disk_new');
 
 /**
  * ARCHIVE_READ_DISK API
@@ -6996,15 +6932,14 @@ const $archive_read_disk_new = /* @__PURE__ */
  * @see archive.h:965
  */
 export function archive_read_disk_new(): $.Owned<archive> {
-  const call = $archive_read_disk_new.call ?? $archive_read_disk_new.bind();
+  const call =
+    $archive_read_disk_new.call ??
+      $archive_read_disk_new.bind([$.nonnull($.owned(archive, () => archive_free)), {}]);
   return $.notNull($.fromOwned(archive, call(), archive_free), 'archive_read_disk_new', 'the result');
 }
 
 const $archive_read_disk_set_symlink_logical = /* @__PURE__ */
-  $declare(archive_read_disk_set_symlink_logical, 'archive_read_disk_set_symlink_logical', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_disk_set_symlink_logical, 'archive_read_disk_set_symlink_logical');
 
 /**
  * Follow all symlinks.
@@ -7014,7 +6949,9 @@ const $archive_read_disk_set_symlink_logical = /* @__PURE__ */
  * @see archive.h:969
  */
 export function archive_read_disk_set_symlink_logical(argument1: archive): number {
-  const call = $archive_read_disk_set_symlink_logical.call ?? $archive_read_disk_set_symlink_logical.bind();
+  const call =
+    $archive_read_disk_set_symlink_logical.call ??
+      $archive_read_disk_set_symlink_logical.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_disk_set_symlink_logical', 'argument1'),
@@ -7025,10 +6962,7 @@ export function archive_read_disk_set_symlink_logical(argument1: archive): numbe
 }
 
 const $archive_read_disk_set_symlink_physical = /* @__PURE__ */
-  $declare(archive_read_disk_set_symlink_physical, 'archive_read_disk_set_symlink_physical', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_disk_set_symlink_physical, 'archive_read_disk_set_symlink_physical');
 
 /**
  * Follow no symlinks.
@@ -7038,7 +6972,9 @@ const $archive_read_disk_set_symlink_physical = /* @__PURE__ */
  * @see archive.h:971
  */
 export function archive_read_disk_set_symlink_physical(argument1: archive): number {
-  const call = $archive_read_disk_set_symlink_physical.call ?? $archive_read_disk_set_symlink_physical.bind();
+  const call =
+    $archive_read_disk_set_symlink_physical.call ??
+      $archive_read_disk_set_symlink_physical.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_disk_set_symlink_physical', 'argument1'),
@@ -7049,10 +6985,7 @@ export function archive_read_disk_set_symlink_physical(argument1: archive): numb
 }
 
 const $archive_read_disk_set_symlink_hybrid = /* @__PURE__ */
-  $declare(archive_read_disk_set_symlink_hybrid, 'archive_read_disk_set_symlink_hybrid', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_disk_set_symlink_hybrid, 'archive_read_disk_set_symlink_hybrid');
 
 /**
  * Follow symlink initially, then not.
@@ -7062,7 +6995,9 @@ const $archive_read_disk_set_symlink_hybrid = /* @__PURE__ */
  * @see archive.h:973
  */
 export function archive_read_disk_set_symlink_hybrid(argument1: archive): number {
-  const call = $archive_read_disk_set_symlink_hybrid.call ?? $archive_read_disk_set_symlink_hybrid.bind();
+  const call =
+    $archive_read_disk_set_symlink_hybrid.call ??
+      $archive_read_disk_set_symlink_hybrid.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_disk_set_symlink_hybrid', 'argument1'),
@@ -7073,15 +7008,7 @@ export function archive_read_disk_set_symlink_hybrid(argument1: archive): number
 }
 
 const $archive_read_disk_entry_from_file = /* @__PURE__ */
-  $declare(archive_read_disk_entry_from_file, 'archive_read_disk_entry_from_file', () => [
-    $.int,
-    {
-      argument1: $.nonnull(archive),
-      argument2: $.nonnull(archive_entry),
-      argument3: $.int,
-      argument4: $.pointer(stat),
-    },
-  ]);
+  $declare(archive_read_disk_entry_from_file, 'archive_read_disk_entry_from_file');
 
 /**
  * TODO: Handle Linux stat32/stat64 ugliness. \<sigh>
@@ -7096,7 +7023,17 @@ export function archive_read_disk_entry_from_file(
   argument3: number,
   argument4: $.PointerTo<stat> | null,
 ): number {
-  const call = $archive_read_disk_entry_from_file.call ?? $archive_read_disk_entry_from_file.bind();
+  const call =
+    $archive_read_disk_entry_from_file.call ??
+      $archive_read_disk_entry_from_file.bind([
+        $.int,
+        {
+          argument1: $.nonnull(archive),
+          argument2: $.nonnull(archive_entry),
+          argument3: $.int,
+          argument4: $.pointer(stat),
+        },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_read_disk_entry_from_file', 'argument1'),
@@ -7115,11 +7052,7 @@ export function archive_read_disk_entry_from_file(
   return result;
 }
 
-const $archive_read_disk_gname = /* @__PURE__ */
-  $declare(archive_read_disk_gname, 'archive_read_disk_gname', () => [
-    $.cstring,
-    { argument1: $.nonnull(archive), argument2: $.longLong },
-  ]);
+const $archive_read_disk_gname = /* @__PURE__ */ $declare(archive_read_disk_gname, 'archive_read_disk_gname');
 
 /**
  * Default implementations are very, very stupid.
@@ -7129,7 +7062,9 @@ const $archive_read_disk_gname = /* @__PURE__ */
  * @see archive.h:979
  */
 export function archive_read_disk_gname(argument1: archive, argument2: number | bigint): string | null {
-  const call = $archive_read_disk_gname.call ?? $archive_read_disk_gname.bind();
+  const call =
+    $archive_read_disk_gname.call ??
+      $archive_read_disk_gname.bind([$.cstring, { argument1: $.nonnull(archive), argument2: $.longLong }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_disk_gname', 'argument1'),
@@ -7140,11 +7075,7 @@ export function archive_read_disk_gname(argument1: archive, argument2: number | 
   );
 }
 
-const $archive_read_disk_uname = /* @__PURE__ */
-  $declare(archive_read_disk_uname, 'archive_read_disk_uname', () => [
-    $.cstring,
-    { argument1: $.nonnull(archive), argument2: $.longLong },
-  ]);
+const $archive_read_disk_uname = /* @__PURE__ */ $declare(archive_read_disk_uname, 'archive_read_disk_uname');
 
 /**
  * C: `const char *archive_read_disk_uname(struct archive *, la_int64_t)`
@@ -7152,7 +7083,9 @@ const $archive_read_disk_uname = /* @__PURE__ */
  * @see archive.h:980
  */
 export function archive_read_disk_uname(argument1: archive, argument2: number | bigint): string | null {
-  const call = $archive_read_disk_uname.call ?? $archive_read_disk_uname.bind();
+  const call =
+    $archive_read_disk_uname.call ??
+      $archive_read_disk_uname.bind([$.cstring, { argument1: $.nonnull(archive), argument2: $.longLong }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_disk_uname', 'argument1'),
@@ -7164,10 +7097,7 @@ export function archive_read_disk_uname(argument1: archive, argument2: number | 
 }
 
 const $archive_read_disk_set_standard_lookup = /* @__PURE__ */
-  $declare(archive_read_disk_set_standard_lookup, 'archive_read_disk_set_standard_lookup', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_disk_set_standard_lookup, 'archive_read_disk_set_standard_lookup');
 
 /**
  * "Standard" implementation uses getpwuid_r, getgrgid_r and caches the
@@ -7178,7 +7108,9 @@ const $archive_read_disk_set_standard_lookup = /* @__PURE__ */
  * @see archive.h:983
  */
 export function archive_read_disk_set_standard_lookup(argument1: archive): number {
-  const call = $archive_read_disk_set_standard_lookup.call ?? $archive_read_disk_set_standard_lookup.bind();
+  const call =
+    $archive_read_disk_set_standard_lookup.call ??
+      $archive_read_disk_set_standard_lookup.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_disk_set_standard_lookup', 'argument1'),
@@ -7189,15 +7121,7 @@ export function archive_read_disk_set_standard_lookup(argument1: archive): numbe
 }
 
 const $archive_read_disk_set_gname_lookup = /* @__PURE__ */
-  $declare(archive_read_disk_set_gname_lookup, 'archive_read_disk_set_gname_lookup', () => [
-    $.int,
-    {
-      argument1: $.nonnull(archive),
-      argument2: $.voidPointer,
-      argument3: $.set(archive_read_disk_set_gname_lookup_argument3),
-      argument4: $.set(archive_read_disk_set_gname_lookup_argument4),
-    },
-  ]);
+  $declare(archive_read_disk_set_gname_lookup, 'archive_read_disk_set_gname_lookup');
 
 /**
  * You can install your own lookups if you like.
@@ -7212,7 +7136,17 @@ export function archive_read_disk_set_gname_lookup(
   argument3: $.FunctionInput<archive_read_disk_set_gname_lookup_argument3> | null,
   argument4: $.FunctionInput<archive_read_disk_set_gname_lookup_argument4> | null,
 ): number {
-  const call = $archive_read_disk_set_gname_lookup.call ?? $archive_read_disk_set_gname_lookup.bind();
+  const call =
+    $archive_read_disk_set_gname_lookup.call ??
+      $archive_read_disk_set_gname_lookup.bind([
+        $.int,
+        {
+          argument1: $.nonnull(archive),
+          argument2: $.voidPointer,
+          argument3: $.set(archive_read_disk_set_gname_lookup_argument3),
+          argument4: $.set(archive_read_disk_set_gname_lookup_argument4),
+        },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_read_disk_set_gname_lookup', 'argument1'),
@@ -7241,15 +7175,7 @@ export function archive_read_disk_set_gname_lookup(
 }
 
 const $archive_read_disk_set_uname_lookup = /* @__PURE__ */
-  $declare(archive_read_disk_set_uname_lookup, 'archive_read_disk_set_uname_lookup', () => [
-    $.int,
-    {
-      argument1: $.nonnull(archive),
-      argument2: $.voidPointer,
-      argument3: $.set(archive_read_disk_set_uname_lookup_argument3),
-      argument4: $.set(archive_read_disk_set_uname_lookup_argument4),
-    },
-  ]);
+  $declare(archive_read_disk_set_uname_lookup, 'archive_read_disk_set_uname_lookup');
 
 /**
  * C: `int archive_read_disk_set_uname_lookup(struct archive *, void *, const char *(*)(void *, la_int64_t), void (*)(void *))`
@@ -7262,7 +7188,17 @@ export function archive_read_disk_set_uname_lookup(
   argument3: $.FunctionInput<archive_read_disk_set_uname_lookup_argument3> | null,
   argument4: $.FunctionInput<archive_read_disk_set_uname_lookup_argument4> | null,
 ): number {
-  const call = $archive_read_disk_set_uname_lookup.call ?? $archive_read_disk_set_uname_lookup.bind();
+  const call =
+    $archive_read_disk_set_uname_lookup.call ??
+      $archive_read_disk_set_uname_lookup.bind([
+        $.int,
+        {
+          argument1: $.nonnull(archive),
+          argument2: $.voidPointer,
+          argument3: $.set(archive_read_disk_set_uname_lookup_argument3),
+          argument4: $.set(archive_read_disk_set_uname_lookup_argument4),
+        },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_read_disk_set_uname_lookup', 'argument1'),
@@ -7290,11 +7226,7 @@ export function archive_read_disk_set_uname_lookup(
   return result;
 }
 
-const $archive_read_disk_open = /* @__PURE__ */
-  $declare(archive_read_disk_open, 'archive_read_disk_open', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.cstring },
-  ]);
+const $archive_read_disk_open = /* @__PURE__ */ $declare(archive_read_disk_open, 'archive_read_disk_open');
 
 /**
  * Start traversal.
@@ -7304,7 +7236,9 @@ const $archive_read_disk_open = /* @__PURE__ */
  * @see archive.h:994
  */
 export function archive_read_disk_open(argument1: archive, argument2: $.CStringInput | null): number {
-  const call = $archive_read_disk_open.call ?? $archive_read_disk_open.bind();
+  const call =
+    $archive_read_disk_open.call ??
+      $archive_read_disk_open.bind([$.int, { argument1: $.nonnull(archive), argument2: $.cstring }]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_read_disk_open', 'argument1'),
@@ -7318,10 +7252,7 @@ export function archive_read_disk_open(argument1: archive, argument2: $.CStringI
 }
 
 const $archive_read_disk_open_w = /* @__PURE__ */
-  $declare(archive_read_disk_open_w, 'archive_read_disk_open_w', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.pointer($.wchar_t) },
-  ]);
+  $declare(archive_read_disk_open_w, 'archive_read_disk_open_w');
 
 /**
  * C: `int archive_read_disk_open_w(struct archive *, const wchar_t *)`
@@ -7329,7 +7260,12 @@ const $archive_read_disk_open_w = /* @__PURE__ */
  * @see archive.h:995
  */
 export function archive_read_disk_open_w(argument1: archive, argument2: $.WideStringInput | null): number {
-  const call = $archive_read_disk_open_w.call ?? $archive_read_disk_open_w.bind();
+  const call =
+    $archive_read_disk_open_w.call ??
+      $archive_read_disk_open_w.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.pointer($.wchar_t) },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_read_disk_open_w', 'argument1'),
@@ -7343,10 +7279,7 @@ export function archive_read_disk_open_w(argument1: archive, argument2: $.WideSt
 }
 
 const $archive_read_disk_descend = /* @__PURE__ */
-  $declare(archive_read_disk_descend, 'archive_read_disk_descend', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_disk_descend, 'archive_read_disk_descend');
 
 /**
  * Request that current entry be visited.  If you invoke it on every
@@ -7360,7 +7293,9 @@ const $archive_read_disk_descend = /* @__PURE__ */
  * @see archive.h:1003
  */
 export function archive_read_disk_descend(argument1: archive): number {
-  const call = $archive_read_disk_descend.call ?? $archive_read_disk_descend.bind();
+  const call =
+    $archive_read_disk_descend.call ??
+      $archive_read_disk_descend.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_disk_descend', 'argument1'),
@@ -7371,10 +7306,7 @@ export function archive_read_disk_descend(argument1: archive): number {
 }
 
 const $archive_read_disk_can_descend = /* @__PURE__ */
-  $declare(archive_read_disk_can_descend, 'archive_read_disk_can_descend', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_disk_can_descend, 'archive_read_disk_can_descend');
 
 /**
  * Request that current entry be visited.  If you invoke it on every
@@ -7388,7 +7320,9 @@ const $archive_read_disk_can_descend = /* @__PURE__ */
  * @see archive.h:1004
  */
 export function archive_read_disk_can_descend(argument1: archive): number {
-  const call = $archive_read_disk_can_descend.call ?? $archive_read_disk_can_descend.bind();
+  const call =
+    $archive_read_disk_can_descend.call ??
+      $archive_read_disk_can_descend.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_disk_can_descend', 'argument1'),
@@ -7399,10 +7333,7 @@ export function archive_read_disk_can_descend(argument1: archive): number {
 }
 
 const $archive_read_disk_current_filesystem = /* @__PURE__ */
-  $declare(archive_read_disk_current_filesystem, 'archive_read_disk_current_filesystem', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_disk_current_filesystem, 'archive_read_disk_current_filesystem');
 
 /**
  * Request that current entry be visited.  If you invoke it on every
@@ -7416,7 +7347,9 @@ const $archive_read_disk_current_filesystem = /* @__PURE__ */
  * @see archive.h:1005
  */
 export function archive_read_disk_current_filesystem(argument1: archive): number {
-  const call = $archive_read_disk_current_filesystem.call ?? $archive_read_disk_current_filesystem.bind();
+  const call =
+    $archive_read_disk_current_filesystem.call ??
+      $archive_read_disk_current_filesystem.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_disk_current_filesystem', 'argument1'),
@@ -7430,7 +7363,6 @@ const $archive_read_disk_current_filesystem_is_synthetic = /* @__PURE__ */
   $declare(
     archive_read_disk_current_filesystem_is_synthetic,
     'archive_read_disk_current_filesystem_is_synthetic',
-    () => [$.int, { argument1: $.nonnull(archive) }],
   );
 
 /**
@@ -7447,7 +7379,7 @@ const $archive_read_disk_current_filesystem_is_synthetic = /* @__PURE__ */
 export function archive_read_disk_current_filesystem_is_synthetic(argument1: archive): number {
   const call =
     $archive_read_disk_current_filesystem_is_synthetic.call ??
-      $archive_read_disk_current_filesystem_is_synthetic.bind();
+      $archive_read_disk_current_filesystem_is_synthetic.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_disk_current_filesystem_is_synthetic', 'argument1'),
@@ -7458,11 +7390,7 @@ export function archive_read_disk_current_filesystem_is_synthetic(argument1: arc
 }
 
 const $archive_read_disk_current_filesystem_is_remote = /* @__PURE__ */
-  $declare(
-    archive_read_disk_current_filesystem_is_remote,
-    'archive_read_disk_current_filesystem_is_remote',
-    () => [$.int, { argument1: $.nonnull(archive) }],
-  );
+  $declare(archive_read_disk_current_filesystem_is_remote, 'archive_read_disk_current_filesystem_is_remote');
 
 /**
  * Request that current entry be visited.  If you invoke it on every
@@ -7478,7 +7406,7 @@ const $archive_read_disk_current_filesystem_is_remote = /* @__PURE__ */
 export function archive_read_disk_current_filesystem_is_remote(argument1: archive): number {
   const call =
     $archive_read_disk_current_filesystem_is_remote.call ??
-      $archive_read_disk_current_filesystem_is_remote.bind();
+      $archive_read_disk_current_filesystem_is_remote.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_disk_current_filesystem_is_remote', 'argument1'),
@@ -7489,10 +7417,7 @@ export function archive_read_disk_current_filesystem_is_remote(argument1: archiv
 }
 
 const $archive_read_disk_set_atime_restored = /* @__PURE__ */
-  $declare(archive_read_disk_set_atime_restored, 'archive_read_disk_set_atime_restored', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_disk_set_atime_restored, 'archive_read_disk_set_atime_restored');
 
 /**
  * Request that the access time of the entry visited by traversal be restored.
@@ -7502,7 +7427,9 @@ const $archive_read_disk_set_atime_restored = /* @__PURE__ */
  * @see archive.h:1009
  */
 export function archive_read_disk_set_atime_restored(argument1: archive): number {
-  const call = $archive_read_disk_set_atime_restored.call ?? $archive_read_disk_set_atime_restored.bind();
+  const call =
+    $archive_read_disk_set_atime_restored.call ??
+      $archive_read_disk_set_atime_restored.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_disk_set_atime_restored', 'argument1'),
@@ -7513,10 +7440,7 @@ export function archive_read_disk_set_atime_restored(argument1: archive): number
 }
 
 const $archive_read_disk_set_behavior = /* @__PURE__ */
-  $declare(archive_read_disk_set_behavior, 'archive_read_disk_set_behavior', () => [
-    $.int,
-    { argument1: $.nonnull(archive), flags: $.int },
-  ]);
+  $declare(archive_read_disk_set_behavior, 'archive_read_disk_set_behavior');
 
 /**
  * C: `int archive_read_disk_set_behavior(struct archive *, int flags)`
@@ -7524,7 +7448,9 @@ const $archive_read_disk_set_behavior = /* @__PURE__ */
  * @see archive.h:1032
  */
 export function archive_read_disk_set_behavior(argument1: archive, flags: number): number {
-  const call = $archive_read_disk_set_behavior.call ?? $archive_read_disk_set_behavior.bind();
+  const call =
+    $archive_read_disk_set_behavior.call ??
+      $archive_read_disk_set_behavior.bind([$.int, { argument1: $.nonnull(archive), flags: $.int }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_read_disk_set_behavior', 'argument1'),
@@ -7536,15 +7462,7 @@ export function archive_read_disk_set_behavior(argument1: archive, flags: number
 }
 
 const $archive_read_disk_set_matching = /* @__PURE__ */
-  $declare(archive_read_disk_set_matching, 'archive_read_disk_set_matching', () => [
-    $.int,
-    {
-      argument1: $.nonnull(archive),
-      _matching: $.nonnull(archive),
-      _excluded_func: $.set(archive_read_disk_set_matching__excluded_func),
-      _client_data: $.voidPointer,
-    },
-  ]);
+  $declare(archive_read_disk_set_matching, 'archive_read_disk_set_matching');
 
 /**
  * Set archive_match object that will be used in archive_read_disk to
@@ -7562,7 +7480,17 @@ export function archive_read_disk_set_matching(
   _excluded_func: $.FunctionInput<archive_read_disk_set_matching__excluded_func> | null,
   _client_data: $.Memory | null,
 ): number {
-  const call = $archive_read_disk_set_matching.call ?? $archive_read_disk_set_matching.bind();
+  const call =
+    $archive_read_disk_set_matching.call ??
+      $archive_read_disk_set_matching.bind([
+        $.int,
+        {
+          argument1: $.nonnull(archive),
+          _matching: $.nonnull(archive),
+          _excluded_func: $.set(archive_read_disk_set_matching__excluded_func),
+          _client_data: $.voidPointer,
+        },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_read_disk_set_matching', 'argument1'),
@@ -7589,18 +7517,7 @@ export function archive_read_disk_set_matching(
 }
 
 const $archive_read_disk_set_metadata_filter_callback = /* @__PURE__ */
-  $declare(
-    archive_read_disk_set_metadata_filter_callback,
-    'archive_read_disk_set_metadata_filter_callback',
-    () => [
-      $.int,
-      {
-        argument1: $.nonnull(archive),
-        _metadata_filter_func: $.set(archive_read_disk_set_metadata_filter_callback__metadata_filter_func),
-        _client_data: $.voidPointer,
-      },
-    ],
-  );
+  $declare(archive_read_disk_set_metadata_filter_callback, 'archive_read_disk_set_metadata_filter_callback');
 
 /**
  * Set archive_match object that will be used in archive_read_disk to
@@ -7619,7 +7536,14 @@ export function archive_read_disk_set_metadata_filter_callback(
 ): number {
   const call =
     $archive_read_disk_set_metadata_filter_callback.call ??
-      $archive_read_disk_set_metadata_filter_callback.bind();
+      $archive_read_disk_set_metadata_filter_callback.bind([
+        $.int,
+        {
+          argument1: $.nonnull(archive),
+          _metadata_filter_func: $.set(archive_read_disk_set_metadata_filter_callback__metadata_filter_func),
+          _client_data: $.voidPointer,
+        },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_read_disk_set_metadata_filter_callback', 'argument1'),
@@ -7641,7 +7565,7 @@ export function archive_read_disk_set_metadata_filter_callback(
 }
 
 const $archive_free = /* @__PURE__ */
-  $declare(archive_free, 'archive_free', () => [$.int, { argument1: archive }], {
+  $declare(archive_free, 'archive_free', {
     after: (_result, argument1) => $.freed(argument1, 'archive_free'),
     frees: 0,
   });
@@ -7655,14 +7579,13 @@ const $archive_free = /* @__PURE__ */
  * @see archive.h:1051
  */
 export function archive_free(argument1: archive | null): number {
-  const call = $archive_free.call ?? $archive_free.bind();
+  const call = $archive_free.call ?? $archive_free.bind([$.int, { argument1: archive }]);
   const result = call($.toFreed(archive.toC(argument1, 'archive_free', 'argument1'), argument1));
   $.freed(argument1, 'archive_free');
   return result;
 }
 
-const $archive_filter_count = /* @__PURE__ */
-  $declare(archive_filter_count, 'archive_filter_count', () => [$.int, { argument1: $.nonnull(archive) }]);
+const $archive_filter_count = /* @__PURE__ */ $declare(archive_filter_count, 'archive_filter_count');
 
 /**
  * Filter #0 is the one closest to the format, -1 is a synonym for the
@@ -7674,7 +7597,8 @@ const $archive_filter_count = /* @__PURE__ */
  * @see archive.h:1062
  */
 export function archive_filter_count(argument1: archive): number {
-  const call = $archive_filter_count.call ?? $archive_filter_count.bind();
+  const call =
+    $archive_filter_count.call ?? $archive_filter_count.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_filter_count', 'argument1'),
@@ -7684,11 +7608,7 @@ export function archive_filter_count(argument1: archive): number {
   );
 }
 
-const $archive_filter_bytes = /* @__PURE__ */
-  $declare(archive_filter_bytes, 'archive_filter_bytes', () => [
-    $.longLong,
-    { argument1: $.nonnull(archive), argument2: $.int },
-  ]);
+const $archive_filter_bytes = /* @__PURE__ */ $declare(archive_filter_bytes, 'archive_filter_bytes');
 
 /**
  * Filter #0 is the one closest to the format, -1 is a synonym for the
@@ -7700,7 +7620,9 @@ const $archive_filter_bytes = /* @__PURE__ */
  * @see archive.h:1063
  */
 export function archive_filter_bytes(argument1: archive, argument2: number): number {
-  const call = $archive_filter_bytes.call ?? $archive_filter_bytes.bind();
+  const call =
+    $archive_filter_bytes.call ??
+      $archive_filter_bytes.bind([$.longLong, { argument1: $.nonnull(archive), argument2: $.int }]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_filter_bytes', 'argument1'),
@@ -7712,11 +7634,7 @@ export function archive_filter_bytes(argument1: archive, argument2: number): num
   return $.fromInteger64(result, 'archive_filter_bytes');
 }
 
-const $archive_filter_code = /* @__PURE__ */
-  $declare(archive_filter_code, 'archive_filter_code', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.int },
-  ]);
+const $archive_filter_code = /* @__PURE__ */ $declare(archive_filter_code, 'archive_filter_code');
 
 /**
  * Filter #0 is the one closest to the format, -1 is a synonym for the
@@ -7728,18 +7646,16 @@ const $archive_filter_code = /* @__PURE__ */
  * @see archive.h:1064
  */
 export function archive_filter_code(argument1: archive, argument2: number): number {
-  const call = $archive_filter_code.call ?? $archive_filter_code.bind();
+  const call =
+    $archive_filter_code.call ??
+      $archive_filter_code.bind([$.int, { argument1: $.nonnull(archive), argument2: $.int }]);
   return call(
     $.notNull(archive.toC(argument1, 'archive_filter_code', 'argument1'), 'archive_filter_code', 'argument1'),
     $.toInt(argument2, 'archive_filter_code', 'argument2'),
   );
 }
 
-const $archive_filter_name = /* @__PURE__ */
-  $declare(archive_filter_name, 'archive_filter_name', () => [
-    $.cstring,
-    { argument1: $.nonnull(archive), argument2: $.int },
-  ]);
+const $archive_filter_name = /* @__PURE__ */ $declare(archive_filter_name, 'archive_filter_name');
 
 /**
  * Filter #0 is the one closest to the format, -1 is a synonym for the
@@ -7751,7 +7667,9 @@ const $archive_filter_name = /* @__PURE__ */
  * @see archive.h:1065
  */
 export function archive_filter_name(argument1: archive, argument2: number): string | null {
-  const call = $archive_filter_name.call ?? $archive_filter_name.bind();
+  const call =
+    $archive_filter_name.call ??
+      $archive_filter_name.bind([$.cstring, { argument1: $.nonnull(archive), argument2: $.int }]);
   return call(
     $.notNull(archive.toC(argument1, 'archive_filter_name', 'argument1'), 'archive_filter_name', 'argument1'),
     $.toInt(argument2, 'archive_filter_name', 'argument2'),
@@ -7759,10 +7677,7 @@ export function archive_filter_name(argument1: archive, argument2: number): stri
 }
 
 const $archive_position_compressed = /* @__PURE__ */
-  $declare(archive_position_compressed, 'archive_position_compressed', () => [
-    $.longLong,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_position_compressed, 'archive_position_compressed');
 
 /**
  * As of libarchive 3.0, this is an alias for archive_filter_bytes(a, -1);
@@ -7773,7 +7688,9 @@ const $archive_position_compressed = /* @__PURE__ */
  * @see archive.h:1071
  */
 export function archive_position_compressed(argument1: archive): number {
-  const call = $archive_position_compressed.call ?? $archive_position_compressed.bind();
+  const call =
+    $archive_position_compressed.call ??
+      $archive_position_compressed.bind([$.longLong, { argument1: $.nonnull(archive) }]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_position_compressed', 'argument1'),
@@ -7785,10 +7702,7 @@ export function archive_position_compressed(argument1: archive): number {
 }
 
 const $archive_position_uncompressed = /* @__PURE__ */
-  $declare(archive_position_uncompressed, 'archive_position_uncompressed', () => [
-    $.longLong,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_position_uncompressed, 'archive_position_uncompressed');
 
 /**
  * As of libarchive 3.0, this is an alias for archive_filter_bytes(a, 0);
@@ -7799,7 +7713,9 @@ const $archive_position_uncompressed = /* @__PURE__ */
  * @see archive.h:1074
  */
 export function archive_position_uncompressed(argument1: archive): number {
-  const call = $archive_position_uncompressed.call ?? $archive_position_uncompressed.bind();
+  const call =
+    $archive_position_uncompressed.call ??
+      $archive_position_uncompressed.bind([$.longLong, { argument1: $.nonnull(archive) }]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_position_uncompressed', 'argument1'),
@@ -7811,10 +7727,7 @@ export function archive_position_uncompressed(argument1: archive): number {
 }
 
 const $archive_compression_name = /* @__PURE__ */
-  $declare(archive_compression_name, 'archive_compression_name', () => [
-    $.cstring,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_compression_name, 'archive_compression_name');
 
 /**
  * As of libarchive 3.0, this is an alias for archive_filter_name(a, 0);
@@ -7825,7 +7738,9 @@ const $archive_compression_name = /* @__PURE__ */
  * @see archive.h:1077
  */
 export function archive_compression_name(argument1: archive): string | null {
-  const call = $archive_compression_name.call ?? $archive_compression_name.bind();
+  const call =
+    $archive_compression_name.call ??
+      $archive_compression_name.bind([$.cstring, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_compression_name', 'argument1'),
@@ -7835,8 +7750,7 @@ export function archive_compression_name(argument1: archive): string | null {
   );
 }
 
-const $archive_compression = /* @__PURE__ */
-  $declare(archive_compression, 'archive_compression', () => [$.int, { argument1: $.nonnull(archive) }]);
+const $archive_compression = /* @__PURE__ */ $declare(archive_compression, 'archive_compression');
 
 /**
  * As of libarchive 3.0, this is an alias for archive_filter_code(a, 0);
@@ -7847,14 +7761,14 @@ const $archive_compression = /* @__PURE__ */
  * @see archive.h:1080
  */
 export function archive_compression(argument1: archive): number {
-  const call = $archive_compression.call ?? $archive_compression.bind();
+  const call =
+    $archive_compression.call ?? $archive_compression.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(archive.toC(argument1, 'archive_compression', 'argument1'), 'archive_compression', 'argument1'),
   );
 }
 
-const $archive_errno = /* @__PURE__ */
-  $declare(archive_errno, 'archive_errno', () => [$.int, { argument1: $.nonnull(archive) }]);
+const $archive_errno = /* @__PURE__ */ $declare(archive_errno, 'archive_errno');
 
 /**
  * C: `int archive_errno(struct archive *)`
@@ -7862,15 +7776,11 @@ const $archive_errno = /* @__PURE__ */
  * @see archive.h:1084
  */
 export function archive_errno(argument1: archive): number {
-  const call = $archive_errno.call ?? $archive_errno.bind();
+  const call = $archive_errno.call ?? $archive_errno.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call($.notNull(archive.toC(argument1, 'archive_errno', 'argument1'), 'archive_errno', 'argument1'));
 }
 
-const $archive_error_string = /* @__PURE__ */
-  $declare(archive_error_string, 'archive_error_string', () => [
-    $.cstring,
-    { argument1: $.nonnull(archive) },
-  ]);
+const $archive_error_string = /* @__PURE__ */ $declare(archive_error_string, 'archive_error_string');
 
 /**
  * C: `const char *archive_error_string(struct archive *)`
@@ -7878,7 +7788,8 @@ const $archive_error_string = /* @__PURE__ */
  * @see archive.h:1085
  */
 export function archive_error_string(argument1: archive): string | null {
-  const call = $archive_error_string.call ?? $archive_error_string.bind();
+  const call =
+    $archive_error_string.call ?? $archive_error_string.bind([$.cstring, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_error_string', 'argument1'),
@@ -7888,8 +7799,7 @@ export function archive_error_string(argument1: archive): string | null {
   );
 }
 
-const $archive_format_name = /* @__PURE__ */
-  $declare(archive_format_name, 'archive_format_name', () => [$.cstring, { argument1: $.nonnull(archive) }]);
+const $archive_format_name = /* @__PURE__ */ $declare(archive_format_name, 'archive_format_name');
 
 /**
  * C: `const char *archive_format_name(struct archive *)`
@@ -7897,14 +7807,14 @@ const $archive_format_name = /* @__PURE__ */
  * @see archive.h:1086
  */
 export function archive_format_name(argument1: archive): string | null {
-  const call = $archive_format_name.call ?? $archive_format_name.bind();
+  const call =
+    $archive_format_name.call ?? $archive_format_name.bind([$.cstring, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(archive.toC(argument1, 'archive_format_name', 'argument1'), 'archive_format_name', 'argument1'),
   );
 }
 
-const $archive_format = /* @__PURE__ */
-  $declare(archive_format, 'archive_format', () => [$.int, { argument1: $.nonnull(archive) }]);
+const $archive_format = /* @__PURE__ */ $declare(archive_format, 'archive_format');
 
 /**
  * C: `int archive_format(struct archive *)`
@@ -7912,14 +7822,13 @@ const $archive_format = /* @__PURE__ */
  * @see archive.h:1087
  */
 export function archive_format(argument1: archive): number {
-  const call = $archive_format.call ?? $archive_format.bind();
+  const call = $archive_format.call ?? $archive_format.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(archive.toC(argument1, 'archive_format', 'argument1'), 'archive_format', 'argument1'),
   );
 }
 
-const $archive_clear_error = /* @__PURE__ */
-  $declare(archive_clear_error, 'archive_clear_error', () => [$.voidType, { argument1: $.nonnull(archive) }]);
+const $archive_clear_error = /* @__PURE__ */ $declare(archive_clear_error, 'archive_clear_error');
 
 /**
  * C: `void archive_clear_error(struct archive *)`
@@ -7927,18 +7836,14 @@ const $archive_clear_error = /* @__PURE__ */
  * @see archive.h:1088
  */
 export function archive_clear_error(argument1: archive): void {
-  const call = $archive_clear_error.call ?? $archive_clear_error.bind();
+  const call =
+    $archive_clear_error.call ?? $archive_clear_error.bind([$.voidType, { argument1: $.nonnull(archive) }]);
   call(
     $.notNull(archive.toC(argument1, 'archive_clear_error', 'argument1'), 'archive_clear_error', 'argument1'),
   );
 }
 
-const $archive_set_error = /* @__PURE__ */
-  $declare(archive_set_error, 'archive_set_error', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive), _err: $.int, fmt: $.cstring },
-    '...',
-  ]);
+const $archive_set_error = /* @__PURE__ */ $declare(archive_set_error, 'archive_set_error');
 
 /**
  * C: `void archive_set_error(struct archive *, int _err, const char *fmt, ...)`
@@ -7951,7 +7856,13 @@ export function archive_set_error(
   fmt: $.CStringInput | null,
   ...rest: $.Variadic[]
 ): void {
-  const call = $archive_set_error.call ?? $archive_set_error.bind();
+  const call =
+    $archive_set_error.call ??
+      $archive_set_error.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive), _err: $.int, fmt: $.cstring },
+        '...',
+      ]);
   call(
     $.notNull(archive.toC(argument1, 'archive_set_error', 'argument1'), 'archive_set_error', 'argument1'),
     $.toInt(_err, 'archive_set_error', '_err'),
@@ -7961,11 +7872,7 @@ export function archive_set_error(
   $.keepAlive(fmt, rest);
 }
 
-const $archive_copy_error = /* @__PURE__ */
-  $declare(archive_copy_error, 'archive_copy_error', () => [
-    $.voidType,
-    { dest: $.nonnull(archive), src: $.nonnull(archive) },
-  ]);
+const $archive_copy_error = /* @__PURE__ */ $declare(archive_copy_error, 'archive_copy_error');
 
 /**
  * C: `void archive_copy_error(struct archive *dest, struct archive *src)`
@@ -7973,15 +7880,16 @@ const $archive_copy_error = /* @__PURE__ */
  * @see archive.h:1091
  */
 export function archive_copy_error(dest: archive, src: archive): void {
-  const call = $archive_copy_error.call ?? $archive_copy_error.bind();
+  const call =
+    $archive_copy_error.call ??
+      $archive_copy_error.bind([$.voidType, { dest: $.nonnull(archive), src: $.nonnull(archive) }]);
   call(
     $.notNull(archive.toC(dest, 'archive_copy_error', 'dest'), 'archive_copy_error', 'dest'),
     $.notNull(archive.toC(src, 'archive_copy_error', 'src'), 'archive_copy_error', 'src'),
   );
 }
 
-const $archive_file_count = /* @__PURE__ */
-  $declare(archive_file_count, 'archive_file_count', () => [$.int, { argument1: $.nonnull(archive) }]);
+const $archive_file_count = /* @__PURE__ */ $declare(archive_file_count, 'archive_file_count');
 
 /**
  * C: `int archive_file_count(struct archive *)`
@@ -7989,17 +7897,14 @@ const $archive_file_count = /* @__PURE__ */
  * @see archive.h:1093
  */
 export function archive_file_count(argument1: archive): number {
-  const call = $archive_file_count.call ?? $archive_file_count.bind();
+  const call =
+    $archive_file_count.call ?? $archive_file_count.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(archive.toC(argument1, 'archive_file_count', 'argument1'), 'archive_file_count', 'argument1'),
   );
 }
 
-const $archive_match_new = /* @__PURE__ */
-  $declare(archive_match_new, 'archive_match_new', () => [
-    $.nonnull($.owned(archive, () => archive_match_free)),
-    {},
-  ]);
+const $archive_match_new = /* @__PURE__ */ $declare(archive_match_new, 'archive_match_new');
 
 /**
  * ARCHIVE_MATCH API
@@ -8010,12 +7915,14 @@ const $archive_match_new = /* @__PURE__ */
  * @see archive.h:1098
  */
 export function archive_match_new(): $.Owned<archive> {
-  const call = $archive_match_new.call ?? $archive_match_new.bind();
+  const call =
+    $archive_match_new.call ??
+      $archive_match_new.bind([$.nonnull($.owned(archive, () => archive_match_free)), {}]);
   return $.notNull($.fromOwned(archive, call(), archive_match_free), 'archive_match_new', 'the result');
 }
 
 const $archive_match_free = /* @__PURE__ */
-  $declare(archive_match_free, 'archive_match_free', () => [$.int, { argument1: archive }], {
+  $declare(archive_match_free, 'archive_match_free', {
     after: (_result, argument1) => $.freed(argument1, 'archive_match_free'),
     frees: 0,
   });
@@ -8028,17 +7935,13 @@ const $archive_match_free = /* @__PURE__ */
  * @see archive.h:1099
  */
 export function archive_match_free(argument1: archive | null): number {
-  const call = $archive_match_free.call ?? $archive_match_free.bind();
+  const call = $archive_match_free.call ?? $archive_match_free.bind([$.int, { argument1: archive }]);
   const result = call($.toFreed(archive.toC(argument1, 'archive_match_free', 'argument1'), argument1));
   $.freed(argument1, 'archive_match_free');
   return result;
 }
 
-const $archive_match_excluded = /* @__PURE__ */
-  $declare(archive_match_excluded, 'archive_match_excluded', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.nonnull(archive_entry) },
-  ]);
+const $archive_match_excluded = /* @__PURE__ */ $declare(archive_match_excluded, 'archive_match_excluded');
 
 /**
  * Test if archive_entry is excluded.
@@ -8051,7 +7954,12 @@ const $archive_match_excluded = /* @__PURE__ */
  * @see archive.h:1107
  */
 export function archive_match_excluded(argument1: archive, argument2: archive_entry): number {
-  const call = $archive_match_excluded.call ?? $archive_match_excluded.bind();
+  const call =
+    $archive_match_excluded.call ??
+      $archive_match_excluded.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.nonnull(archive_entry) },
+      ]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_match_excluded', 'argument1'),
@@ -8067,10 +7975,7 @@ export function archive_match_excluded(argument1: archive, argument2: archive_en
 }
 
 const $archive_match_path_excluded = /* @__PURE__ */
-  $declare(archive_match_path_excluded, 'archive_match_path_excluded', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_match_path_excluded, 'archive_match_path_excluded');
 
 /**
  * Test if pathname is excluded. The conditions are set by following functions.
@@ -8080,7 +7985,12 @@ const $archive_match_path_excluded = /* @__PURE__ */
  * @see archive.h:1113
  */
 export function archive_match_path_excluded(argument1: archive, argument2: archive_entry): number {
-  const call = $archive_match_path_excluded.call ?? $archive_match_path_excluded.bind();
+  const call =
+    $archive_match_path_excluded.call ??
+      $archive_match_path_excluded.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.nonnull(archive_entry) },
+      ]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_match_path_excluded', 'argument1'),
@@ -8096,10 +8006,7 @@ export function archive_match_path_excluded(argument1: archive, argument2: archi
 }
 
 const $archive_match_set_inclusion_recursion = /* @__PURE__ */
-  $declare(archive_match_set_inclusion_recursion, 'archive_match_set_inclusion_recursion', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.int },
-  ]);
+  $declare(archive_match_set_inclusion_recursion, 'archive_match_set_inclusion_recursion');
 
 /**
  * Control recursive inclusion of directory content when directory is included. Default on.
@@ -8109,7 +8016,12 @@ const $archive_match_set_inclusion_recursion = /* @__PURE__ */
  * @see archive.h:1116
  */
 export function archive_match_set_inclusion_recursion(argument1: archive, argument2: number): number {
-  const call = $archive_match_set_inclusion_recursion.call ?? $archive_match_set_inclusion_recursion.bind();
+  const call =
+    $archive_match_set_inclusion_recursion.call ??
+      $archive_match_set_inclusion_recursion.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.int },
+      ]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_match_set_inclusion_recursion', 'argument1'),
@@ -8121,10 +8033,7 @@ export function archive_match_set_inclusion_recursion(argument1: archive, argume
 }
 
 const $archive_match_exclude_pattern = /* @__PURE__ */
-  $declare(archive_match_exclude_pattern, 'archive_match_exclude_pattern', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.cstring },
-  ]);
+  $declare(archive_match_exclude_pattern, 'archive_match_exclude_pattern');
 
 /**
  * Add exclusion pathname pattern.
@@ -8134,7 +8043,9 @@ const $archive_match_exclude_pattern = /* @__PURE__ */
  * @see archive.h:1118
  */
 export function archive_match_exclude_pattern(argument1: archive, argument2: $.CStringInput | null): number {
-  const call = $archive_match_exclude_pattern.call ?? $archive_match_exclude_pattern.bind();
+  const call =
+    $archive_match_exclude_pattern.call ??
+      $archive_match_exclude_pattern.bind([$.int, { argument1: $.nonnull(archive), argument2: $.cstring }]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_match_exclude_pattern', 'argument1'),
@@ -8148,10 +8059,7 @@ export function archive_match_exclude_pattern(argument1: archive, argument2: $.C
 }
 
 const $archive_match_exclude_pattern_w = /* @__PURE__ */
-  $declare(archive_match_exclude_pattern_w, 'archive_match_exclude_pattern_w', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.pointer($.wchar_t) },
-  ]);
+  $declare(archive_match_exclude_pattern_w, 'archive_match_exclude_pattern_w');
 
 /**
  * C: `int archive_match_exclude_pattern_w(struct archive *, const wchar_t *)`
@@ -8162,7 +8070,12 @@ export function archive_match_exclude_pattern_w(
   argument1: archive,
   argument2: $.WideStringInput | null,
 ): number {
-  const call = $archive_match_exclude_pattern_w.call ?? $archive_match_exclude_pattern_w.bind();
+  const call =
+    $archive_match_exclude_pattern_w.call ??
+      $archive_match_exclude_pattern_w.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.pointer($.wchar_t) },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_match_exclude_pattern_w', 'argument1'),
@@ -8176,10 +8089,7 @@ export function archive_match_exclude_pattern_w(
 }
 
 const $archive_match_exclude_pattern_from_file = /* @__PURE__ */
-  $declare(archive_match_exclude_pattern_from_file, 'archive_match_exclude_pattern_from_file', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.cstring, _nullSeparator: $.int },
-  ]);
+  $declare(archive_match_exclude_pattern_from_file, 'archive_match_exclude_pattern_from_file');
 
 /**
  * Add exclusion pathname pattern from file.
@@ -8194,7 +8104,11 @@ export function archive_match_exclude_pattern_from_file(
   _nullSeparator: number,
 ): number {
   const call =
-    $archive_match_exclude_pattern_from_file.call ?? $archive_match_exclude_pattern_from_file.bind();
+    $archive_match_exclude_pattern_from_file.call ??
+      $archive_match_exclude_pattern_from_file.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.cstring, _nullSeparator: $.int },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_match_exclude_pattern_from_file', 'argument1'),
@@ -8209,10 +8123,7 @@ export function archive_match_exclude_pattern_from_file(
 }
 
 const $archive_match_exclude_pattern_from_file_w = /* @__PURE__ */
-  $declare(archive_match_exclude_pattern_from_file_w, 'archive_match_exclude_pattern_from_file_w', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.pointer($.wchar_t), _nullSeparator: $.int },
-  ]);
+  $declare(archive_match_exclude_pattern_from_file_w, 'archive_match_exclude_pattern_from_file_w');
 
 /**
  * C: `int archive_match_exclude_pattern_from_file_w(struct archive *, const wchar_t *, int _nullSeparator)`
@@ -8225,7 +8136,11 @@ export function archive_match_exclude_pattern_from_file_w(
   _nullSeparator: number,
 ): number {
   const call =
-    $archive_match_exclude_pattern_from_file_w.call ?? $archive_match_exclude_pattern_from_file_w.bind();
+    $archive_match_exclude_pattern_from_file_w.call ??
+      $archive_match_exclude_pattern_from_file_w.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.pointer($.wchar_t), _nullSeparator: $.int },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_match_exclude_pattern_from_file_w', 'argument1'),
@@ -8240,10 +8155,7 @@ export function archive_match_exclude_pattern_from_file_w(
 }
 
 const $archive_match_include_pattern = /* @__PURE__ */
-  $declare(archive_match_include_pattern, 'archive_match_include_pattern', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.cstring },
-  ]);
+  $declare(archive_match_include_pattern, 'archive_match_include_pattern');
 
 /**
  * Add inclusion pathname pattern.
@@ -8253,7 +8165,9 @@ const $archive_match_include_pattern = /* @__PURE__ */
  * @see archive.h:1127
  */
 export function archive_match_include_pattern(argument1: archive, argument2: $.CStringInput | null): number {
-  const call = $archive_match_include_pattern.call ?? $archive_match_include_pattern.bind();
+  const call =
+    $archive_match_include_pattern.call ??
+      $archive_match_include_pattern.bind([$.int, { argument1: $.nonnull(archive), argument2: $.cstring }]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_match_include_pattern', 'argument1'),
@@ -8267,10 +8181,7 @@ export function archive_match_include_pattern(argument1: archive, argument2: $.C
 }
 
 const $archive_match_include_pattern_w = /* @__PURE__ */
-  $declare(archive_match_include_pattern_w, 'archive_match_include_pattern_w', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.pointer($.wchar_t) },
-  ]);
+  $declare(archive_match_include_pattern_w, 'archive_match_include_pattern_w');
 
 /**
  * C: `int archive_match_include_pattern_w(struct archive *, const wchar_t *)`
@@ -8281,7 +8192,12 @@ export function archive_match_include_pattern_w(
   argument1: archive,
   argument2: $.WideStringInput | null,
 ): number {
-  const call = $archive_match_include_pattern_w.call ?? $archive_match_include_pattern_w.bind();
+  const call =
+    $archive_match_include_pattern_w.call ??
+      $archive_match_include_pattern_w.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.pointer($.wchar_t) },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_match_include_pattern_w', 'argument1'),
@@ -8295,10 +8211,7 @@ export function archive_match_include_pattern_w(
 }
 
 const $archive_match_include_pattern_from_file = /* @__PURE__ */
-  $declare(archive_match_include_pattern_from_file, 'archive_match_include_pattern_from_file', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.cstring, _nullSeparator: $.int },
-  ]);
+  $declare(archive_match_include_pattern_from_file, 'archive_match_include_pattern_from_file');
 
 /**
  * Add inclusion pathname pattern from file.
@@ -8313,7 +8226,11 @@ export function archive_match_include_pattern_from_file(
   _nullSeparator: number,
 ): number {
   const call =
-    $archive_match_include_pattern_from_file.call ?? $archive_match_include_pattern_from_file.bind();
+    $archive_match_include_pattern_from_file.call ??
+      $archive_match_include_pattern_from_file.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.cstring, _nullSeparator: $.int },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_match_include_pattern_from_file', 'argument1'),
@@ -8328,10 +8245,7 @@ export function archive_match_include_pattern_from_file(
 }
 
 const $archive_match_include_pattern_from_file_w = /* @__PURE__ */
-  $declare(archive_match_include_pattern_from_file_w, 'archive_match_include_pattern_from_file_w', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.pointer($.wchar_t), _nullSeparator: $.int },
-  ]);
+  $declare(archive_match_include_pattern_from_file_w, 'archive_match_include_pattern_from_file_w');
 
 /**
  * C: `int archive_match_include_pattern_from_file_w(struct archive *, const wchar_t *, int _nullSeparator)`
@@ -8344,7 +8258,11 @@ export function archive_match_include_pattern_from_file_w(
   _nullSeparator: number,
 ): number {
   const call =
-    $archive_match_include_pattern_from_file_w.call ?? $archive_match_include_pattern_from_file_w.bind();
+    $archive_match_include_pattern_from_file_w.call ??
+      $archive_match_include_pattern_from_file_w.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.pointer($.wchar_t), _nullSeparator: $.int },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_match_include_pattern_from_file_w', 'argument1'),
@@ -8359,10 +8277,7 @@ export function archive_match_include_pattern_from_file_w(
 }
 
 const $archive_match_path_unmatched_inclusions = /* @__PURE__ */
-  $declare(archive_match_path_unmatched_inclusions, 'archive_match_path_unmatched_inclusions', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_match_path_unmatched_inclusions, 'archive_match_path_unmatched_inclusions');
 
 /**
  * Return the amount number of unmatched inclusion patterns.
@@ -8373,7 +8288,8 @@ const $archive_match_path_unmatched_inclusions = /* @__PURE__ */
  */
 export function archive_match_path_unmatched_inclusions(argument1: archive): number {
   const call =
-    $archive_match_path_unmatched_inclusions.call ?? $archive_match_path_unmatched_inclusions.bind();
+    $archive_match_path_unmatched_inclusions.call ??
+      $archive_match_path_unmatched_inclusions.bind([$.int, { argument1: $.nonnull(archive) }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_match_path_unmatched_inclusions', 'argument1'),
@@ -8384,11 +8300,7 @@ export function archive_match_path_unmatched_inclusions(argument1: archive): num
 }
 
 const $archive_match_path_unmatched_inclusions_next = /* @__PURE__ */
-  $declare(
-    archive_match_path_unmatched_inclusions_next,
-    'archive_match_path_unmatched_inclusions_next',
-    () => [$.int, { argument1: $.nonnull(archive), argument2: $.pointer($.cstring) }],
-  );
+  $declare(archive_match_path_unmatched_inclusions_next, 'archive_match_path_unmatched_inclusions_next');
 
 /**
  * Return the pattern of unmatched inclusion with ARCHIVE_OK.
@@ -8404,7 +8316,10 @@ export function archive_match_path_unmatched_inclusions_next(
 ): number {
   const call =
     $archive_match_path_unmatched_inclusions_next.call ??
-      $archive_match_path_unmatched_inclusions_next.bind();
+      $archive_match_path_unmatched_inclusions_next.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.pointer($.cstring) },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_match_path_unmatched_inclusions_next', 'argument1'),
@@ -8418,11 +8333,7 @@ export function archive_match_path_unmatched_inclusions_next(
 }
 
 const $archive_match_path_unmatched_inclusions_next_w = /* @__PURE__ */
-  $declare(
-    archive_match_path_unmatched_inclusions_next_w,
-    'archive_match_path_unmatched_inclusions_next_w',
-    () => [$.int, { argument1: $.nonnull(archive), argument2: $.pointer($.pointer($.wchar_t)) }],
-  );
+  $declare(archive_match_path_unmatched_inclusions_next_w, 'archive_match_path_unmatched_inclusions_next_w');
 
 /**
  * Return the pattern of unmatched inclusion with ARCHIVE_OK.
@@ -8438,7 +8349,10 @@ export function archive_match_path_unmatched_inclusions_next_w(
 ): number {
   const call =
     $archive_match_path_unmatched_inclusions_next_w.call ??
-      $archive_match_path_unmatched_inclusions_next_w.bind();
+      $archive_match_path_unmatched_inclusions_next_w.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.pointer($.pointer($.wchar_t)) },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_match_path_unmatched_inclusions_next_w', 'argument1'),
@@ -8457,10 +8371,7 @@ export function archive_match_path_unmatched_inclusions_next_w(
 }
 
 const $archive_match_time_excluded = /* @__PURE__ */
-  $declare(archive_match_time_excluded, 'archive_match_time_excluded', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_match_time_excluded, 'archive_match_time_excluded');
 
 /**
  * Test if a file is excluded by its time stamp.
@@ -8471,7 +8382,12 @@ const $archive_match_time_excluded = /* @__PURE__ */
  * @see archive.h:1151
  */
 export function archive_match_time_excluded(argument1: archive, argument2: archive_entry): number {
-  const call = $archive_match_time_excluded.call ?? $archive_match_time_excluded.bind();
+  const call =
+    $archive_match_time_excluded.call ??
+      $archive_match_time_excluded.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.nonnull(archive_entry) },
+      ]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_match_time_excluded', 'argument1'),
@@ -8487,10 +8403,7 @@ export function archive_match_time_excluded(argument1: archive, argument2: archi
 }
 
 const $archive_match_include_time = /* @__PURE__ */
-  $declare(archive_match_include_time, 'archive_match_include_time', () => [
-    $.int,
-    { argument1: $.nonnull(archive), _flag: $.int, _sec: $.longLong, _nsec: $.long },
-  ]);
+  $declare(archive_match_include_time, 'archive_match_include_time');
 
 /**
  * Set inclusion time.
@@ -8505,7 +8418,12 @@ export function archive_match_include_time(
   _sec: number | bigint,
   _nsec: number | bigint,
 ): number {
-  const call = $archive_match_include_time.call ?? $archive_match_include_time.bind();
+  const call =
+    $archive_match_include_time.call ??
+      $archive_match_include_time.bind([
+        $.int,
+        { argument1: $.nonnull(archive), _flag: $.int, _sec: $.longLong, _nsec: $.long },
+      ]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_match_include_time', 'argument1'),
@@ -8519,10 +8437,7 @@ export function archive_match_include_time(
 }
 
 const $archive_match_include_date = /* @__PURE__ */
-  $declare(archive_match_include_date, 'archive_match_include_date', () => [
-    $.int,
-    { argument1: $.nonnull(archive), _flag: $.int, _datestr: $.cstring },
-  ]);
+  $declare(archive_match_include_date, 'archive_match_include_date');
 
 /**
  * Set inclusion time by a date string.
@@ -8536,7 +8451,12 @@ export function archive_match_include_date(
   _flag: number,
   _datestr: $.CStringInput | null,
 ): number {
-  const call = $archive_match_include_date.call ?? $archive_match_include_date.bind();
+  const call =
+    $archive_match_include_date.call ??
+      $archive_match_include_date.bind([
+        $.int,
+        { argument1: $.nonnull(archive), _flag: $.int, _datestr: $.cstring },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_match_include_date', 'argument1'),
@@ -8551,10 +8471,7 @@ export function archive_match_include_date(
 }
 
 const $archive_match_include_date_w = /* @__PURE__ */
-  $declare(archive_match_include_date_w, 'archive_match_include_date_w', () => [
-    $.int,
-    { argument1: $.nonnull(archive), _flag: $.int, _datestr: $.pointer($.wchar_t) },
-  ]);
+  $declare(archive_match_include_date_w, 'archive_match_include_date_w');
 
 /**
  * C: `int archive_match_include_date_w(struct archive *, int _flag, const wchar_t *_datestr)`
@@ -8566,7 +8483,12 @@ export function archive_match_include_date_w(
   _flag: number,
   _datestr: $.WideStringInput | null,
 ): number {
-  const call = $archive_match_include_date_w.call ?? $archive_match_include_date_w.bind();
+  const call =
+    $archive_match_include_date_w.call ??
+      $archive_match_include_date_w.bind([
+        $.int,
+        { argument1: $.nonnull(archive), _flag: $.int, _datestr: $.pointer($.wchar_t) },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_match_include_date_w', 'argument1'),
@@ -8581,10 +8503,7 @@ export function archive_match_include_date_w(
 }
 
 const $archive_match_include_file_time = /* @__PURE__ */
-  $declare(archive_match_include_file_time, 'archive_match_include_file_time', () => [
-    $.int,
-    { argument1: $.nonnull(archive), _flag: $.int, _pathname: $.cstring },
-  ]);
+  $declare(archive_match_include_file_time, 'archive_match_include_file_time');
 
 /**
  * Set inclusion time by a particular file.
@@ -8598,7 +8517,12 @@ export function archive_match_include_file_time(
   _flag: number,
   _pathname: $.CStringInput | null,
 ): number {
-  const call = $archive_match_include_file_time.call ?? $archive_match_include_file_time.bind();
+  const call =
+    $archive_match_include_file_time.call ??
+      $archive_match_include_file_time.bind([
+        $.int,
+        { argument1: $.nonnull(archive), _flag: $.int, _pathname: $.cstring },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_match_include_file_time', 'argument1'),
@@ -8613,10 +8537,7 @@ export function archive_match_include_file_time(
 }
 
 const $archive_match_include_file_time_w = /* @__PURE__ */
-  $declare(archive_match_include_file_time_w, 'archive_match_include_file_time_w', () => [
-    $.int,
-    { argument1: $.nonnull(archive), _flag: $.int, _pathname: $.pointer($.wchar_t) },
-  ]);
+  $declare(archive_match_include_file_time_w, 'archive_match_include_file_time_w');
 
 /**
  * C: `int archive_match_include_file_time_w(struct archive *, int _flag, const wchar_t *_pathname)`
@@ -8628,7 +8549,12 @@ export function archive_match_include_file_time_w(
   _flag: number,
   _pathname: $.WideStringInput | null,
 ): number {
-  const call = $archive_match_include_file_time_w.call ?? $archive_match_include_file_time_w.bind();
+  const call =
+    $archive_match_include_file_time_w.call ??
+      $archive_match_include_file_time_w.bind([
+        $.int,
+        { argument1: $.nonnull(archive), _flag: $.int, _pathname: $.pointer($.wchar_t) },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_match_include_file_time_w', 'argument1'),
@@ -8643,10 +8569,7 @@ export function archive_match_include_file_time_w(
 }
 
 const $archive_match_exclude_entry = /* @__PURE__ */
-  $declare(archive_match_exclude_entry, 'archive_match_exclude_entry', () => [
-    $.int,
-    { argument1: $.nonnull(archive), _flag: $.int, argument3: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_match_exclude_entry, 'archive_match_exclude_entry');
 
 /**
  * Add exclusion entry.
@@ -8660,7 +8583,12 @@ export function archive_match_exclude_entry(
   _flag: number,
   argument3: archive_entry,
 ): number {
-  const call = $archive_match_exclude_entry.call ?? $archive_match_exclude_entry.bind();
+  const call =
+    $archive_match_exclude_entry.call ??
+      $archive_match_exclude_entry.bind([
+        $.int,
+        { argument1: $.nonnull(archive), _flag: $.int, argument3: $.nonnull(archive_entry) },
+      ]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_match_exclude_entry', 'argument1'),
@@ -8677,10 +8605,7 @@ export function archive_match_exclude_entry(
 }
 
 const $archive_match_owner_excluded = /* @__PURE__ */
-  $declare(archive_match_owner_excluded, 'archive_match_owner_excluded', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_match_owner_excluded, 'archive_match_owner_excluded');
 
 /**
  * Test if a file is excluded by its uid ,gid, uname or gname.
@@ -8691,7 +8616,12 @@ const $archive_match_owner_excluded = /* @__PURE__ */
  * @see archive.h:1189
  */
 export function archive_match_owner_excluded(argument1: archive, argument2: archive_entry): number {
-  const call = $archive_match_owner_excluded.call ?? $archive_match_owner_excluded.bind();
+  const call =
+    $archive_match_owner_excluded.call ??
+      $archive_match_owner_excluded.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.nonnull(archive_entry) },
+      ]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_match_owner_excluded', 'argument1'),
@@ -8707,10 +8637,7 @@ export function archive_match_owner_excluded(argument1: archive, argument2: arch
 }
 
 const $archive_match_include_uid = /* @__PURE__ */
-  $declare(archive_match_include_uid, 'archive_match_include_uid', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.longLong },
-  ]);
+  $declare(archive_match_include_uid, 'archive_match_include_uid');
 
 /**
  * Add inclusion uid, gid, uname and gname.
@@ -8720,7 +8647,9 @@ const $archive_match_include_uid = /* @__PURE__ */
  * @see archive.h:1192
  */
 export function archive_match_include_uid(argument1: archive, argument2: number | bigint): number {
-  const call = $archive_match_include_uid.call ?? $archive_match_include_uid.bind();
+  const call =
+    $archive_match_include_uid.call ??
+      $archive_match_include_uid.bind([$.int, { argument1: $.nonnull(archive), argument2: $.longLong }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_match_include_uid', 'argument1'),
@@ -8732,10 +8661,7 @@ export function archive_match_include_uid(argument1: archive, argument2: number 
 }
 
 const $archive_match_include_gid = /* @__PURE__ */
-  $declare(archive_match_include_gid, 'archive_match_include_gid', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.longLong },
-  ]);
+  $declare(archive_match_include_gid, 'archive_match_include_gid');
 
 /**
  * C: `int archive_match_include_gid(struct archive *, la_int64_t)`
@@ -8743,7 +8669,9 @@ const $archive_match_include_gid = /* @__PURE__ */
  * @see archive.h:1193
  */
 export function archive_match_include_gid(argument1: archive, argument2: number | bigint): number {
-  const call = $archive_match_include_gid.call ?? $archive_match_include_gid.bind();
+  const call =
+    $archive_match_include_gid.call ??
+      $archive_match_include_gid.bind([$.int, { argument1: $.nonnull(archive), argument2: $.longLong }]);
   return call(
     $.notNull(
       archive.toC(argument1, 'archive_match_include_gid', 'argument1'),
@@ -8755,10 +8683,7 @@ export function archive_match_include_gid(argument1: archive, argument2: number 
 }
 
 const $archive_match_include_uname = /* @__PURE__ */
-  $declare(archive_match_include_uname, 'archive_match_include_uname', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.cstring },
-  ]);
+  $declare(archive_match_include_uname, 'archive_match_include_uname');
 
 /**
  * C: `int archive_match_include_uname(struct archive *, const char *)`
@@ -8766,7 +8691,9 @@ const $archive_match_include_uname = /* @__PURE__ */
  * @see archive.h:1194
  */
 export function archive_match_include_uname(argument1: archive, argument2: $.CStringInput | null): number {
-  const call = $archive_match_include_uname.call ?? $archive_match_include_uname.bind();
+  const call =
+    $archive_match_include_uname.call ??
+      $archive_match_include_uname.bind([$.int, { argument1: $.nonnull(archive), argument2: $.cstring }]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_match_include_uname', 'argument1'),
@@ -8780,10 +8707,7 @@ export function archive_match_include_uname(argument1: archive, argument2: $.CSt
 }
 
 const $archive_match_include_uname_w = /* @__PURE__ */
-  $declare(archive_match_include_uname_w, 'archive_match_include_uname_w', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.pointer($.wchar_t) },
-  ]);
+  $declare(archive_match_include_uname_w, 'archive_match_include_uname_w');
 
 /**
  * C: `int archive_match_include_uname_w(struct archive *, const wchar_t *)`
@@ -8794,7 +8718,12 @@ export function archive_match_include_uname_w(
   argument1: archive,
   argument2: $.WideStringInput | null,
 ): number {
-  const call = $archive_match_include_uname_w.call ?? $archive_match_include_uname_w.bind();
+  const call =
+    $archive_match_include_uname_w.call ??
+      $archive_match_include_uname_w.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.pointer($.wchar_t) },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_match_include_uname_w', 'argument1'),
@@ -8808,10 +8737,7 @@ export function archive_match_include_uname_w(
 }
 
 const $archive_match_include_gname = /* @__PURE__ */
-  $declare(archive_match_include_gname, 'archive_match_include_gname', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.cstring },
-  ]);
+  $declare(archive_match_include_gname, 'archive_match_include_gname');
 
 /**
  * C: `int archive_match_include_gname(struct archive *, const char *)`
@@ -8819,7 +8745,9 @@ const $archive_match_include_gname = /* @__PURE__ */
  * @see archive.h:1197
  */
 export function archive_match_include_gname(argument1: archive, argument2: $.CStringInput | null): number {
-  const call = $archive_match_include_gname.call ?? $archive_match_include_gname.bind();
+  const call =
+    $archive_match_include_gname.call ??
+      $archive_match_include_gname.bind([$.int, { argument1: $.nonnull(archive), argument2: $.cstring }]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_match_include_gname', 'argument1'),
@@ -8833,10 +8761,7 @@ export function archive_match_include_gname(argument1: archive, argument2: $.CSt
 }
 
 const $archive_match_include_gname_w = /* @__PURE__ */
-  $declare(archive_match_include_gname_w, 'archive_match_include_gname_w', () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.pointer($.wchar_t) },
-  ]);
+  $declare(archive_match_include_gname_w, 'archive_match_include_gname_w');
 
 /**
  * C: `int archive_match_include_gname_w(struct archive *, const wchar_t *)`
@@ -8847,7 +8772,12 @@ export function archive_match_include_gname_w(
   argument1: archive,
   argument2: $.WideStringInput | null,
 ): number {
-  const call = $archive_match_include_gname_w.call ?? $archive_match_include_gname_w.bind();
+  const call =
+    $archive_match_include_gname_w.call ??
+      $archive_match_include_gname_w.bind([
+        $.int,
+        { argument1: $.nonnull(archive), argument2: $.pointer($.wchar_t) },
+      ]);
   const result = call(
     $.notNull(
       archive.toC(argument1, 'archive_match_include_gname_w', 'argument1'),
@@ -8861,10 +8791,7 @@ export function archive_match_include_gname_w(
 }
 
 const $archive_utility_string_sort = /* @__PURE__ */
-  $declare(archive_utility_string_sort, 'archive_utility_string_sort', () => [
-    $.int,
-    { argument1: $.pointer($.pointer($.char)) },
-  ]);
+  $declare(archive_utility_string_sort, 'archive_utility_string_sort');
 
 /**
  * Convenience function to sort a NULL terminated list of strings
@@ -8874,17 +8801,15 @@ const $archive_utility_string_sort = /* @__PURE__ */
  * @see archive.h:1203
  */
 export function archive_utility_string_sort(argument1: $.StringsInput | null): number {
-  const call = $archive_utility_string_sort.call ?? $archive_utility_string_sort.bind();
+  const call =
+    $archive_utility_string_sort.call ??
+      $archive_utility_string_sort.bind([$.int, { argument1: $.pointer($.pointer($.char)) }]);
   const result = call($.toStrings(argument1, 'archive_utility_string_sort', 'argument1'));
   $.keepAlive(argument1);
   return result;
 }
 
-const $archive_entry_clear = /* @__PURE__ */
-  $declare(archive_entry_clear, 'archive_entry_clear', () => [
-    archive_entry,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+const $archive_entry_clear = /* @__PURE__ */ $declare(archive_entry_clear, 'archive_entry_clear');
 
 /**
  * Whether the caller owns what it returns is not known.
@@ -8893,7 +8818,9 @@ const $archive_entry_clear = /* @__PURE__ */
  * @see archive_entry.h:206
  */
 export function archive_entry_clear(argument1: archive_entry): archive_entry | null {
-  const call = $archive_entry_clear.call ?? $archive_entry_clear.bind();
+  const call =
+    $archive_entry_clear.call ??
+      $archive_entry_clear.bind([archive_entry, { argument1: $.nonnull(archive_entry) }]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_clear', 'argument1'),
@@ -8904,11 +8831,7 @@ export function archive_entry_clear(argument1: archive_entry): archive_entry | n
   return $.fromHandle(archive_entry, result);
 }
 
-const $archive_entry_clone = /* @__PURE__ */
-  $declare(archive_entry_clone, 'archive_entry_clone', () => [
-    $.nonnull($.owned(archive_entry, () => archive_entry_free)),
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+const $archive_entry_clone = /* @__PURE__ */ $declare(archive_entry_clone, 'archive_entry_clone');
 
 /**
  * The 'clone' function does a deep copy; all of the strings are copied too.
@@ -8919,7 +8842,12 @@ const $archive_entry_clone = /* @__PURE__ */
  * @see archive_entry.h:208
  */
 export function archive_entry_clone(argument1: archive_entry): $.Owned<archive_entry> {
-  const call = $archive_entry_clone.call ?? $archive_entry_clone.bind();
+  const call =
+    $archive_entry_clone.call ??
+      $archive_entry_clone.bind([
+        $.nonnull($.owned(archive_entry, () => archive_entry_free)),
+        { argument1: $.nonnull(archive_entry) },
+      ]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_clone', 'argument1'),
@@ -8935,7 +8863,7 @@ export function archive_entry_clone(argument1: archive_entry): $.Owned<archive_e
 }
 
 const $archive_entry_free = /* @__PURE__ */
-  $declare(archive_entry_free, 'archive_entry_free', () => [$.voidType, { argument1: archive_entry }], {
+  $declare(archive_entry_free, 'archive_entry_free', {
     after: (_result, argument1) => $.freed(argument1, 'archive_entry_free'),
     frees: 0,
   });
@@ -8946,16 +8874,13 @@ const $archive_entry_free = /* @__PURE__ */
  * @see archive_entry.h:209
  */
 export function archive_entry_free(argument1: archive_entry | null): void {
-  const call = $archive_entry_free.call ?? $archive_entry_free.bind();
+  const call =
+    $archive_entry_free.call ?? $archive_entry_free.bind([$.voidType, { argument1: archive_entry }]);
   call($.toFreed(archive_entry.toC(argument1, 'archive_entry_free', 'argument1'), argument1));
   $.freed(argument1, 'archive_entry_free');
 }
 
-const $archive_entry_new = /* @__PURE__ */
-  $declare(archive_entry_new, 'archive_entry_new', () => [
-    $.nonnull($.owned(archive_entry, () => archive_entry_free)),
-    {},
-  ]);
+const $archive_entry_new = /* @__PURE__ */ $declare(archive_entry_new, 'archive_entry_new');
 
 /**
  * The caller owns what it returns: free it with {@link archive_entry_free} (names: "new").
@@ -8964,15 +8889,13 @@ const $archive_entry_new = /* @__PURE__ */
  * @see archive_entry.h:210
  */
 export function archive_entry_new(): $.Owned<archive_entry> {
-  const call = $archive_entry_new.call ?? $archive_entry_new.bind();
+  const call =
+    $archive_entry_new.call ??
+      $archive_entry_new.bind([$.nonnull($.owned(archive_entry, () => archive_entry_free)), {}]);
   return $.notNull($.fromOwned(archive_entry, call(), archive_entry_free), 'archive_entry_new', 'the result');
 }
 
-const $archive_entry_new2 = /* @__PURE__ */
-  $declare(archive_entry_new2, 'archive_entry_new2', () => [
-    $.nonnull($.owned(archive_entry, () => archive_entry_free)),
-    { argument1: archive },
-  ]);
+const $archive_entry_new2 = /* @__PURE__ */ $declare(archive_entry_new2, 'archive_entry_new2');
 
 /**
  * This form of {@link archive_entry_new2} will pull character-set
@@ -8987,7 +8910,12 @@ const $archive_entry_new2 = /* @__PURE__ */
  * @see archive_entry.h:219
  */
 export function archive_entry_new2(argument1: archive | null): $.Owned<archive_entry> {
-  const call = $archive_entry_new2.call ?? $archive_entry_new2.bind();
+  const call =
+    $archive_entry_new2.call ??
+      $archive_entry_new2.bind([
+        $.nonnull($.owned(archive_entry, () => archive_entry_free)),
+        { argument1: archive },
+      ]);
   const result = call(archive.toC(argument1, 'archive_entry_new2', 'argument1'));
   return $.notNull(
     $.fromOwned(archive_entry, result, archive_entry_free),
@@ -8996,11 +8924,7 @@ export function archive_entry_new2(argument1: archive | null): $.Owned<archive_e
   );
 }
 
-const $archive_entry_atime = /* @__PURE__ */
-  $declare(archive_entry_atime, 'archive_entry_atime', () => [
-    $.longLong,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+const $archive_entry_atime = /* @__PURE__ */ $declare(archive_entry_atime, 'archive_entry_atime');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9026,7 +8950,9 @@ const $archive_entry_atime = /* @__PURE__ */
  * @see archive_entry.h:240
  */
 export function archive_entry_atime(argument1: archive_entry): number {
-  const call = $archive_entry_atime.call ?? $archive_entry_atime.bind();
+  const call =
+    $archive_entry_atime.call ??
+      $archive_entry_atime.bind([$.longLong, { argument1: $.nonnull(archive_entry) }]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_atime', 'argument1'),
@@ -9038,10 +8964,7 @@ export function archive_entry_atime(argument1: archive_entry): number {
 }
 
 const $archive_entry_atime_nsec = /* @__PURE__ */
-  $declare(archive_entry_atime_nsec, 'archive_entry_atime_nsec', () => [
-    $.long,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_atime_nsec, 'archive_entry_atime_nsec');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9053,7 +8976,9 @@ const $archive_entry_atime_nsec = /* @__PURE__ */
  * @see archive_entry.h:241
  */
 export function archive_entry_atime_nsec(argument1: archive_entry): number {
-  const call = $archive_entry_atime_nsec.call ?? $archive_entry_atime_nsec.bind();
+  const call =
+    $archive_entry_atime_nsec.call ??
+      $archive_entry_atime_nsec.bind([$.long, { argument1: $.nonnull(archive_entry) }]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_atime_nsec', 'argument1'),
@@ -9065,10 +8990,7 @@ export function archive_entry_atime_nsec(argument1: archive_entry): number {
 }
 
 const $archive_entry_atime_is_set = /* @__PURE__ */
-  $declare(archive_entry_atime_is_set, 'archive_entry_atime_is_set', () => [
-    $.int,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_atime_is_set, 'archive_entry_atime_is_set');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9080,7 +9002,9 @@ const $archive_entry_atime_is_set = /* @__PURE__ */
  * @see archive_entry.h:242
  */
 export function archive_entry_atime_is_set(argument1: archive_entry): number {
-  const call = $archive_entry_atime_is_set.call ?? $archive_entry_atime_is_set.bind();
+  const call =
+    $archive_entry_atime_is_set.call ??
+      $archive_entry_atime_is_set.bind([$.int, { argument1: $.nonnull(archive_entry) }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_atime_is_set', 'argument1'),
@@ -9090,11 +9014,7 @@ export function archive_entry_atime_is_set(argument1: archive_entry): number {
   );
 }
 
-const $archive_entry_birthtime = /* @__PURE__ */
-  $declare(archive_entry_birthtime, 'archive_entry_birthtime', () => [
-    $.longLong,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+const $archive_entry_birthtime = /* @__PURE__ */ $declare(archive_entry_birthtime, 'archive_entry_birthtime');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9106,7 +9026,9 @@ const $archive_entry_birthtime = /* @__PURE__ */
  * @see archive_entry.h:243
  */
 export function archive_entry_birthtime(argument1: archive_entry): number {
-  const call = $archive_entry_birthtime.call ?? $archive_entry_birthtime.bind();
+  const call =
+    $archive_entry_birthtime.call ??
+      $archive_entry_birthtime.bind([$.longLong, { argument1: $.nonnull(archive_entry) }]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_birthtime', 'argument1'),
@@ -9118,10 +9040,7 @@ export function archive_entry_birthtime(argument1: archive_entry): number {
 }
 
 const $archive_entry_birthtime_nsec = /* @__PURE__ */
-  $declare(archive_entry_birthtime_nsec, 'archive_entry_birthtime_nsec', () => [
-    $.long,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_birthtime_nsec, 'archive_entry_birthtime_nsec');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9133,7 +9052,9 @@ const $archive_entry_birthtime_nsec = /* @__PURE__ */
  * @see archive_entry.h:244
  */
 export function archive_entry_birthtime_nsec(argument1: archive_entry): number {
-  const call = $archive_entry_birthtime_nsec.call ?? $archive_entry_birthtime_nsec.bind();
+  const call =
+    $archive_entry_birthtime_nsec.call ??
+      $archive_entry_birthtime_nsec.bind([$.long, { argument1: $.nonnull(archive_entry) }]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_birthtime_nsec', 'argument1'),
@@ -9145,10 +9066,7 @@ export function archive_entry_birthtime_nsec(argument1: archive_entry): number {
 }
 
 const $archive_entry_birthtime_is_set = /* @__PURE__ */
-  $declare(archive_entry_birthtime_is_set, 'archive_entry_birthtime_is_set', () => [
-    $.int,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_birthtime_is_set, 'archive_entry_birthtime_is_set');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9160,7 +9078,9 @@ const $archive_entry_birthtime_is_set = /* @__PURE__ */
  * @see archive_entry.h:245
  */
 export function archive_entry_birthtime_is_set(argument1: archive_entry): number {
-  const call = $archive_entry_birthtime_is_set.call ?? $archive_entry_birthtime_is_set.bind();
+  const call =
+    $archive_entry_birthtime_is_set.call ??
+      $archive_entry_birthtime_is_set.bind([$.int, { argument1: $.nonnull(archive_entry) }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_birthtime_is_set', 'argument1'),
@@ -9170,11 +9090,7 @@ export function archive_entry_birthtime_is_set(argument1: archive_entry): number
   );
 }
 
-const $archive_entry_ctime = /* @__PURE__ */
-  $declare(archive_entry_ctime, 'archive_entry_ctime', () => [
-    $.longLong,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+const $archive_entry_ctime = /* @__PURE__ */ $declare(archive_entry_ctime, 'archive_entry_ctime');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9186,7 +9102,9 @@ const $archive_entry_ctime = /* @__PURE__ */
  * @see archive_entry.h:246
  */
 export function archive_entry_ctime(argument1: archive_entry): number {
-  const call = $archive_entry_ctime.call ?? $archive_entry_ctime.bind();
+  const call =
+    $archive_entry_ctime.call ??
+      $archive_entry_ctime.bind([$.longLong, { argument1: $.nonnull(archive_entry) }]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_ctime', 'argument1'),
@@ -9198,10 +9116,7 @@ export function archive_entry_ctime(argument1: archive_entry): number {
 }
 
 const $archive_entry_ctime_nsec = /* @__PURE__ */
-  $declare(archive_entry_ctime_nsec, 'archive_entry_ctime_nsec', () => [
-    $.long,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_ctime_nsec, 'archive_entry_ctime_nsec');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9213,7 +9128,9 @@ const $archive_entry_ctime_nsec = /* @__PURE__ */
  * @see archive_entry.h:247
  */
 export function archive_entry_ctime_nsec(argument1: archive_entry): number {
-  const call = $archive_entry_ctime_nsec.call ?? $archive_entry_ctime_nsec.bind();
+  const call =
+    $archive_entry_ctime_nsec.call ??
+      $archive_entry_ctime_nsec.bind([$.long, { argument1: $.nonnull(archive_entry) }]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_ctime_nsec', 'argument1'),
@@ -9225,10 +9142,7 @@ export function archive_entry_ctime_nsec(argument1: archive_entry): number {
 }
 
 const $archive_entry_ctime_is_set = /* @__PURE__ */
-  $declare(archive_entry_ctime_is_set, 'archive_entry_ctime_is_set', () => [
-    $.int,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_ctime_is_set, 'archive_entry_ctime_is_set');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9240,7 +9154,9 @@ const $archive_entry_ctime_is_set = /* @__PURE__ */
  * @see archive_entry.h:248
  */
 export function archive_entry_ctime_is_set(argument1: archive_entry): number {
-  const call = $archive_entry_ctime_is_set.call ?? $archive_entry_ctime_is_set.bind();
+  const call =
+    $archive_entry_ctime_is_set.call ??
+      $archive_entry_ctime_is_set.bind([$.int, { argument1: $.nonnull(archive_entry) }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_ctime_is_set', 'argument1'),
@@ -9250,11 +9166,7 @@ export function archive_entry_ctime_is_set(argument1: archive_entry): number {
   );
 }
 
-const $archive_entry_dev = /* @__PURE__ */
-  $declare(archive_entry_dev, 'archive_entry_dev', () => [
-    $unsignedLong_int_unsignedInt,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+const $archive_entry_dev = /* @__PURE__ */ $declare(archive_entry_dev, 'archive_entry_dev');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9266,7 +9178,9 @@ const $archive_entry_dev = /* @__PURE__ */
  * @see archive_entry.h:249
  */
 export function archive_entry_dev(argument1: archive_entry): number {
-  const call = $archive_entry_dev.call ?? $archive_entry_dev.bind();
+  const call =
+    $archive_entry_dev.call ??
+      $archive_entry_dev.bind([$unsignedLong_int_unsignedInt, { argument1: $.nonnull(archive_entry) }]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_dev', 'argument1'),
@@ -9278,10 +9192,7 @@ export function archive_entry_dev(argument1: archive_entry): number {
 }
 
 const $archive_entry_dev_is_set = /* @__PURE__ */
-  $declare(archive_entry_dev_is_set, 'archive_entry_dev_is_set', () => [
-    $.int,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_dev_is_set, 'archive_entry_dev_is_set');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9293,7 +9204,9 @@ const $archive_entry_dev_is_set = /* @__PURE__ */
  * @see archive_entry.h:250
  */
 export function archive_entry_dev_is_set(argument1: archive_entry): number {
-  const call = $archive_entry_dev_is_set.call ?? $archive_entry_dev_is_set.bind();
+  const call =
+    $archive_entry_dev_is_set.call ??
+      $archive_entry_dev_is_set.bind([$.int, { argument1: $.nonnull(archive_entry) }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_dev_is_set', 'argument1'),
@@ -9303,11 +9216,7 @@ export function archive_entry_dev_is_set(argument1: archive_entry): number {
   );
 }
 
-const $archive_entry_devmajor = /* @__PURE__ */
-  $declare(archive_entry_devmajor, 'archive_entry_devmajor', () => [
-    $unsignedLong_int_unsignedInt,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+const $archive_entry_devmajor = /* @__PURE__ */ $declare(archive_entry_devmajor, 'archive_entry_devmajor');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9319,7 +9228,9 @@ const $archive_entry_devmajor = /* @__PURE__ */
  * @see archive_entry.h:251
  */
 export function archive_entry_devmajor(argument1: archive_entry): number {
-  const call = $archive_entry_devmajor.call ?? $archive_entry_devmajor.bind();
+  const call =
+    $archive_entry_devmajor.call ??
+      $archive_entry_devmajor.bind([$unsignedLong_int_unsignedInt, { argument1: $.nonnull(archive_entry) }]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_devmajor', 'argument1'),
@@ -9330,11 +9241,7 @@ export function archive_entry_devmajor(argument1: archive_entry): number {
   return $.fromInteger64(result, 'archive_entry_devmajor');
 }
 
-const $archive_entry_devminor = /* @__PURE__ */
-  $declare(archive_entry_devminor, 'archive_entry_devminor', () => [
-    $unsignedLong_int_unsignedInt,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+const $archive_entry_devminor = /* @__PURE__ */ $declare(archive_entry_devminor, 'archive_entry_devminor');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9346,7 +9253,9 @@ const $archive_entry_devminor = /* @__PURE__ */
  * @see archive_entry.h:252
  */
 export function archive_entry_devminor(argument1: archive_entry): number {
-  const call = $archive_entry_devminor.call ?? $archive_entry_devminor.bind();
+  const call =
+    $archive_entry_devminor.call ??
+      $archive_entry_devminor.bind([$unsignedLong_int_unsignedInt, { argument1: $.nonnull(archive_entry) }]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_devminor', 'argument1'),
@@ -9357,11 +9266,7 @@ export function archive_entry_devminor(argument1: archive_entry): number {
   return $.fromInteger64(result, 'archive_entry_devminor');
 }
 
-const $archive_entry_filetype = /* @__PURE__ */
-  $declare(archive_entry_filetype, 'archive_entry_filetype', () => [
-    $unsignedInt_unsignedShort,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+const $archive_entry_filetype = /* @__PURE__ */ $declare(archive_entry_filetype, 'archive_entry_filetype');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9373,7 +9278,9 @@ const $archive_entry_filetype = /* @__PURE__ */
  * @see archive_entry.h:253
  */
 export function archive_entry_filetype(argument1: archive_entry): number {
-  const call = $archive_entry_filetype.call ?? $archive_entry_filetype.bind();
+  const call =
+    $archive_entry_filetype.call ??
+      $archive_entry_filetype.bind([$unsignedInt_unsignedShort, { argument1: $.nonnull(archive_entry) }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_filetype', 'argument1'),
@@ -9383,15 +9290,7 @@ export function archive_entry_filetype(argument1: archive_entry): number {
   );
 }
 
-const $archive_entry_fflags = /* @__PURE__ */
-  $declare(archive_entry_fflags, 'archive_entry_fflags', () => [
-    $.voidType,
-    {
-      argument1: $.nonnull(archive_entry),
-      argument2: $.pointer($.unsignedLong),
-      argument3: $.pointer($.unsignedLong),
-    },
-  ]);
+const $archive_entry_fflags = /* @__PURE__ */ $declare(archive_entry_fflags, 'archive_entry_fflags');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9407,7 +9306,16 @@ export function archive_entry_fflags(
   argument2: $.PointerTo<$.UnsignedLong> | null,
   argument3: $.PointerTo<$.UnsignedLong> | null,
 ): void {
-  const call = $archive_entry_fflags.call ?? $archive_entry_fflags.bind();
+  const call =
+    $archive_entry_fflags.call ??
+      $archive_entry_fflags.bind([
+        $.voidType,
+        {
+          argument1: $.nonnull(archive_entry),
+          argument2: $.pointer($.unsignedLong),
+          argument3: $.pointer($.unsignedLong),
+        },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_fflags', 'argument1'),
@@ -9421,10 +9329,7 @@ export function archive_entry_fflags(
 }
 
 const $archive_entry_fflags_text = /* @__PURE__ */
-  $declare(archive_entry_fflags_text, 'archive_entry_fflags_text', () => [
-    $.cstring,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_fflags_text, 'archive_entry_fflags_text');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9436,7 +9341,9 @@ const $archive_entry_fflags_text = /* @__PURE__ */
  * @see archive_entry.h:257
  */
 export function archive_entry_fflags_text(argument1: archive_entry): string | null {
-  const call = $archive_entry_fflags_text.call ?? $archive_entry_fflags_text.bind();
+  const call =
+    $archive_entry_fflags_text.call ??
+      $archive_entry_fflags_text.bind([$.cstring, { argument1: $.nonnull(archive_entry) }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_fflags_text', 'argument1'),
@@ -9446,11 +9353,7 @@ export function archive_entry_fflags_text(argument1: archive_entry): string | nu
   );
 }
 
-const $archive_entry_gid = /* @__PURE__ */
-  $declare(archive_entry_gid, 'archive_entry_gid', () => [
-    $.longLong,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+const $archive_entry_gid = /* @__PURE__ */ $declare(archive_entry_gid, 'archive_entry_gid');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9462,7 +9365,8 @@ const $archive_entry_gid = /* @__PURE__ */
  * @see archive_entry.h:258
  */
 export function archive_entry_gid(argument1: archive_entry): number {
-  const call = $archive_entry_gid.call ?? $archive_entry_gid.bind();
+  const call =
+    $archive_entry_gid.call ?? $archive_entry_gid.bind([$.longLong, { argument1: $.nonnull(archive_entry) }]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_gid', 'argument1'),
@@ -9473,11 +9377,7 @@ export function archive_entry_gid(argument1: archive_entry): number {
   return $.fromInteger64(result, 'archive_entry_gid');
 }
 
-const $archive_entry_gname = /* @__PURE__ */
-  $declare(archive_entry_gname, 'archive_entry_gname', () => [
-    $.cstring,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+const $archive_entry_gname = /* @__PURE__ */ $declare(archive_entry_gname, 'archive_entry_gname');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9489,7 +9389,9 @@ const $archive_entry_gname = /* @__PURE__ */
  * @see archive_entry.h:259
  */
 export function archive_entry_gname(argument1: archive_entry): string | null {
-  const call = $archive_entry_gname.call ?? $archive_entry_gname.bind();
+  const call =
+    $archive_entry_gname.call ??
+      $archive_entry_gname.bind([$.cstring, { argument1: $.nonnull(archive_entry) }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_gname', 'argument1'),
@@ -9500,10 +9402,7 @@ export function archive_entry_gname(argument1: archive_entry): string | null {
 }
 
 const $archive_entry_gname_utf8 = /* @__PURE__ */
-  $declare(archive_entry_gname_utf8, 'archive_entry_gname_utf8', () => [
-    $.cstring,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_gname_utf8, 'archive_entry_gname_utf8');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9515,7 +9414,9 @@ const $archive_entry_gname_utf8 = /* @__PURE__ */
  * @see archive_entry.h:260
  */
 export function archive_entry_gname_utf8(argument1: archive_entry): string | null {
-  const call = $archive_entry_gname_utf8.call ?? $archive_entry_gname_utf8.bind();
+  const call =
+    $archive_entry_gname_utf8.call ??
+      $archive_entry_gname_utf8.bind([$.cstring, { argument1: $.nonnull(archive_entry) }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_gname_utf8', 'argument1'),
@@ -9525,11 +9426,7 @@ export function archive_entry_gname_utf8(argument1: archive_entry): string | nul
   );
 }
 
-const $archive_entry_gname_w = /* @__PURE__ */
-  $declare(archive_entry_gname_w, 'archive_entry_gname_w', () => [
-    $.pointer($.wchar_t),
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+const $archive_entry_gname_w = /* @__PURE__ */ $declare(archive_entry_gname_w, 'archive_entry_gname_w');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9541,7 +9438,9 @@ const $archive_entry_gname_w = /* @__PURE__ */
  * @see archive_entry.h:261
  */
 export function archive_entry_gname_w(argument1: archive_entry): $.Pointer<$.Int> | null {
-  const call = $archive_entry_gname_w.call ?? $archive_entry_gname_w.bind();
+  const call =
+    $archive_entry_gname_w.call ??
+      $archive_entry_gname_w.bind([$.pointer($.wchar_t), { argument1: $.nonnull(archive_entry) }]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_gname_w', 'argument1'),
@@ -9552,11 +9451,7 @@ export function archive_entry_gname_w(argument1: archive_entry): $.Pointer<$.Int
   return $.fromPointer($.wchar_t, result);
 }
 
-const $archive_entry_hardlink = /* @__PURE__ */
-  $declare(archive_entry_hardlink, 'archive_entry_hardlink', () => [
-    $.cstring,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+const $archive_entry_hardlink = /* @__PURE__ */ $declare(archive_entry_hardlink, 'archive_entry_hardlink');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9568,7 +9463,9 @@ const $archive_entry_hardlink = /* @__PURE__ */
  * @see archive_entry.h:262
  */
 export function archive_entry_hardlink(argument1: archive_entry): string | null {
-  const call = $archive_entry_hardlink.call ?? $archive_entry_hardlink.bind();
+  const call =
+    $archive_entry_hardlink.call ??
+      $archive_entry_hardlink.bind([$.cstring, { argument1: $.nonnull(archive_entry) }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_hardlink', 'argument1'),
@@ -9579,10 +9476,7 @@ export function archive_entry_hardlink(argument1: archive_entry): string | null 
 }
 
 const $archive_entry_hardlink_utf8 = /* @__PURE__ */
-  $declare(archive_entry_hardlink_utf8, 'archive_entry_hardlink_utf8', () => [
-    $.cstring,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_hardlink_utf8, 'archive_entry_hardlink_utf8');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9594,7 +9488,9 @@ const $archive_entry_hardlink_utf8 = /* @__PURE__ */
  * @see archive_entry.h:263
  */
 export function archive_entry_hardlink_utf8(argument1: archive_entry): string | null {
-  const call = $archive_entry_hardlink_utf8.call ?? $archive_entry_hardlink_utf8.bind();
+  const call =
+    $archive_entry_hardlink_utf8.call ??
+      $archive_entry_hardlink_utf8.bind([$.cstring, { argument1: $.nonnull(archive_entry) }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_hardlink_utf8', 'argument1'),
@@ -9605,10 +9501,7 @@ export function archive_entry_hardlink_utf8(argument1: archive_entry): string | 
 }
 
 const $archive_entry_hardlink_w = /* @__PURE__ */
-  $declare(archive_entry_hardlink_w, 'archive_entry_hardlink_w', () => [
-    $.pointer($.wchar_t),
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_hardlink_w, 'archive_entry_hardlink_w');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9620,7 +9513,9 @@ const $archive_entry_hardlink_w = /* @__PURE__ */
  * @see archive_entry.h:264
  */
 export function archive_entry_hardlink_w(argument1: archive_entry): $.Pointer<$.Int> | null {
-  const call = $archive_entry_hardlink_w.call ?? $archive_entry_hardlink_w.bind();
+  const call =
+    $archive_entry_hardlink_w.call ??
+      $archive_entry_hardlink_w.bind([$.pointer($.wchar_t), { argument1: $.nonnull(archive_entry) }]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_hardlink_w', 'argument1'),
@@ -9631,11 +9526,7 @@ export function archive_entry_hardlink_w(argument1: archive_entry): $.Pointer<$.
   return $.fromPointer($.wchar_t, result);
 }
 
-const $archive_entry_ino = /* @__PURE__ */
-  $declare(archive_entry_ino, 'archive_entry_ino', () => [
-    $.longLong,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+const $archive_entry_ino = /* @__PURE__ */ $declare(archive_entry_ino, 'archive_entry_ino');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9647,7 +9538,8 @@ const $archive_entry_ino = /* @__PURE__ */
  * @see archive_entry.h:265
  */
 export function archive_entry_ino(argument1: archive_entry): number {
-  const call = $archive_entry_ino.call ?? $archive_entry_ino.bind();
+  const call =
+    $archive_entry_ino.call ?? $archive_entry_ino.bind([$.longLong, { argument1: $.nonnull(archive_entry) }]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_ino', 'argument1'),
@@ -9658,11 +9550,7 @@ export function archive_entry_ino(argument1: archive_entry): number {
   return $.fromInteger64(result, 'archive_entry_ino');
 }
 
-const $archive_entry_ino64 = /* @__PURE__ */
-  $declare(archive_entry_ino64, 'archive_entry_ino64', () => [
-    $.longLong,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+const $archive_entry_ino64 = /* @__PURE__ */ $declare(archive_entry_ino64, 'archive_entry_ino64');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9674,7 +9562,9 @@ const $archive_entry_ino64 = /* @__PURE__ */
  * @see archive_entry.h:266
  */
 export function archive_entry_ino64(argument1: archive_entry): number {
-  const call = $archive_entry_ino64.call ?? $archive_entry_ino64.bind();
+  const call =
+    $archive_entry_ino64.call ??
+      $archive_entry_ino64.bind([$.longLong, { argument1: $.nonnull(archive_entry) }]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_ino64', 'argument1'),
@@ -9686,10 +9576,7 @@ export function archive_entry_ino64(argument1: archive_entry): number {
 }
 
 const $archive_entry_ino_is_set = /* @__PURE__ */
-  $declare(archive_entry_ino_is_set, 'archive_entry_ino_is_set', () => [
-    $.int,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_ino_is_set, 'archive_entry_ino_is_set');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9701,7 +9588,9 @@ const $archive_entry_ino_is_set = /* @__PURE__ */
  * @see archive_entry.h:267
  */
 export function archive_entry_ino_is_set(argument1: archive_entry): number {
-  const call = $archive_entry_ino_is_set.call ?? $archive_entry_ino_is_set.bind();
+  const call =
+    $archive_entry_ino_is_set.call ??
+      $archive_entry_ino_is_set.bind([$.int, { argument1: $.nonnull(archive_entry) }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_ino_is_set', 'argument1'),
@@ -9711,11 +9600,7 @@ export function archive_entry_ino_is_set(argument1: archive_entry): number {
   );
 }
 
-const $archive_entry_mode = /* @__PURE__ */
-  $declare(archive_entry_mode, 'archive_entry_mode', () => [
-    $unsignedInt_unsignedShort,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+const $archive_entry_mode = /* @__PURE__ */ $declare(archive_entry_mode, 'archive_entry_mode');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9727,7 +9612,9 @@ const $archive_entry_mode = /* @__PURE__ */
  * @see archive_entry.h:268
  */
 export function archive_entry_mode(argument1: archive_entry): number {
-  const call = $archive_entry_mode.call ?? $archive_entry_mode.bind();
+  const call =
+    $archive_entry_mode.call ??
+      $archive_entry_mode.bind([$unsignedInt_unsignedShort, { argument1: $.nonnull(archive_entry) }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_mode', 'argument1'),
@@ -9737,11 +9624,7 @@ export function archive_entry_mode(argument1: archive_entry): number {
   );
 }
 
-const $archive_entry_mtime = /* @__PURE__ */
-  $declare(archive_entry_mtime, 'archive_entry_mtime', () => [
-    $.longLong,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+const $archive_entry_mtime = /* @__PURE__ */ $declare(archive_entry_mtime, 'archive_entry_mtime');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9753,7 +9636,9 @@ const $archive_entry_mtime = /* @__PURE__ */
  * @see archive_entry.h:269
  */
 export function archive_entry_mtime(argument1: archive_entry): number {
-  const call = $archive_entry_mtime.call ?? $archive_entry_mtime.bind();
+  const call =
+    $archive_entry_mtime.call ??
+      $archive_entry_mtime.bind([$.longLong, { argument1: $.nonnull(archive_entry) }]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_mtime', 'argument1'),
@@ -9765,10 +9650,7 @@ export function archive_entry_mtime(argument1: archive_entry): number {
 }
 
 const $archive_entry_mtime_nsec = /* @__PURE__ */
-  $declare(archive_entry_mtime_nsec, 'archive_entry_mtime_nsec', () => [
-    $.long,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_mtime_nsec, 'archive_entry_mtime_nsec');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9780,7 +9662,9 @@ const $archive_entry_mtime_nsec = /* @__PURE__ */
  * @see archive_entry.h:270
  */
 export function archive_entry_mtime_nsec(argument1: archive_entry): number {
-  const call = $archive_entry_mtime_nsec.call ?? $archive_entry_mtime_nsec.bind();
+  const call =
+    $archive_entry_mtime_nsec.call ??
+      $archive_entry_mtime_nsec.bind([$.long, { argument1: $.nonnull(archive_entry) }]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_mtime_nsec', 'argument1'),
@@ -9792,10 +9676,7 @@ export function archive_entry_mtime_nsec(argument1: archive_entry): number {
 }
 
 const $archive_entry_mtime_is_set = /* @__PURE__ */
-  $declare(archive_entry_mtime_is_set, 'archive_entry_mtime_is_set', () => [
-    $.int,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_mtime_is_set, 'archive_entry_mtime_is_set');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9807,7 +9688,9 @@ const $archive_entry_mtime_is_set = /* @__PURE__ */
  * @see archive_entry.h:271
  */
 export function archive_entry_mtime_is_set(argument1: archive_entry): number {
-  const call = $archive_entry_mtime_is_set.call ?? $archive_entry_mtime_is_set.bind();
+  const call =
+    $archive_entry_mtime_is_set.call ??
+      $archive_entry_mtime_is_set.bind([$.int, { argument1: $.nonnull(archive_entry) }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_mtime_is_set', 'argument1'),
@@ -9817,11 +9700,7 @@ export function archive_entry_mtime_is_set(argument1: archive_entry): number {
   );
 }
 
-const $archive_entry_nlink = /* @__PURE__ */
-  $declare(archive_entry_nlink, 'archive_entry_nlink', () => [
-    $.unsignedInt,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+const $archive_entry_nlink = /* @__PURE__ */ $declare(archive_entry_nlink, 'archive_entry_nlink');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9833,7 +9712,9 @@ const $archive_entry_nlink = /* @__PURE__ */
  * @see archive_entry.h:272
  */
 export function archive_entry_nlink(argument1: archive_entry): number {
-  const call = $archive_entry_nlink.call ?? $archive_entry_nlink.bind();
+  const call =
+    $archive_entry_nlink.call ??
+      $archive_entry_nlink.bind([$.unsignedInt, { argument1: $.nonnull(archive_entry) }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_nlink', 'argument1'),
@@ -9843,11 +9724,7 @@ export function archive_entry_nlink(argument1: archive_entry): number {
   );
 }
 
-const $archive_entry_pathname = /* @__PURE__ */
-  $declare(archive_entry_pathname, 'archive_entry_pathname', () => [
-    $.cstring,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+const $archive_entry_pathname = /* @__PURE__ */ $declare(archive_entry_pathname, 'archive_entry_pathname');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9859,7 +9736,9 @@ const $archive_entry_pathname = /* @__PURE__ */
  * @see archive_entry.h:273
  */
 export function archive_entry_pathname(argument1: archive_entry): string | null {
-  const call = $archive_entry_pathname.call ?? $archive_entry_pathname.bind();
+  const call =
+    $archive_entry_pathname.call ??
+      $archive_entry_pathname.bind([$.cstring, { argument1: $.nonnull(archive_entry) }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_pathname', 'argument1'),
@@ -9870,10 +9749,7 @@ export function archive_entry_pathname(argument1: archive_entry): string | null 
 }
 
 const $archive_entry_pathname_utf8 = /* @__PURE__ */
-  $declare(archive_entry_pathname_utf8, 'archive_entry_pathname_utf8', () => [
-    $.cstring,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_pathname_utf8, 'archive_entry_pathname_utf8');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9885,7 +9761,9 @@ const $archive_entry_pathname_utf8 = /* @__PURE__ */
  * @see archive_entry.h:274
  */
 export function archive_entry_pathname_utf8(argument1: archive_entry): string | null {
-  const call = $archive_entry_pathname_utf8.call ?? $archive_entry_pathname_utf8.bind();
+  const call =
+    $archive_entry_pathname_utf8.call ??
+      $archive_entry_pathname_utf8.bind([$.cstring, { argument1: $.nonnull(archive_entry) }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_pathname_utf8', 'argument1'),
@@ -9896,10 +9774,7 @@ export function archive_entry_pathname_utf8(argument1: archive_entry): string | 
 }
 
 const $archive_entry_pathname_w = /* @__PURE__ */
-  $declare(archive_entry_pathname_w, 'archive_entry_pathname_w', () => [
-    $.pointer($.wchar_t),
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_pathname_w, 'archive_entry_pathname_w');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9911,7 +9786,9 @@ const $archive_entry_pathname_w = /* @__PURE__ */
  * @see archive_entry.h:275
  */
 export function archive_entry_pathname_w(argument1: archive_entry): $.Pointer<$.Int> | null {
-  const call = $archive_entry_pathname_w.call ?? $archive_entry_pathname_w.bind();
+  const call =
+    $archive_entry_pathname_w.call ??
+      $archive_entry_pathname_w.bind([$.pointer($.wchar_t), { argument1: $.nonnull(archive_entry) }]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_pathname_w', 'argument1'),
@@ -9922,11 +9799,7 @@ export function archive_entry_pathname_w(argument1: archive_entry): $.Pointer<$.
   return $.fromPointer($.wchar_t, result);
 }
 
-const $archive_entry_perm = /* @__PURE__ */
-  $declare(archive_entry_perm, 'archive_entry_perm', () => [
-    $unsignedInt_unsignedShort,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+const $archive_entry_perm = /* @__PURE__ */ $declare(archive_entry_perm, 'archive_entry_perm');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9938,7 +9811,9 @@ const $archive_entry_perm = /* @__PURE__ */
  * @see archive_entry.h:276
  */
 export function archive_entry_perm(argument1: archive_entry): number {
-  const call = $archive_entry_perm.call ?? $archive_entry_perm.bind();
+  const call =
+    $archive_entry_perm.call ??
+      $archive_entry_perm.bind([$unsignedInt_unsignedShort, { argument1: $.nonnull(archive_entry) }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_perm', 'argument1'),
@@ -9948,11 +9823,7 @@ export function archive_entry_perm(argument1: archive_entry): number {
   );
 }
 
-const $archive_entry_rdev = /* @__PURE__ */
-  $declare(archive_entry_rdev, 'archive_entry_rdev', () => [
-    $unsignedLong_int_unsignedInt,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+const $archive_entry_rdev = /* @__PURE__ */ $declare(archive_entry_rdev, 'archive_entry_rdev');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9964,7 +9835,9 @@ const $archive_entry_rdev = /* @__PURE__ */
  * @see archive_entry.h:277
  */
 export function archive_entry_rdev(argument1: archive_entry): number {
-  const call = $archive_entry_rdev.call ?? $archive_entry_rdev.bind();
+  const call =
+    $archive_entry_rdev.call ??
+      $archive_entry_rdev.bind([$unsignedLong_int_unsignedInt, { argument1: $.nonnull(archive_entry) }]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_rdev', 'argument1'),
@@ -9975,11 +9848,7 @@ export function archive_entry_rdev(argument1: archive_entry): number {
   return $.fromInteger64(result, 'archive_entry_rdev');
 }
 
-const $archive_entry_rdevmajor = /* @__PURE__ */
-  $declare(archive_entry_rdevmajor, 'archive_entry_rdevmajor', () => [
-    $unsignedLong_int_unsignedInt,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+const $archive_entry_rdevmajor = /* @__PURE__ */ $declare(archive_entry_rdevmajor, 'archive_entry_rdevmajor');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9991,7 +9860,9 @@ const $archive_entry_rdevmajor = /* @__PURE__ */
  * @see archive_entry.h:278
  */
 export function archive_entry_rdevmajor(argument1: archive_entry): number {
-  const call = $archive_entry_rdevmajor.call ?? $archive_entry_rdevmajor.bind();
+  const call =
+    $archive_entry_rdevmajor.call ??
+      $archive_entry_rdevmajor.bind([$unsignedLong_int_unsignedInt, { argument1: $.nonnull(archive_entry) }]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_rdevmajor', 'argument1'),
@@ -10002,11 +9873,7 @@ export function archive_entry_rdevmajor(argument1: archive_entry): number {
   return $.fromInteger64(result, 'archive_entry_rdevmajor');
 }
 
-const $archive_entry_rdevminor = /* @__PURE__ */
-  $declare(archive_entry_rdevminor, 'archive_entry_rdevminor', () => [
-    $unsignedLong_int_unsignedInt,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+const $archive_entry_rdevminor = /* @__PURE__ */ $declare(archive_entry_rdevminor, 'archive_entry_rdevminor');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -10018,7 +9885,9 @@ const $archive_entry_rdevminor = /* @__PURE__ */
  * @see archive_entry.h:279
  */
 export function archive_entry_rdevminor(argument1: archive_entry): number {
-  const call = $archive_entry_rdevminor.call ?? $archive_entry_rdevminor.bind();
+  const call =
+    $archive_entry_rdevminor.call ??
+      $archive_entry_rdevminor.bind([$unsignedLong_int_unsignedInt, { argument1: $.nonnull(archive_entry) }]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_rdevminor', 'argument1'),
@@ -10030,10 +9899,7 @@ export function archive_entry_rdevminor(argument1: archive_entry): number {
 }
 
 const $archive_entry_sourcepath = /* @__PURE__ */
-  $declare(archive_entry_sourcepath, 'archive_entry_sourcepath', () => [
-    $.cstring,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_sourcepath, 'archive_entry_sourcepath');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -10045,7 +9911,9 @@ const $archive_entry_sourcepath = /* @__PURE__ */
  * @see archive_entry.h:280
  */
 export function archive_entry_sourcepath(argument1: archive_entry): string | null {
-  const call = $archive_entry_sourcepath.call ?? $archive_entry_sourcepath.bind();
+  const call =
+    $archive_entry_sourcepath.call ??
+      $archive_entry_sourcepath.bind([$.cstring, { argument1: $.nonnull(archive_entry) }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_sourcepath', 'argument1'),
@@ -10056,10 +9924,7 @@ export function archive_entry_sourcepath(argument1: archive_entry): string | nul
 }
 
 const $archive_entry_sourcepath_w = /* @__PURE__ */
-  $declare(archive_entry_sourcepath_w, 'archive_entry_sourcepath_w', () => [
-    $.pointer($.wchar_t),
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_sourcepath_w, 'archive_entry_sourcepath_w');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -10071,7 +9936,9 @@ const $archive_entry_sourcepath_w = /* @__PURE__ */
  * @see archive_entry.h:281
  */
 export function archive_entry_sourcepath_w(argument1: archive_entry): $.Pointer<$.Int> | null {
-  const call = $archive_entry_sourcepath_w.call ?? $archive_entry_sourcepath_w.bind();
+  const call =
+    $archive_entry_sourcepath_w.call ??
+      $archive_entry_sourcepath_w.bind([$.pointer($.wchar_t), { argument1: $.nonnull(archive_entry) }]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_sourcepath_w', 'argument1'),
@@ -10082,11 +9949,7 @@ export function archive_entry_sourcepath_w(argument1: archive_entry): $.Pointer<
   return $.fromPointer($.wchar_t, result);
 }
 
-const $archive_entry_size = /* @__PURE__ */
-  $declare(archive_entry_size, 'archive_entry_size', () => [
-    $.longLong,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+const $archive_entry_size = /* @__PURE__ */ $declare(archive_entry_size, 'archive_entry_size');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -10098,7 +9961,9 @@ const $archive_entry_size = /* @__PURE__ */
  * @see archive_entry.h:282
  */
 export function archive_entry_size(argument1: archive_entry): number {
-  const call = $archive_entry_size.call ?? $archive_entry_size.bind();
+  const call =
+    $archive_entry_size.call ??
+      $archive_entry_size.bind([$.longLong, { argument1: $.nonnull(archive_entry) }]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_size', 'argument1'),
@@ -10110,10 +9975,7 @@ export function archive_entry_size(argument1: archive_entry): number {
 }
 
 const $archive_entry_size_is_set = /* @__PURE__ */
-  $declare(archive_entry_size_is_set, 'archive_entry_size_is_set', () => [
-    $.int,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_size_is_set, 'archive_entry_size_is_set');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -10125,7 +9987,9 @@ const $archive_entry_size_is_set = /* @__PURE__ */
  * @see archive_entry.h:283
  */
 export function archive_entry_size_is_set(argument1: archive_entry): number {
-  const call = $archive_entry_size_is_set.call ?? $archive_entry_size_is_set.bind();
+  const call =
+    $archive_entry_size_is_set.call ??
+      $archive_entry_size_is_set.bind([$.int, { argument1: $.nonnull(archive_entry) }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_size_is_set', 'argument1'),
@@ -10135,11 +9999,7 @@ export function archive_entry_size_is_set(argument1: archive_entry): number {
   );
 }
 
-const $archive_entry_strmode = /* @__PURE__ */
-  $declare(archive_entry_strmode, 'archive_entry_strmode', () => [
-    $.cstring,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+const $archive_entry_strmode = /* @__PURE__ */ $declare(archive_entry_strmode, 'archive_entry_strmode');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -10151,7 +10011,9 @@ const $archive_entry_strmode = /* @__PURE__ */
  * @see archive_entry.h:284
  */
 export function archive_entry_strmode(argument1: archive_entry): string | null {
-  const call = $archive_entry_strmode.call ?? $archive_entry_strmode.bind();
+  const call =
+    $archive_entry_strmode.call ??
+      $archive_entry_strmode.bind([$.cstring, { argument1: $.nonnull(archive_entry) }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_strmode', 'argument1'),
@@ -10161,11 +10023,7 @@ export function archive_entry_strmode(argument1: archive_entry): string | null {
   );
 }
 
-const $archive_entry_symlink = /* @__PURE__ */
-  $declare(archive_entry_symlink, 'archive_entry_symlink', () => [
-    $.cstring,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+const $archive_entry_symlink = /* @__PURE__ */ $declare(archive_entry_symlink, 'archive_entry_symlink');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -10177,7 +10035,9 @@ const $archive_entry_symlink = /* @__PURE__ */
  * @see archive_entry.h:285
  */
 export function archive_entry_symlink(argument1: archive_entry): string | null {
-  const call = $archive_entry_symlink.call ?? $archive_entry_symlink.bind();
+  const call =
+    $archive_entry_symlink.call ??
+      $archive_entry_symlink.bind([$.cstring, { argument1: $.nonnull(archive_entry) }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_symlink', 'argument1'),
@@ -10188,10 +10048,7 @@ export function archive_entry_symlink(argument1: archive_entry): string | null {
 }
 
 const $archive_entry_symlink_utf8 = /* @__PURE__ */
-  $declare(archive_entry_symlink_utf8, 'archive_entry_symlink_utf8', () => [
-    $.cstring,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_symlink_utf8, 'archive_entry_symlink_utf8');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -10203,7 +10060,9 @@ const $archive_entry_symlink_utf8 = /* @__PURE__ */
  * @see archive_entry.h:286
  */
 export function archive_entry_symlink_utf8(argument1: archive_entry): string | null {
-  const call = $archive_entry_symlink_utf8.call ?? $archive_entry_symlink_utf8.bind();
+  const call =
+    $archive_entry_symlink_utf8.call ??
+      $archive_entry_symlink_utf8.bind([$.cstring, { argument1: $.nonnull(archive_entry) }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_symlink_utf8', 'argument1'),
@@ -10214,10 +10073,7 @@ export function archive_entry_symlink_utf8(argument1: archive_entry): string | n
 }
 
 const $archive_entry_symlink_type = /* @__PURE__ */
-  $declare(archive_entry_symlink_type, 'archive_entry_symlink_type', () => [
-    $.int,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_symlink_type, 'archive_entry_symlink_type');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -10229,7 +10085,9 @@ const $archive_entry_symlink_type = /* @__PURE__ */
  * @see archive_entry.h:287
  */
 export function archive_entry_symlink_type(argument1: archive_entry): number {
-  const call = $archive_entry_symlink_type.call ?? $archive_entry_symlink_type.bind();
+  const call =
+    $archive_entry_symlink_type.call ??
+      $archive_entry_symlink_type.bind([$.int, { argument1: $.nonnull(archive_entry) }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_symlink_type', 'argument1'),
@@ -10239,11 +10097,7 @@ export function archive_entry_symlink_type(argument1: archive_entry): number {
   );
 }
 
-const $archive_entry_symlink_w = /* @__PURE__ */
-  $declare(archive_entry_symlink_w, 'archive_entry_symlink_w', () => [
-    $.pointer($.wchar_t),
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+const $archive_entry_symlink_w = /* @__PURE__ */ $declare(archive_entry_symlink_w, 'archive_entry_symlink_w');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -10255,7 +10109,9 @@ const $archive_entry_symlink_w = /* @__PURE__ */
  * @see archive_entry.h:288
  */
 export function archive_entry_symlink_w(argument1: archive_entry): $.Pointer<$.Int> | null {
-  const call = $archive_entry_symlink_w.call ?? $archive_entry_symlink_w.bind();
+  const call =
+    $archive_entry_symlink_w.call ??
+      $archive_entry_symlink_w.bind([$.pointer($.wchar_t), { argument1: $.nonnull(archive_entry) }]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_symlink_w', 'argument1'),
@@ -10266,11 +10122,7 @@ export function archive_entry_symlink_w(argument1: archive_entry): $.Pointer<$.I
   return $.fromPointer($.wchar_t, result);
 }
 
-const $archive_entry_uid = /* @__PURE__ */
-  $declare(archive_entry_uid, 'archive_entry_uid', () => [
-    $.longLong,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+const $archive_entry_uid = /* @__PURE__ */ $declare(archive_entry_uid, 'archive_entry_uid');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -10282,7 +10134,8 @@ const $archive_entry_uid = /* @__PURE__ */
  * @see archive_entry.h:289
  */
 export function archive_entry_uid(argument1: archive_entry): number {
-  const call = $archive_entry_uid.call ?? $archive_entry_uid.bind();
+  const call =
+    $archive_entry_uid.call ?? $archive_entry_uid.bind([$.longLong, { argument1: $.nonnull(archive_entry) }]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_uid', 'argument1'),
@@ -10293,11 +10146,7 @@ export function archive_entry_uid(argument1: archive_entry): number {
   return $.fromInteger64(result, 'archive_entry_uid');
 }
 
-const $archive_entry_uname = /* @__PURE__ */
-  $declare(archive_entry_uname, 'archive_entry_uname', () => [
-    $.cstring,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+const $archive_entry_uname = /* @__PURE__ */ $declare(archive_entry_uname, 'archive_entry_uname');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -10309,7 +10158,9 @@ const $archive_entry_uname = /* @__PURE__ */
  * @see archive_entry.h:290
  */
 export function archive_entry_uname(argument1: archive_entry): string | null {
-  const call = $archive_entry_uname.call ?? $archive_entry_uname.bind();
+  const call =
+    $archive_entry_uname.call ??
+      $archive_entry_uname.bind([$.cstring, { argument1: $.nonnull(archive_entry) }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_uname', 'argument1'),
@@ -10320,10 +10171,7 @@ export function archive_entry_uname(argument1: archive_entry): string | null {
 }
 
 const $archive_entry_uname_utf8 = /* @__PURE__ */
-  $declare(archive_entry_uname_utf8, 'archive_entry_uname_utf8', () => [
-    $.cstring,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_uname_utf8, 'archive_entry_uname_utf8');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -10335,7 +10183,9 @@ const $archive_entry_uname_utf8 = /* @__PURE__ */
  * @see archive_entry.h:291
  */
 export function archive_entry_uname_utf8(argument1: archive_entry): string | null {
-  const call = $archive_entry_uname_utf8.call ?? $archive_entry_uname_utf8.bind();
+  const call =
+    $archive_entry_uname_utf8.call ??
+      $archive_entry_uname_utf8.bind([$.cstring, { argument1: $.nonnull(archive_entry) }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_uname_utf8', 'argument1'),
@@ -10345,11 +10195,7 @@ export function archive_entry_uname_utf8(argument1: archive_entry): string | nul
   );
 }
 
-const $archive_entry_uname_w = /* @__PURE__ */
-  $declare(archive_entry_uname_w, 'archive_entry_uname_w', () => [
-    $.pointer($.wchar_t),
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+const $archive_entry_uname_w = /* @__PURE__ */ $declare(archive_entry_uname_w, 'archive_entry_uname_w');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -10361,7 +10207,9 @@ const $archive_entry_uname_w = /* @__PURE__ */
  * @see archive_entry.h:292
  */
 export function archive_entry_uname_w(argument1: archive_entry): $.Pointer<$.Int> | null {
-  const call = $archive_entry_uname_w.call ?? $archive_entry_uname_w.bind();
+  const call =
+    $archive_entry_uname_w.call ??
+      $archive_entry_uname_w.bind([$.pointer($.wchar_t), { argument1: $.nonnull(archive_entry) }]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_uname_w', 'argument1'),
@@ -10373,10 +10221,7 @@ export function archive_entry_uname_w(argument1: archive_entry): $.Pointer<$.Int
 }
 
 const $archive_entry_is_data_encrypted = /* @__PURE__ */
-  $declare(archive_entry_is_data_encrypted, 'archive_entry_is_data_encrypted', () => [
-    $.int,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_is_data_encrypted, 'archive_entry_is_data_encrypted');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -10388,7 +10233,9 @@ const $archive_entry_is_data_encrypted = /* @__PURE__ */
  * @see archive_entry.h:293
  */
 export function archive_entry_is_data_encrypted(argument1: archive_entry): number {
-  const call = $archive_entry_is_data_encrypted.call ?? $archive_entry_is_data_encrypted.bind();
+  const call =
+    $archive_entry_is_data_encrypted.call ??
+      $archive_entry_is_data_encrypted.bind([$.int, { argument1: $.nonnull(archive_entry) }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_is_data_encrypted', 'argument1'),
@@ -10399,10 +10246,7 @@ export function archive_entry_is_data_encrypted(argument1: archive_entry): numbe
 }
 
 const $archive_entry_is_metadata_encrypted = /* @__PURE__ */
-  $declare(archive_entry_is_metadata_encrypted, 'archive_entry_is_metadata_encrypted', () => [
-    $.int,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_is_metadata_encrypted, 'archive_entry_is_metadata_encrypted');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -10414,7 +10258,9 @@ const $archive_entry_is_metadata_encrypted = /* @__PURE__ */
  * @see archive_entry.h:294
  */
 export function archive_entry_is_metadata_encrypted(argument1: archive_entry): number {
-  const call = $archive_entry_is_metadata_encrypted.call ?? $archive_entry_is_metadata_encrypted.bind();
+  const call =
+    $archive_entry_is_metadata_encrypted.call ??
+      $archive_entry_is_metadata_encrypted.bind([$.int, { argument1: $.nonnull(archive_entry) }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_is_metadata_encrypted', 'argument1'),
@@ -10425,10 +10271,7 @@ export function archive_entry_is_metadata_encrypted(argument1: archive_entry): n
 }
 
 const $archive_entry_is_encrypted = /* @__PURE__ */
-  $declare(archive_entry_is_encrypted, 'archive_entry_is_encrypted', () => [
-    $.int,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_is_encrypted, 'archive_entry_is_encrypted');
 
 /**
  * Retrieve fields from an archive_entry.
@@ -10440,7 +10283,9 @@ const $archive_entry_is_encrypted = /* @__PURE__ */
  * @see archive_entry.h:295
  */
 export function archive_entry_is_encrypted(argument1: archive_entry): number {
-  const call = $archive_entry_is_encrypted.call ?? $archive_entry_is_encrypted.bind();
+  const call =
+    $archive_entry_is_encrypted.call ??
+      $archive_entry_is_encrypted.bind([$.int, { argument1: $.nonnull(archive_entry) }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_is_encrypted', 'argument1'),
@@ -10450,11 +10295,7 @@ export function archive_entry_is_encrypted(argument1: archive_entry): number {
   );
 }
 
-const $archive_entry_set_atime = /* @__PURE__ */
-  $declare(archive_entry_set_atime, 'archive_entry_set_atime', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.longLong, argument3: $.long },
-  ]);
+const $archive_entry_set_atime = /* @__PURE__ */ $declare(archive_entry_set_atime, 'archive_entry_set_atime');
 
 /**
  * C: `void archive_entry_set_atime(struct archive_entry *, time_t, long)`
@@ -10466,7 +10307,12 @@ export function archive_entry_set_atime(
   argument2: number | bigint,
   argument3: number | bigint,
 ): void {
-  const call = $archive_entry_set_atime.call ?? $archive_entry_set_atime.bind();
+  const call =
+    $archive_entry_set_atime.call ??
+      $archive_entry_set_atime.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.longLong, argument3: $.long },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_atime', 'argument1'),
@@ -10479,10 +10325,7 @@ export function archive_entry_set_atime(
 }
 
 const $archive_entry_unset_atime = /* @__PURE__ */
-  $declare(archive_entry_unset_atime, 'archive_entry_unset_atime', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_unset_atime, 'archive_entry_unset_atime');
 
 /**
  * C: `void archive_entry_unset_atime(struct archive_entry *)`
@@ -10490,7 +10333,9 @@ const $archive_entry_unset_atime = /* @__PURE__ */
  * @see archive_entry.h:307
  */
 export function archive_entry_unset_atime(argument1: archive_entry): void {
-  const call = $archive_entry_unset_atime.call ?? $archive_entry_unset_atime.bind();
+  const call =
+    $archive_entry_unset_atime.call ??
+      $archive_entry_unset_atime.bind([$.voidType, { argument1: $.nonnull(archive_entry) }]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_unset_atime', 'argument1'),
@@ -10501,10 +10346,7 @@ export function archive_entry_unset_atime(argument1: archive_entry): void {
 }
 
 const $archive_entry_set_birthtime = /* @__PURE__ */
-  $declare(archive_entry_set_birthtime, 'archive_entry_set_birthtime', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.longLong, argument3: $.long },
-  ]);
+  $declare(archive_entry_set_birthtime, 'archive_entry_set_birthtime');
 
 /**
  * C: `void archive_entry_set_birthtime(struct archive_entry *, time_t, long)`
@@ -10516,7 +10358,12 @@ export function archive_entry_set_birthtime(
   argument2: number | bigint,
   argument3: number | bigint,
 ): void {
-  const call = $archive_entry_set_birthtime.call ?? $archive_entry_set_birthtime.bind();
+  const call =
+    $archive_entry_set_birthtime.call ??
+      $archive_entry_set_birthtime.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.longLong, argument3: $.long },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_birthtime', 'argument1'),
@@ -10529,10 +10376,7 @@ export function archive_entry_set_birthtime(
 }
 
 const $archive_entry_unset_birthtime = /* @__PURE__ */
-  $declare(archive_entry_unset_birthtime, 'archive_entry_unset_birthtime', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_unset_birthtime, 'archive_entry_unset_birthtime');
 
 /**
  * C: `void archive_entry_unset_birthtime(struct archive_entry *)`
@@ -10540,7 +10384,9 @@ const $archive_entry_unset_birthtime = /* @__PURE__ */
  * @see archive_entry.h:312
  */
 export function archive_entry_unset_birthtime(argument1: archive_entry): void {
-  const call = $archive_entry_unset_birthtime.call ?? $archive_entry_unset_birthtime.bind();
+  const call =
+    $archive_entry_unset_birthtime.call ??
+      $archive_entry_unset_birthtime.bind([$.voidType, { argument1: $.nonnull(archive_entry) }]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_unset_birthtime', 'argument1'),
@@ -10550,11 +10396,7 @@ export function archive_entry_unset_birthtime(argument1: archive_entry): void {
   );
 }
 
-const $archive_entry_set_ctime = /* @__PURE__ */
-  $declare(archive_entry_set_ctime, 'archive_entry_set_ctime', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.longLong, argument3: $.long },
-  ]);
+const $archive_entry_set_ctime = /* @__PURE__ */ $declare(archive_entry_set_ctime, 'archive_entry_set_ctime');
 
 /**
  * C: `void archive_entry_set_ctime(struct archive_entry *, time_t, long)`
@@ -10566,7 +10408,12 @@ export function archive_entry_set_ctime(
   argument2: number | bigint,
   argument3: number | bigint,
 ): void {
-  const call = $archive_entry_set_ctime.call ?? $archive_entry_set_ctime.bind();
+  const call =
+    $archive_entry_set_ctime.call ??
+      $archive_entry_set_ctime.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.longLong, argument3: $.long },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_ctime', 'argument1'),
@@ -10579,10 +10426,7 @@ export function archive_entry_set_ctime(
 }
 
 const $archive_entry_unset_ctime = /* @__PURE__ */
-  $declare(archive_entry_unset_ctime, 'archive_entry_unset_ctime', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_unset_ctime, 'archive_entry_unset_ctime');
 
 /**
  * C: `void archive_entry_unset_ctime(struct archive_entry *)`
@@ -10590,7 +10434,9 @@ const $archive_entry_unset_ctime = /* @__PURE__ */
  * @see archive_entry.h:314
  */
 export function archive_entry_unset_ctime(argument1: archive_entry): void {
-  const call = $archive_entry_unset_ctime.call ?? $archive_entry_unset_ctime.bind();
+  const call =
+    $archive_entry_unset_ctime.call ??
+      $archive_entry_unset_ctime.bind([$.voidType, { argument1: $.nonnull(archive_entry) }]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_unset_ctime', 'argument1'),
@@ -10600,11 +10446,7 @@ export function archive_entry_unset_ctime(argument1: archive_entry): void {
   );
 }
 
-const $archive_entry_set_dev = /* @__PURE__ */
-  $declare(archive_entry_set_dev, 'archive_entry_set_dev', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $unsignedLong_int_unsignedInt },
-  ]);
+const $archive_entry_set_dev = /* @__PURE__ */ $declare(archive_entry_set_dev, 'archive_entry_set_dev');
 
 /**
  * C: `void archive_entry_set_dev(struct archive_entry *, dev_t)`
@@ -10612,7 +10454,12 @@ const $archive_entry_set_dev = /* @__PURE__ */
  * @see archive_entry.h:315
  */
 export function archive_entry_set_dev(argument1: archive_entry, argument2: number | bigint): void {
-  const call = $archive_entry_set_dev.call ?? $archive_entry_set_dev.bind();
+  const call =
+    $archive_entry_set_dev.call ??
+      $archive_entry_set_dev.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $unsignedLong_int_unsignedInt },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_dev', 'argument1'),
@@ -10624,10 +10471,7 @@ export function archive_entry_set_dev(argument1: archive_entry, argument2: numbe
 }
 
 const $archive_entry_set_devmajor = /* @__PURE__ */
-  $declare(archive_entry_set_devmajor, 'archive_entry_set_devmajor', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $unsignedLong_int_unsignedInt },
-  ]);
+  $declare(archive_entry_set_devmajor, 'archive_entry_set_devmajor');
 
 /**
  * C: `void archive_entry_set_devmajor(struct archive_entry *, dev_t)`
@@ -10635,7 +10479,12 @@ const $archive_entry_set_devmajor = /* @__PURE__ */
  * @see archive_entry.h:316
  */
 export function archive_entry_set_devmajor(argument1: archive_entry, argument2: number | bigint): void {
-  const call = $archive_entry_set_devmajor.call ?? $archive_entry_set_devmajor.bind();
+  const call =
+    $archive_entry_set_devmajor.call ??
+      $archive_entry_set_devmajor.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $unsignedLong_int_unsignedInt },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_devmajor', 'argument1'),
@@ -10647,10 +10496,7 @@ export function archive_entry_set_devmajor(argument1: archive_entry, argument2: 
 }
 
 const $archive_entry_set_devminor = /* @__PURE__ */
-  $declare(archive_entry_set_devminor, 'archive_entry_set_devminor', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $unsignedLong_int_unsignedInt },
-  ]);
+  $declare(archive_entry_set_devminor, 'archive_entry_set_devminor');
 
 /**
  * C: `void archive_entry_set_devminor(struct archive_entry *, dev_t)`
@@ -10658,7 +10504,12 @@ const $archive_entry_set_devminor = /* @__PURE__ */
  * @see archive_entry.h:317
  */
 export function archive_entry_set_devminor(argument1: archive_entry, argument2: number | bigint): void {
-  const call = $archive_entry_set_devminor.call ?? $archive_entry_set_devminor.bind();
+  const call =
+    $archive_entry_set_devminor.call ??
+      $archive_entry_set_devminor.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $unsignedLong_int_unsignedInt },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_devminor', 'argument1'),
@@ -10670,10 +10521,7 @@ export function archive_entry_set_devminor(argument1: archive_entry, argument2: 
 }
 
 const $archive_entry_set_filetype = /* @__PURE__ */
-  $declare(archive_entry_set_filetype, 'archive_entry_set_filetype', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.unsignedInt },
-  ]);
+  $declare(archive_entry_set_filetype, 'archive_entry_set_filetype');
 
 /**
  * C: `void archive_entry_set_filetype(struct archive_entry *, unsigned int)`
@@ -10681,7 +10529,12 @@ const $archive_entry_set_filetype = /* @__PURE__ */
  * @see archive_entry.h:318
  */
 export function archive_entry_set_filetype(argument1: archive_entry, argument2: number): void {
-  const call = $archive_entry_set_filetype.call ?? $archive_entry_set_filetype.bind();
+  const call =
+    $archive_entry_set_filetype.call ??
+      $archive_entry_set_filetype.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.unsignedInt },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_filetype', 'argument1'),
@@ -10693,10 +10546,7 @@ export function archive_entry_set_filetype(argument1: archive_entry, argument2: 
 }
 
 const $archive_entry_set_fflags = /* @__PURE__ */
-  $declare(archive_entry_set_fflags, 'archive_entry_set_fflags', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.unsignedLong, argument3: $.unsignedLong },
-  ]);
+  $declare(archive_entry_set_fflags, 'archive_entry_set_fflags');
 
 /**
  * C: `void archive_entry_set_fflags(struct archive_entry *, unsigned long, unsigned long)`
@@ -10708,7 +10558,12 @@ export function archive_entry_set_fflags(
   argument2: number | bigint,
   argument3: number | bigint,
 ): void {
-  const call = $archive_entry_set_fflags.call ?? $archive_entry_set_fflags.bind();
+  const call =
+    $archive_entry_set_fflags.call ??
+      $archive_entry_set_fflags.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.unsignedLong, argument3: $.unsignedLong },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_fflags', 'argument1'),
@@ -10721,10 +10576,7 @@ export function archive_entry_set_fflags(
 }
 
 const $archive_entry_copy_fflags_text = /* @__PURE__ */
-  $declare(archive_entry_copy_fflags_text, 'archive_entry_copy_fflags_text', () => [
-    $.cstring,
-    { argument1: $.nonnull(archive_entry), argument2: $.cstring },
-  ]);
+  $declare(archive_entry_copy_fflags_text, 'archive_entry_copy_fflags_text');
 
 /**
  * Note that all recognized tokens are processed, regardless.
@@ -10737,7 +10589,12 @@ export function archive_entry_copy_fflags_text(
   argument1: archive_entry,
   argument2: $.CStringInput | null,
 ): string | null {
-  const call = $archive_entry_copy_fflags_text.call ?? $archive_entry_copy_fflags_text.bind();
+  const call =
+    $archive_entry_copy_fflags_text.call ??
+      $archive_entry_copy_fflags_text.bind([
+        $.cstring,
+        { argument1: $.nonnull(archive_entry), argument2: $.cstring },
+      ]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_copy_fflags_text', 'argument1'),
@@ -10751,10 +10608,7 @@ export function archive_entry_copy_fflags_text(
 }
 
 const $archive_entry_copy_fflags_text_w = /* @__PURE__ */
-  $declare(archive_entry_copy_fflags_text_w, 'archive_entry_copy_fflags_text_w', () => [
-    $.pointer($.wchar_t),
-    { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t) },
-  ]);
+  $declare(archive_entry_copy_fflags_text_w, 'archive_entry_copy_fflags_text_w');
 
 /**
  * C: `const wchar_t *archive_entry_copy_fflags_text_w(struct archive_entry *, const wchar_t *)`
@@ -10765,7 +10619,12 @@ export function archive_entry_copy_fflags_text_w(
   argument1: archive_entry,
   argument2: $.WideStringInput | null,
 ): $.Pointer<$.Int> | null {
-  const call = $archive_entry_copy_fflags_text_w.call ?? $archive_entry_copy_fflags_text_w.bind();
+  const call =
+    $archive_entry_copy_fflags_text_w.call ??
+      $archive_entry_copy_fflags_text_w.bind([
+        $.pointer($.wchar_t),
+        { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t) },
+      ]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_copy_fflags_text_w', 'argument1'),
@@ -10778,11 +10637,7 @@ export function archive_entry_copy_fflags_text_w(
   return $.fromPointer($.wchar_t, result);
 }
 
-const $archive_entry_set_gid = /* @__PURE__ */
-  $declare(archive_entry_set_gid, 'archive_entry_set_gid', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.longLong },
-  ]);
+const $archive_entry_set_gid = /* @__PURE__ */ $declare(archive_entry_set_gid, 'archive_entry_set_gid');
 
 /**
  * C: `void archive_entry_set_gid(struct archive_entry *, la_int64_t)`
@@ -10790,7 +10645,12 @@ const $archive_entry_set_gid = /* @__PURE__ */
  * @see archive_entry.h:327
  */
 export function archive_entry_set_gid(argument1: archive_entry, argument2: number | bigint): void {
-  const call = $archive_entry_set_gid.call ?? $archive_entry_set_gid.bind();
+  const call =
+    $archive_entry_set_gid.call ??
+      $archive_entry_set_gid.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.longLong },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_gid', 'argument1'),
@@ -10801,11 +10661,7 @@ export function archive_entry_set_gid(argument1: archive_entry, argument2: numbe
   );
 }
 
-const $archive_entry_set_gname = /* @__PURE__ */
-  $declare(archive_entry_set_gname, 'archive_entry_set_gname', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.cstring },
-  ]);
+const $archive_entry_set_gname = /* @__PURE__ */ $declare(archive_entry_set_gname, 'archive_entry_set_gname');
 
 /**
  * C: `void archive_entry_set_gname(struct archive_entry *, const char *)`
@@ -10813,7 +10669,12 @@ const $archive_entry_set_gname = /* @__PURE__ */
  * @see archive_entry.h:328
  */
 export function archive_entry_set_gname(argument1: archive_entry, argument2: $.CStringInput | null): void {
-  const call = $archive_entry_set_gname.call ?? $archive_entry_set_gname.bind();
+  const call =
+    $archive_entry_set_gname.call ??
+      $archive_entry_set_gname.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.cstring },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_gname', 'argument1'),
@@ -10826,10 +10687,7 @@ export function archive_entry_set_gname(argument1: archive_entry, argument2: $.C
 }
 
 const $archive_entry_set_gname_utf8 = /* @__PURE__ */
-  $declare(archive_entry_set_gname_utf8, 'archive_entry_set_gname_utf8', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.cstring },
-  ]);
+  $declare(archive_entry_set_gname_utf8, 'archive_entry_set_gname_utf8');
 
 /**
  * C: `void archive_entry_set_gname_utf8(struct archive_entry *, const char *)`
@@ -10840,7 +10698,12 @@ export function archive_entry_set_gname_utf8(
   argument1: archive_entry,
   argument2: $.CStringInput | null,
 ): void {
-  const call = $archive_entry_set_gname_utf8.call ?? $archive_entry_set_gname_utf8.bind();
+  const call =
+    $archive_entry_set_gname_utf8.call ??
+      $archive_entry_set_gname_utf8.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.cstring },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_gname_utf8', 'argument1'),
@@ -10853,10 +10716,7 @@ export function archive_entry_set_gname_utf8(
 }
 
 const $archive_entry_copy_gname = /* @__PURE__ */
-  $declare(archive_entry_copy_gname, 'archive_entry_copy_gname', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.cstring },
-  ]);
+  $declare(archive_entry_copy_gname, 'archive_entry_copy_gname');
 
 /**
  * C: `void archive_entry_copy_gname(struct archive_entry *, const char *)`
@@ -10864,7 +10724,12 @@ const $archive_entry_copy_gname = /* @__PURE__ */
  * @see archive_entry.h:330
  */
 export function archive_entry_copy_gname(argument1: archive_entry, argument2: $.CStringInput | null): void {
-  const call = $archive_entry_copy_gname.call ?? $archive_entry_copy_gname.bind();
+  const call =
+    $archive_entry_copy_gname.call ??
+      $archive_entry_copy_gname.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.cstring },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_copy_gname', 'argument1'),
@@ -10877,10 +10742,7 @@ export function archive_entry_copy_gname(argument1: archive_entry, argument2: $.
 }
 
 const $archive_entry_copy_gname_w = /* @__PURE__ */
-  $declare(archive_entry_copy_gname_w, 'archive_entry_copy_gname_w', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t) },
-  ]);
+  $declare(archive_entry_copy_gname_w, 'archive_entry_copy_gname_w');
 
 /**
  * C: `void archive_entry_copy_gname_w(struct archive_entry *, const wchar_t *)`
@@ -10891,7 +10753,12 @@ export function archive_entry_copy_gname_w(
   argument1: archive_entry,
   argument2: $.WideStringInput | null,
 ): void {
-  const call = $archive_entry_copy_gname_w.call ?? $archive_entry_copy_gname_w.bind();
+  const call =
+    $archive_entry_copy_gname_w.call ??
+      $archive_entry_copy_gname_w.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t) },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_copy_gname_w', 'argument1'),
@@ -10904,10 +10771,7 @@ export function archive_entry_copy_gname_w(
 }
 
 const $archive_entry_update_gname_utf8 = /* @__PURE__ */
-  $declare(archive_entry_update_gname_utf8, 'archive_entry_update_gname_utf8', () => [
-    $.int,
-    { argument1: $.nonnull(archive_entry), argument2: $.cstring },
-  ]);
+  $declare(archive_entry_update_gname_utf8, 'archive_entry_update_gname_utf8');
 
 /**
  * C: `int archive_entry_update_gname_utf8(struct archive_entry *, const char *)`
@@ -10918,7 +10782,12 @@ export function archive_entry_update_gname_utf8(
   argument1: archive_entry,
   argument2: $.CStringInput | null,
 ): number {
-  const call = $archive_entry_update_gname_utf8.call ?? $archive_entry_update_gname_utf8.bind();
+  const call =
+    $archive_entry_update_gname_utf8.call ??
+      $archive_entry_update_gname_utf8.bind([
+        $.int,
+        { argument1: $.nonnull(archive_entry), argument2: $.cstring },
+      ]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_update_gname_utf8', 'argument1'),
@@ -10932,10 +10801,7 @@ export function archive_entry_update_gname_utf8(
 }
 
 const $archive_entry_set_hardlink = /* @__PURE__ */
-  $declare(archive_entry_set_hardlink, 'archive_entry_set_hardlink', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.cstring },
-  ]);
+  $declare(archive_entry_set_hardlink, 'archive_entry_set_hardlink');
 
 /**
  * C: `void archive_entry_set_hardlink(struct archive_entry *, const char *)`
@@ -10943,7 +10809,12 @@ const $archive_entry_set_hardlink = /* @__PURE__ */
  * @see archive_entry.h:333
  */
 export function archive_entry_set_hardlink(argument1: archive_entry, argument2: $.CStringInput | null): void {
-  const call = $archive_entry_set_hardlink.call ?? $archive_entry_set_hardlink.bind();
+  const call =
+    $archive_entry_set_hardlink.call ??
+      $archive_entry_set_hardlink.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.cstring },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_hardlink', 'argument1'),
@@ -10956,10 +10827,7 @@ export function archive_entry_set_hardlink(argument1: archive_entry, argument2: 
 }
 
 const $archive_entry_set_hardlink_utf8 = /* @__PURE__ */
-  $declare(archive_entry_set_hardlink_utf8, 'archive_entry_set_hardlink_utf8', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.cstring },
-  ]);
+  $declare(archive_entry_set_hardlink_utf8, 'archive_entry_set_hardlink_utf8');
 
 /**
  * C: `void archive_entry_set_hardlink_utf8(struct archive_entry *, const char *)`
@@ -10970,7 +10838,12 @@ export function archive_entry_set_hardlink_utf8(
   argument1: archive_entry,
   argument2: $.CStringInput | null,
 ): void {
-  const call = $archive_entry_set_hardlink_utf8.call ?? $archive_entry_set_hardlink_utf8.bind();
+  const call =
+    $archive_entry_set_hardlink_utf8.call ??
+      $archive_entry_set_hardlink_utf8.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.cstring },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_hardlink_utf8', 'argument1'),
@@ -10983,10 +10856,7 @@ export function archive_entry_set_hardlink_utf8(
 }
 
 const $archive_entry_copy_hardlink = /* @__PURE__ */
-  $declare(archive_entry_copy_hardlink, 'archive_entry_copy_hardlink', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.cstring },
-  ]);
+  $declare(archive_entry_copy_hardlink, 'archive_entry_copy_hardlink');
 
 /**
  * C: `void archive_entry_copy_hardlink(struct archive_entry *, const char *)`
@@ -10997,7 +10867,12 @@ export function archive_entry_copy_hardlink(
   argument1: archive_entry,
   argument2: $.CStringInput | null,
 ): void {
-  const call = $archive_entry_copy_hardlink.call ?? $archive_entry_copy_hardlink.bind();
+  const call =
+    $archive_entry_copy_hardlink.call ??
+      $archive_entry_copy_hardlink.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.cstring },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_copy_hardlink', 'argument1'),
@@ -11010,10 +10885,7 @@ export function archive_entry_copy_hardlink(
 }
 
 const $archive_entry_copy_hardlink_w = /* @__PURE__ */
-  $declare(archive_entry_copy_hardlink_w, 'archive_entry_copy_hardlink_w', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t) },
-  ]);
+  $declare(archive_entry_copy_hardlink_w, 'archive_entry_copy_hardlink_w');
 
 /**
  * C: `void archive_entry_copy_hardlink_w(struct archive_entry *, const wchar_t *)`
@@ -11024,7 +10896,12 @@ export function archive_entry_copy_hardlink_w(
   argument1: archive_entry,
   argument2: $.WideStringInput | null,
 ): void {
-  const call = $archive_entry_copy_hardlink_w.call ?? $archive_entry_copy_hardlink_w.bind();
+  const call =
+    $archive_entry_copy_hardlink_w.call ??
+      $archive_entry_copy_hardlink_w.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t) },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_copy_hardlink_w', 'argument1'),
@@ -11037,10 +10914,7 @@ export function archive_entry_copy_hardlink_w(
 }
 
 const $archive_entry_update_hardlink_utf8 = /* @__PURE__ */
-  $declare(archive_entry_update_hardlink_utf8, 'archive_entry_update_hardlink_utf8', () => [
-    $.int,
-    { argument1: $.nonnull(archive_entry), argument2: $.cstring },
-  ]);
+  $declare(archive_entry_update_hardlink_utf8, 'archive_entry_update_hardlink_utf8');
 
 /**
  * C: `int archive_entry_update_hardlink_utf8(struct archive_entry *, const char *)`
@@ -11051,7 +10925,12 @@ export function archive_entry_update_hardlink_utf8(
   argument1: archive_entry,
   argument2: $.CStringInput | null,
 ): number {
-  const call = $archive_entry_update_hardlink_utf8.call ?? $archive_entry_update_hardlink_utf8.bind();
+  const call =
+    $archive_entry_update_hardlink_utf8.call ??
+      $archive_entry_update_hardlink_utf8.bind([
+        $.int,
+        { argument1: $.nonnull(archive_entry), argument2: $.cstring },
+      ]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_update_hardlink_utf8', 'argument1'),
@@ -11064,11 +10943,7 @@ export function archive_entry_update_hardlink_utf8(
   return result;
 }
 
-const $archive_entry_set_ino = /* @__PURE__ */
-  $declare(archive_entry_set_ino, 'archive_entry_set_ino', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.longLong },
-  ]);
+const $archive_entry_set_ino = /* @__PURE__ */ $declare(archive_entry_set_ino, 'archive_entry_set_ino');
 
 /**
  * C: `void archive_entry_set_ino(struct archive_entry *, la_int64_t)`
@@ -11076,7 +10951,12 @@ const $archive_entry_set_ino = /* @__PURE__ */
  * @see archive_entry.h:338
  */
 export function archive_entry_set_ino(argument1: archive_entry, argument2: number | bigint): void {
-  const call = $archive_entry_set_ino.call ?? $archive_entry_set_ino.bind();
+  const call =
+    $archive_entry_set_ino.call ??
+      $archive_entry_set_ino.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.longLong },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_ino', 'argument1'),
@@ -11087,11 +10967,7 @@ export function archive_entry_set_ino(argument1: archive_entry, argument2: numbe
   );
 }
 
-const $archive_entry_set_ino64 = /* @__PURE__ */
-  $declare(archive_entry_set_ino64, 'archive_entry_set_ino64', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.longLong },
-  ]);
+const $archive_entry_set_ino64 = /* @__PURE__ */ $declare(archive_entry_set_ino64, 'archive_entry_set_ino64');
 
 /**
  * C: `void archive_entry_set_ino64(struct archive_entry *, la_int64_t)`
@@ -11099,7 +10975,12 @@ const $archive_entry_set_ino64 = /* @__PURE__ */
  * @see archive_entry.h:339
  */
 export function archive_entry_set_ino64(argument1: archive_entry, argument2: number | bigint): void {
-  const call = $archive_entry_set_ino64.call ?? $archive_entry_set_ino64.bind();
+  const call =
+    $archive_entry_set_ino64.call ??
+      $archive_entry_set_ino64.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.longLong },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_ino64', 'argument1'),
@@ -11110,11 +10991,7 @@ export function archive_entry_set_ino64(argument1: archive_entry, argument2: num
   );
 }
 
-const $archive_entry_set_link = /* @__PURE__ */
-  $declare(archive_entry_set_link, 'archive_entry_set_link', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.cstring },
-  ]);
+const $archive_entry_set_link = /* @__PURE__ */ $declare(archive_entry_set_link, 'archive_entry_set_link');
 
 /**
  * C: `void archive_entry_set_link(struct archive_entry *, const char *)`
@@ -11122,7 +10999,12 @@ const $archive_entry_set_link = /* @__PURE__ */
  * @see archive_entry.h:340
  */
 export function archive_entry_set_link(argument1: archive_entry, argument2: $.CStringInput | null): void {
-  const call = $archive_entry_set_link.call ?? $archive_entry_set_link.bind();
+  const call =
+    $archive_entry_set_link.call ??
+      $archive_entry_set_link.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.cstring },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_link', 'argument1'),
@@ -11135,10 +11017,7 @@ export function archive_entry_set_link(argument1: archive_entry, argument2: $.CS
 }
 
 const $archive_entry_set_link_utf8 = /* @__PURE__ */
-  $declare(archive_entry_set_link_utf8, 'archive_entry_set_link_utf8', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.cstring },
-  ]);
+  $declare(archive_entry_set_link_utf8, 'archive_entry_set_link_utf8');
 
 /**
  * C: `void archive_entry_set_link_utf8(struct archive_entry *, const char *)`
@@ -11149,7 +11028,12 @@ export function archive_entry_set_link_utf8(
   argument1: archive_entry,
   argument2: $.CStringInput | null,
 ): void {
-  const call = $archive_entry_set_link_utf8.call ?? $archive_entry_set_link_utf8.bind();
+  const call =
+    $archive_entry_set_link_utf8.call ??
+      $archive_entry_set_link_utf8.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.cstring },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_link_utf8', 'argument1'),
@@ -11161,11 +11045,7 @@ export function archive_entry_set_link_utf8(
   $.keepAlive(argument2);
 }
 
-const $archive_entry_copy_link = /* @__PURE__ */
-  $declare(archive_entry_copy_link, 'archive_entry_copy_link', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.cstring },
-  ]);
+const $archive_entry_copy_link = /* @__PURE__ */ $declare(archive_entry_copy_link, 'archive_entry_copy_link');
 
 /**
  * C: `void archive_entry_copy_link(struct archive_entry *, const char *)`
@@ -11173,7 +11053,12 @@ const $archive_entry_copy_link = /* @__PURE__ */
  * @see archive_entry.h:342
  */
 export function archive_entry_copy_link(argument1: archive_entry, argument2: $.CStringInput | null): void {
-  const call = $archive_entry_copy_link.call ?? $archive_entry_copy_link.bind();
+  const call =
+    $archive_entry_copy_link.call ??
+      $archive_entry_copy_link.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.cstring },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_copy_link', 'argument1'),
@@ -11186,10 +11071,7 @@ export function archive_entry_copy_link(argument1: archive_entry, argument2: $.C
 }
 
 const $archive_entry_copy_link_w = /* @__PURE__ */
-  $declare(archive_entry_copy_link_w, 'archive_entry_copy_link_w', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t) },
-  ]);
+  $declare(archive_entry_copy_link_w, 'archive_entry_copy_link_w');
 
 /**
  * C: `void archive_entry_copy_link_w(struct archive_entry *, const wchar_t *)`
@@ -11200,7 +11082,12 @@ export function archive_entry_copy_link_w(
   argument1: archive_entry,
   argument2: $.WideStringInput | null,
 ): void {
-  const call = $archive_entry_copy_link_w.call ?? $archive_entry_copy_link_w.bind();
+  const call =
+    $archive_entry_copy_link_w.call ??
+      $archive_entry_copy_link_w.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t) },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_copy_link_w', 'argument1'),
@@ -11213,10 +11100,7 @@ export function archive_entry_copy_link_w(
 }
 
 const $archive_entry_update_link_utf8 = /* @__PURE__ */
-  $declare(archive_entry_update_link_utf8, 'archive_entry_update_link_utf8', () => [
-    $.int,
-    { argument1: $.nonnull(archive_entry), argument2: $.cstring },
-  ]);
+  $declare(archive_entry_update_link_utf8, 'archive_entry_update_link_utf8');
 
 /**
  * C: `int archive_entry_update_link_utf8(struct archive_entry *, const char *)`
@@ -11227,7 +11111,12 @@ export function archive_entry_update_link_utf8(
   argument1: archive_entry,
   argument2: $.CStringInput | null,
 ): number {
-  const call = $archive_entry_update_link_utf8.call ?? $archive_entry_update_link_utf8.bind();
+  const call =
+    $archive_entry_update_link_utf8.call ??
+      $archive_entry_update_link_utf8.bind([
+        $.int,
+        { argument1: $.nonnull(archive_entry), argument2: $.cstring },
+      ]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_update_link_utf8', 'argument1'),
@@ -11240,11 +11129,7 @@ export function archive_entry_update_link_utf8(
   return result;
 }
 
-const $archive_entry_set_mode = /* @__PURE__ */
-  $declare(archive_entry_set_mode, 'archive_entry_set_mode', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $unsignedInt_unsignedShort },
-  ]);
+const $archive_entry_set_mode = /* @__PURE__ */ $declare(archive_entry_set_mode, 'archive_entry_set_mode');
 
 /**
  * C: `void archive_entry_set_mode(struct archive_entry *, mode_t)`
@@ -11252,7 +11137,12 @@ const $archive_entry_set_mode = /* @__PURE__ */
  * @see archive_entry.h:345
  */
 export function archive_entry_set_mode(argument1: archive_entry, argument2: number): void {
-  const call = $archive_entry_set_mode.call ?? $archive_entry_set_mode.bind();
+  const call =
+    $archive_entry_set_mode.call ??
+      $archive_entry_set_mode.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $unsignedInt_unsignedShort },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_mode', 'argument1'),
@@ -11263,11 +11153,7 @@ export function archive_entry_set_mode(argument1: archive_entry, argument2: numb
   );
 }
 
-const $archive_entry_set_mtime = /* @__PURE__ */
-  $declare(archive_entry_set_mtime, 'archive_entry_set_mtime', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.longLong, argument3: $.long },
-  ]);
+const $archive_entry_set_mtime = /* @__PURE__ */ $declare(archive_entry_set_mtime, 'archive_entry_set_mtime');
 
 /**
  * C: `void archive_entry_set_mtime(struct archive_entry *, time_t, long)`
@@ -11279,7 +11165,12 @@ export function archive_entry_set_mtime(
   argument2: number | bigint,
   argument3: number | bigint,
 ): void {
-  const call = $archive_entry_set_mtime.call ?? $archive_entry_set_mtime.bind();
+  const call =
+    $archive_entry_set_mtime.call ??
+      $archive_entry_set_mtime.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.longLong, argument3: $.long },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_mtime', 'argument1'),
@@ -11292,10 +11183,7 @@ export function archive_entry_set_mtime(
 }
 
 const $archive_entry_unset_mtime = /* @__PURE__ */
-  $declare(archive_entry_unset_mtime, 'archive_entry_unset_mtime', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_unset_mtime, 'archive_entry_unset_mtime');
 
 /**
  * C: `void archive_entry_unset_mtime(struct archive_entry *)`
@@ -11303,7 +11191,9 @@ const $archive_entry_unset_mtime = /* @__PURE__ */
  * @see archive_entry.h:347
  */
 export function archive_entry_unset_mtime(argument1: archive_entry): void {
-  const call = $archive_entry_unset_mtime.call ?? $archive_entry_unset_mtime.bind();
+  const call =
+    $archive_entry_unset_mtime.call ??
+      $archive_entry_unset_mtime.bind([$.voidType, { argument1: $.nonnull(archive_entry) }]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_unset_mtime', 'argument1'),
@@ -11313,11 +11203,7 @@ export function archive_entry_unset_mtime(argument1: archive_entry): void {
   );
 }
 
-const $archive_entry_set_nlink = /* @__PURE__ */
-  $declare(archive_entry_set_nlink, 'archive_entry_set_nlink', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.unsignedInt },
-  ]);
+const $archive_entry_set_nlink = /* @__PURE__ */ $declare(archive_entry_set_nlink, 'archive_entry_set_nlink');
 
 /**
  * C: `void archive_entry_set_nlink(struct archive_entry *, unsigned int)`
@@ -11325,7 +11211,12 @@ const $archive_entry_set_nlink = /* @__PURE__ */
  * @see archive_entry.h:348
  */
 export function archive_entry_set_nlink(argument1: archive_entry, argument2: number): void {
-  const call = $archive_entry_set_nlink.call ?? $archive_entry_set_nlink.bind();
+  const call =
+    $archive_entry_set_nlink.call ??
+      $archive_entry_set_nlink.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.unsignedInt },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_nlink', 'argument1'),
@@ -11337,10 +11228,7 @@ export function archive_entry_set_nlink(argument1: archive_entry, argument2: num
 }
 
 const $archive_entry_set_pathname = /* @__PURE__ */
-  $declare(archive_entry_set_pathname, 'archive_entry_set_pathname', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.cstring },
-  ]);
+  $declare(archive_entry_set_pathname, 'archive_entry_set_pathname');
 
 /**
  * C: `void archive_entry_set_pathname(struct archive_entry *, const char *)`
@@ -11348,7 +11236,12 @@ const $archive_entry_set_pathname = /* @__PURE__ */
  * @see archive_entry.h:349
  */
 export function archive_entry_set_pathname(argument1: archive_entry, argument2: $.CStringInput | null): void {
-  const call = $archive_entry_set_pathname.call ?? $archive_entry_set_pathname.bind();
+  const call =
+    $archive_entry_set_pathname.call ??
+      $archive_entry_set_pathname.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.cstring },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_pathname', 'argument1'),
@@ -11361,10 +11254,7 @@ export function archive_entry_set_pathname(argument1: archive_entry, argument2: 
 }
 
 const $archive_entry_set_pathname_utf8 = /* @__PURE__ */
-  $declare(archive_entry_set_pathname_utf8, 'archive_entry_set_pathname_utf8', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.cstring },
-  ]);
+  $declare(archive_entry_set_pathname_utf8, 'archive_entry_set_pathname_utf8');
 
 /**
  * C: `void archive_entry_set_pathname_utf8(struct archive_entry *, const char *)`
@@ -11375,7 +11265,12 @@ export function archive_entry_set_pathname_utf8(
   argument1: archive_entry,
   argument2: $.CStringInput | null,
 ): void {
-  const call = $archive_entry_set_pathname_utf8.call ?? $archive_entry_set_pathname_utf8.bind();
+  const call =
+    $archive_entry_set_pathname_utf8.call ??
+      $archive_entry_set_pathname_utf8.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.cstring },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_pathname_utf8', 'argument1'),
@@ -11388,10 +11283,7 @@ export function archive_entry_set_pathname_utf8(
 }
 
 const $archive_entry_copy_pathname = /* @__PURE__ */
-  $declare(archive_entry_copy_pathname, 'archive_entry_copy_pathname', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.cstring },
-  ]);
+  $declare(archive_entry_copy_pathname, 'archive_entry_copy_pathname');
 
 /**
  * C: `void archive_entry_copy_pathname(struct archive_entry *, const char *)`
@@ -11402,7 +11294,12 @@ export function archive_entry_copy_pathname(
   argument1: archive_entry,
   argument2: $.CStringInput | null,
 ): void {
-  const call = $archive_entry_copy_pathname.call ?? $archive_entry_copy_pathname.bind();
+  const call =
+    $archive_entry_copy_pathname.call ??
+      $archive_entry_copy_pathname.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.cstring },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_copy_pathname', 'argument1'),
@@ -11415,10 +11312,7 @@ export function archive_entry_copy_pathname(
 }
 
 const $archive_entry_copy_pathname_w = /* @__PURE__ */
-  $declare(archive_entry_copy_pathname_w, 'archive_entry_copy_pathname_w', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t) },
-  ]);
+  $declare(archive_entry_copy_pathname_w, 'archive_entry_copy_pathname_w');
 
 /**
  * C: `void archive_entry_copy_pathname_w(struct archive_entry *, const wchar_t *)`
@@ -11429,7 +11323,12 @@ export function archive_entry_copy_pathname_w(
   argument1: archive_entry,
   argument2: $.WideStringInput | null,
 ): void {
-  const call = $archive_entry_copy_pathname_w.call ?? $archive_entry_copy_pathname_w.bind();
+  const call =
+    $archive_entry_copy_pathname_w.call ??
+      $archive_entry_copy_pathname_w.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t) },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_copy_pathname_w', 'argument1'),
@@ -11442,10 +11341,7 @@ export function archive_entry_copy_pathname_w(
 }
 
 const $archive_entry_update_pathname_utf8 = /* @__PURE__ */
-  $declare(archive_entry_update_pathname_utf8, 'archive_entry_update_pathname_utf8', () => [
-    $.int,
-    { argument1: $.nonnull(archive_entry), argument2: $.cstring },
-  ]);
+  $declare(archive_entry_update_pathname_utf8, 'archive_entry_update_pathname_utf8');
 
 /**
  * C: `int archive_entry_update_pathname_utf8(struct archive_entry *, const char *)`
@@ -11456,7 +11352,12 @@ export function archive_entry_update_pathname_utf8(
   argument1: archive_entry,
   argument2: $.CStringInput | null,
 ): number {
-  const call = $archive_entry_update_pathname_utf8.call ?? $archive_entry_update_pathname_utf8.bind();
+  const call =
+    $archive_entry_update_pathname_utf8.call ??
+      $archive_entry_update_pathname_utf8.bind([
+        $.int,
+        { argument1: $.nonnull(archive_entry), argument2: $.cstring },
+      ]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_update_pathname_utf8', 'argument1'),
@@ -11469,11 +11370,7 @@ export function archive_entry_update_pathname_utf8(
   return result;
 }
 
-const $archive_entry_set_perm = /* @__PURE__ */
-  $declare(archive_entry_set_perm, 'archive_entry_set_perm', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $unsignedInt_unsignedShort },
-  ]);
+const $archive_entry_set_perm = /* @__PURE__ */ $declare(archive_entry_set_perm, 'archive_entry_set_perm');
 
 /**
  * C: `void archive_entry_set_perm(struct archive_entry *, mode_t)`
@@ -11481,7 +11378,12 @@ const $archive_entry_set_perm = /* @__PURE__ */
  * @see archive_entry.h:354
  */
 export function archive_entry_set_perm(argument1: archive_entry, argument2: number): void {
-  const call = $archive_entry_set_perm.call ?? $archive_entry_set_perm.bind();
+  const call =
+    $archive_entry_set_perm.call ??
+      $archive_entry_set_perm.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $unsignedInt_unsignedShort },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_perm', 'argument1'),
@@ -11492,11 +11394,7 @@ export function archive_entry_set_perm(argument1: archive_entry, argument2: numb
   );
 }
 
-const $archive_entry_set_rdev = /* @__PURE__ */
-  $declare(archive_entry_set_rdev, 'archive_entry_set_rdev', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $unsignedLong_int_unsignedInt },
-  ]);
+const $archive_entry_set_rdev = /* @__PURE__ */ $declare(archive_entry_set_rdev, 'archive_entry_set_rdev');
 
 /**
  * C: `void archive_entry_set_rdev(struct archive_entry *, dev_t)`
@@ -11504,7 +11402,12 @@ const $archive_entry_set_rdev = /* @__PURE__ */
  * @see archive_entry.h:355
  */
 export function archive_entry_set_rdev(argument1: archive_entry, argument2: number | bigint): void {
-  const call = $archive_entry_set_rdev.call ?? $archive_entry_set_rdev.bind();
+  const call =
+    $archive_entry_set_rdev.call ??
+      $archive_entry_set_rdev.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $unsignedLong_int_unsignedInt },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_rdev', 'argument1'),
@@ -11516,10 +11419,7 @@ export function archive_entry_set_rdev(argument1: archive_entry, argument2: numb
 }
 
 const $archive_entry_set_rdevmajor = /* @__PURE__ */
-  $declare(archive_entry_set_rdevmajor, 'archive_entry_set_rdevmajor', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $unsignedLong_int_unsignedInt },
-  ]);
+  $declare(archive_entry_set_rdevmajor, 'archive_entry_set_rdevmajor');
 
 /**
  * C: `void archive_entry_set_rdevmajor(struct archive_entry *, dev_t)`
@@ -11527,7 +11427,12 @@ const $archive_entry_set_rdevmajor = /* @__PURE__ */
  * @see archive_entry.h:356
  */
 export function archive_entry_set_rdevmajor(argument1: archive_entry, argument2: number | bigint): void {
-  const call = $archive_entry_set_rdevmajor.call ?? $archive_entry_set_rdevmajor.bind();
+  const call =
+    $archive_entry_set_rdevmajor.call ??
+      $archive_entry_set_rdevmajor.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $unsignedLong_int_unsignedInt },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_rdevmajor', 'argument1'),
@@ -11539,10 +11444,7 @@ export function archive_entry_set_rdevmajor(argument1: archive_entry, argument2:
 }
 
 const $archive_entry_set_rdevminor = /* @__PURE__ */
-  $declare(archive_entry_set_rdevminor, 'archive_entry_set_rdevminor', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $unsignedLong_int_unsignedInt },
-  ]);
+  $declare(archive_entry_set_rdevminor, 'archive_entry_set_rdevminor');
 
 /**
  * C: `void archive_entry_set_rdevminor(struct archive_entry *, dev_t)`
@@ -11550,7 +11452,12 @@ const $archive_entry_set_rdevminor = /* @__PURE__ */
  * @see archive_entry.h:357
  */
 export function archive_entry_set_rdevminor(argument1: archive_entry, argument2: number | bigint): void {
-  const call = $archive_entry_set_rdevminor.call ?? $archive_entry_set_rdevminor.bind();
+  const call =
+    $archive_entry_set_rdevminor.call ??
+      $archive_entry_set_rdevminor.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $unsignedLong_int_unsignedInt },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_rdevminor', 'argument1'),
@@ -11561,11 +11468,7 @@ export function archive_entry_set_rdevminor(argument1: archive_entry, argument2:
   );
 }
 
-const $archive_entry_set_size = /* @__PURE__ */
-  $declare(archive_entry_set_size, 'archive_entry_set_size', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.longLong },
-  ]);
+const $archive_entry_set_size = /* @__PURE__ */ $declare(archive_entry_set_size, 'archive_entry_set_size');
 
 /**
  * C: `void archive_entry_set_size(struct archive_entry *, la_int64_t)`
@@ -11573,7 +11476,12 @@ const $archive_entry_set_size = /* @__PURE__ */
  * @see archive_entry.h:358
  */
 export function archive_entry_set_size(argument1: archive_entry, argument2: number | bigint): void {
-  const call = $archive_entry_set_size.call ?? $archive_entry_set_size.bind();
+  const call =
+    $archive_entry_set_size.call ??
+      $archive_entry_set_size.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.longLong },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_size', 'argument1'),
@@ -11585,10 +11493,7 @@ export function archive_entry_set_size(argument1: archive_entry, argument2: numb
 }
 
 const $archive_entry_unset_size = /* @__PURE__ */
-  $declare(archive_entry_unset_size, 'archive_entry_unset_size', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_unset_size, 'archive_entry_unset_size');
 
 /**
  * C: `void archive_entry_unset_size(struct archive_entry *)`
@@ -11596,7 +11501,9 @@ const $archive_entry_unset_size = /* @__PURE__ */
  * @see archive_entry.h:359
  */
 export function archive_entry_unset_size(argument1: archive_entry): void {
-  const call = $archive_entry_unset_size.call ?? $archive_entry_unset_size.bind();
+  const call =
+    $archive_entry_unset_size.call ??
+      $archive_entry_unset_size.bind([$.voidType, { argument1: $.nonnull(archive_entry) }]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_unset_size', 'argument1'),
@@ -11607,10 +11514,7 @@ export function archive_entry_unset_size(argument1: archive_entry): void {
 }
 
 const $archive_entry_copy_sourcepath = /* @__PURE__ */
-  $declare(archive_entry_copy_sourcepath, 'archive_entry_copy_sourcepath', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.cstring },
-  ]);
+  $declare(archive_entry_copy_sourcepath, 'archive_entry_copy_sourcepath');
 
 /**
  * C: `void archive_entry_copy_sourcepath(struct archive_entry *, const char *)`
@@ -11621,7 +11525,12 @@ export function archive_entry_copy_sourcepath(
   argument1: archive_entry,
   argument2: $.CStringInput | null,
 ): void {
-  const call = $archive_entry_copy_sourcepath.call ?? $archive_entry_copy_sourcepath.bind();
+  const call =
+    $archive_entry_copy_sourcepath.call ??
+      $archive_entry_copy_sourcepath.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.cstring },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_copy_sourcepath', 'argument1'),
@@ -11634,10 +11543,7 @@ export function archive_entry_copy_sourcepath(
 }
 
 const $archive_entry_copy_sourcepath_w = /* @__PURE__ */
-  $declare(archive_entry_copy_sourcepath_w, 'archive_entry_copy_sourcepath_w', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t) },
-  ]);
+  $declare(archive_entry_copy_sourcepath_w, 'archive_entry_copy_sourcepath_w');
 
 /**
  * C: `void archive_entry_copy_sourcepath_w(struct archive_entry *, const wchar_t *)`
@@ -11648,7 +11554,12 @@ export function archive_entry_copy_sourcepath_w(
   argument1: archive_entry,
   argument2: $.WideStringInput | null,
 ): void {
-  const call = $archive_entry_copy_sourcepath_w.call ?? $archive_entry_copy_sourcepath_w.bind();
+  const call =
+    $archive_entry_copy_sourcepath_w.call ??
+      $archive_entry_copy_sourcepath_w.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t) },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_copy_sourcepath_w', 'argument1'),
@@ -11661,10 +11572,7 @@ export function archive_entry_copy_sourcepath_w(
 }
 
 const $archive_entry_set_symlink = /* @__PURE__ */
-  $declare(archive_entry_set_symlink, 'archive_entry_set_symlink', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.cstring },
-  ]);
+  $declare(archive_entry_set_symlink, 'archive_entry_set_symlink');
 
 /**
  * C: `void archive_entry_set_symlink(struct archive_entry *, const char *)`
@@ -11672,7 +11580,12 @@ const $archive_entry_set_symlink = /* @__PURE__ */
  * @see archive_entry.h:362
  */
 export function archive_entry_set_symlink(argument1: archive_entry, argument2: $.CStringInput | null): void {
-  const call = $archive_entry_set_symlink.call ?? $archive_entry_set_symlink.bind();
+  const call =
+    $archive_entry_set_symlink.call ??
+      $archive_entry_set_symlink.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.cstring },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_symlink', 'argument1'),
@@ -11685,10 +11598,7 @@ export function archive_entry_set_symlink(argument1: archive_entry, argument2: $
 }
 
 const $archive_entry_set_symlink_type = /* @__PURE__ */
-  $declare(archive_entry_set_symlink_type, 'archive_entry_set_symlink_type', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.int },
-  ]);
+  $declare(archive_entry_set_symlink_type, 'archive_entry_set_symlink_type');
 
 /**
  * C: `void archive_entry_set_symlink_type(struct archive_entry *, int)`
@@ -11696,7 +11606,12 @@ const $archive_entry_set_symlink_type = /* @__PURE__ */
  * @see archive_entry.h:363
  */
 export function archive_entry_set_symlink_type(argument1: archive_entry, argument2: number): void {
-  const call = $archive_entry_set_symlink_type.call ?? $archive_entry_set_symlink_type.bind();
+  const call =
+    $archive_entry_set_symlink_type.call ??
+      $archive_entry_set_symlink_type.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.int },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_symlink_type', 'argument1'),
@@ -11708,10 +11623,7 @@ export function archive_entry_set_symlink_type(argument1: archive_entry, argumen
 }
 
 const $archive_entry_set_symlink_utf8 = /* @__PURE__ */
-  $declare(archive_entry_set_symlink_utf8, 'archive_entry_set_symlink_utf8', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.cstring },
-  ]);
+  $declare(archive_entry_set_symlink_utf8, 'archive_entry_set_symlink_utf8');
 
 /**
  * C: `void archive_entry_set_symlink_utf8(struct archive_entry *, const char *)`
@@ -11722,7 +11634,12 @@ export function archive_entry_set_symlink_utf8(
   argument1: archive_entry,
   argument2: $.CStringInput | null,
 ): void {
-  const call = $archive_entry_set_symlink_utf8.call ?? $archive_entry_set_symlink_utf8.bind();
+  const call =
+    $archive_entry_set_symlink_utf8.call ??
+      $archive_entry_set_symlink_utf8.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.cstring },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_symlink_utf8', 'argument1'),
@@ -11735,10 +11652,7 @@ export function archive_entry_set_symlink_utf8(
 }
 
 const $archive_entry_copy_symlink = /* @__PURE__ */
-  $declare(archive_entry_copy_symlink, 'archive_entry_copy_symlink', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.cstring },
-  ]);
+  $declare(archive_entry_copy_symlink, 'archive_entry_copy_symlink');
 
 /**
  * C: `void archive_entry_copy_symlink(struct archive_entry *, const char *)`
@@ -11746,7 +11660,12 @@ const $archive_entry_copy_symlink = /* @__PURE__ */
  * @see archive_entry.h:365
  */
 export function archive_entry_copy_symlink(argument1: archive_entry, argument2: $.CStringInput | null): void {
-  const call = $archive_entry_copy_symlink.call ?? $archive_entry_copy_symlink.bind();
+  const call =
+    $archive_entry_copy_symlink.call ??
+      $archive_entry_copy_symlink.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.cstring },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_copy_symlink', 'argument1'),
@@ -11759,10 +11678,7 @@ export function archive_entry_copy_symlink(argument1: archive_entry, argument2: 
 }
 
 const $archive_entry_copy_symlink_w = /* @__PURE__ */
-  $declare(archive_entry_copy_symlink_w, 'archive_entry_copy_symlink_w', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t) },
-  ]);
+  $declare(archive_entry_copy_symlink_w, 'archive_entry_copy_symlink_w');
 
 /**
  * C: `void archive_entry_copy_symlink_w(struct archive_entry *, const wchar_t *)`
@@ -11773,7 +11689,12 @@ export function archive_entry_copy_symlink_w(
   argument1: archive_entry,
   argument2: $.WideStringInput | null,
 ): void {
-  const call = $archive_entry_copy_symlink_w.call ?? $archive_entry_copy_symlink_w.bind();
+  const call =
+    $archive_entry_copy_symlink_w.call ??
+      $archive_entry_copy_symlink_w.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t) },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_copy_symlink_w', 'argument1'),
@@ -11786,10 +11707,7 @@ export function archive_entry_copy_symlink_w(
 }
 
 const $archive_entry_update_symlink_utf8 = /* @__PURE__ */
-  $declare(archive_entry_update_symlink_utf8, 'archive_entry_update_symlink_utf8', () => [
-    $.int,
-    { argument1: $.nonnull(archive_entry), argument2: $.cstring },
-  ]);
+  $declare(archive_entry_update_symlink_utf8, 'archive_entry_update_symlink_utf8');
 
 /**
  * C: `int archive_entry_update_symlink_utf8(struct archive_entry *, const char *)`
@@ -11800,7 +11718,12 @@ export function archive_entry_update_symlink_utf8(
   argument1: archive_entry,
   argument2: $.CStringInput | null,
 ): number {
-  const call = $archive_entry_update_symlink_utf8.call ?? $archive_entry_update_symlink_utf8.bind();
+  const call =
+    $archive_entry_update_symlink_utf8.call ??
+      $archive_entry_update_symlink_utf8.bind([
+        $.int,
+        { argument1: $.nonnull(archive_entry), argument2: $.cstring },
+      ]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_update_symlink_utf8', 'argument1'),
@@ -11813,11 +11736,7 @@ export function archive_entry_update_symlink_utf8(
   return result;
 }
 
-const $archive_entry_set_uid = /* @__PURE__ */
-  $declare(archive_entry_set_uid, 'archive_entry_set_uid', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.longLong },
-  ]);
+const $archive_entry_set_uid = /* @__PURE__ */ $declare(archive_entry_set_uid, 'archive_entry_set_uid');
 
 /**
  * C: `void archive_entry_set_uid(struct archive_entry *, la_int64_t)`
@@ -11825,7 +11744,12 @@ const $archive_entry_set_uid = /* @__PURE__ */
  * @see archive_entry.h:368
  */
 export function archive_entry_set_uid(argument1: archive_entry, argument2: number | bigint): void {
-  const call = $archive_entry_set_uid.call ?? $archive_entry_set_uid.bind();
+  const call =
+    $archive_entry_set_uid.call ??
+      $archive_entry_set_uid.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.longLong },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_uid', 'argument1'),
@@ -11836,11 +11760,7 @@ export function archive_entry_set_uid(argument1: archive_entry, argument2: numbe
   );
 }
 
-const $archive_entry_set_uname = /* @__PURE__ */
-  $declare(archive_entry_set_uname, 'archive_entry_set_uname', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.cstring },
-  ]);
+const $archive_entry_set_uname = /* @__PURE__ */ $declare(archive_entry_set_uname, 'archive_entry_set_uname');
 
 /**
  * C: `void archive_entry_set_uname(struct archive_entry *, const char *)`
@@ -11848,7 +11768,12 @@ const $archive_entry_set_uname = /* @__PURE__ */
  * @see archive_entry.h:369
  */
 export function archive_entry_set_uname(argument1: archive_entry, argument2: $.CStringInput | null): void {
-  const call = $archive_entry_set_uname.call ?? $archive_entry_set_uname.bind();
+  const call =
+    $archive_entry_set_uname.call ??
+      $archive_entry_set_uname.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.cstring },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_uname', 'argument1'),
@@ -11861,10 +11786,7 @@ export function archive_entry_set_uname(argument1: archive_entry, argument2: $.C
 }
 
 const $archive_entry_set_uname_utf8 = /* @__PURE__ */
-  $declare(archive_entry_set_uname_utf8, 'archive_entry_set_uname_utf8', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.cstring },
-  ]);
+  $declare(archive_entry_set_uname_utf8, 'archive_entry_set_uname_utf8');
 
 /**
  * C: `void archive_entry_set_uname_utf8(struct archive_entry *, const char *)`
@@ -11875,7 +11797,12 @@ export function archive_entry_set_uname_utf8(
   argument1: archive_entry,
   argument2: $.CStringInput | null,
 ): void {
-  const call = $archive_entry_set_uname_utf8.call ?? $archive_entry_set_uname_utf8.bind();
+  const call =
+    $archive_entry_set_uname_utf8.call ??
+      $archive_entry_set_uname_utf8.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.cstring },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_uname_utf8', 'argument1'),
@@ -11888,10 +11815,7 @@ export function archive_entry_set_uname_utf8(
 }
 
 const $archive_entry_copy_uname = /* @__PURE__ */
-  $declare(archive_entry_copy_uname, 'archive_entry_copy_uname', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.cstring },
-  ]);
+  $declare(archive_entry_copy_uname, 'archive_entry_copy_uname');
 
 /**
  * C: `void archive_entry_copy_uname(struct archive_entry *, const char *)`
@@ -11899,7 +11823,12 @@ const $archive_entry_copy_uname = /* @__PURE__ */
  * @see archive_entry.h:371
  */
 export function archive_entry_copy_uname(argument1: archive_entry, argument2: $.CStringInput | null): void {
-  const call = $archive_entry_copy_uname.call ?? $archive_entry_copy_uname.bind();
+  const call =
+    $archive_entry_copy_uname.call ??
+      $archive_entry_copy_uname.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.cstring },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_copy_uname', 'argument1'),
@@ -11912,10 +11841,7 @@ export function archive_entry_copy_uname(argument1: archive_entry, argument2: $.
 }
 
 const $archive_entry_copy_uname_w = /* @__PURE__ */
-  $declare(archive_entry_copy_uname_w, 'archive_entry_copy_uname_w', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t) },
-  ]);
+  $declare(archive_entry_copy_uname_w, 'archive_entry_copy_uname_w');
 
 /**
  * C: `void archive_entry_copy_uname_w(struct archive_entry *, const wchar_t *)`
@@ -11926,7 +11852,12 @@ export function archive_entry_copy_uname_w(
   argument1: archive_entry,
   argument2: $.WideStringInput | null,
 ): void {
-  const call = $archive_entry_copy_uname_w.call ?? $archive_entry_copy_uname_w.bind();
+  const call =
+    $archive_entry_copy_uname_w.call ??
+      $archive_entry_copy_uname_w.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t) },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_copy_uname_w', 'argument1'),
@@ -11939,10 +11870,7 @@ export function archive_entry_copy_uname_w(
 }
 
 const $archive_entry_update_uname_utf8 = /* @__PURE__ */
-  $declare(archive_entry_update_uname_utf8, 'archive_entry_update_uname_utf8', () => [
-    $.int,
-    { argument1: $.nonnull(archive_entry), argument2: $.cstring },
-  ]);
+  $declare(archive_entry_update_uname_utf8, 'archive_entry_update_uname_utf8');
 
 /**
  * C: `int archive_entry_update_uname_utf8(struct archive_entry *, const char *)`
@@ -11953,7 +11881,12 @@ export function archive_entry_update_uname_utf8(
   argument1: archive_entry,
   argument2: $.CStringInput | null,
 ): number {
-  const call = $archive_entry_update_uname_utf8.call ?? $archive_entry_update_uname_utf8.bind();
+  const call =
+    $archive_entry_update_uname_utf8.call ??
+      $archive_entry_update_uname_utf8.bind([
+        $.int,
+        { argument1: $.nonnull(archive_entry), argument2: $.cstring },
+      ]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_update_uname_utf8', 'argument1'),
@@ -11967,10 +11900,7 @@ export function archive_entry_update_uname_utf8(
 }
 
 const $archive_entry_set_is_data_encrypted = /* @__PURE__ */
-  $declare(archive_entry_set_is_data_encrypted, 'archive_entry_set_is_data_encrypted', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), is_encrypted: $.char },
-  ]);
+  $declare(archive_entry_set_is_data_encrypted, 'archive_entry_set_is_data_encrypted');
 
 /**
  * C: `void archive_entry_set_is_data_encrypted(struct archive_entry *, char is_encrypted)`
@@ -11981,7 +11911,12 @@ export function archive_entry_set_is_data_encrypted(
   argument1: archive_entry,
   is_encrypted: number | string,
 ): void {
-  const call = $archive_entry_set_is_data_encrypted.call ?? $archive_entry_set_is_data_encrypted.bind();
+  const call =
+    $archive_entry_set_is_data_encrypted.call ??
+      $archive_entry_set_is_data_encrypted.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), is_encrypted: $.char },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_is_data_encrypted', 'argument1'),
@@ -11993,10 +11928,7 @@ export function archive_entry_set_is_data_encrypted(
 }
 
 const $archive_entry_set_is_metadata_encrypted = /* @__PURE__ */
-  $declare(archive_entry_set_is_metadata_encrypted, 'archive_entry_set_is_metadata_encrypted', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), is_encrypted: $.char },
-  ]);
+  $declare(archive_entry_set_is_metadata_encrypted, 'archive_entry_set_is_metadata_encrypted');
 
 /**
  * C: `void archive_entry_set_is_metadata_encrypted(struct archive_entry *, char is_encrypted)`
@@ -12008,7 +11940,11 @@ export function archive_entry_set_is_metadata_encrypted(
   is_encrypted: number | string,
 ): void {
   const call =
-    $archive_entry_set_is_metadata_encrypted.call ?? $archive_entry_set_is_metadata_encrypted.bind();
+    $archive_entry_set_is_metadata_encrypted.call ??
+      $archive_entry_set_is_metadata_encrypted.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), is_encrypted: $.char },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_set_is_metadata_encrypted', 'argument1'),
@@ -12019,11 +11955,7 @@ export function archive_entry_set_is_metadata_encrypted(
   );
 }
 
-const $archive_entry_stat = /* @__PURE__ */
-  $declare(archive_entry_stat, 'archive_entry_stat', () => [
-    $.pointer(stat),
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+const $archive_entry_stat = /* @__PURE__ */ $declare(archive_entry_stat, 'archive_entry_stat');
 
 /**
  * Routines to bulk copy fields to/from a platform-native "struct
@@ -12042,7 +11974,9 @@ const $archive_entry_stat = /* @__PURE__ */
  * @see archive_entry.h:388
  */
 export function archive_entry_stat(argument1: archive_entry): stat | null {
-  const call = $archive_entry_stat.call ?? $archive_entry_stat.bind();
+  const call =
+    $archive_entry_stat.call ??
+      $archive_entry_stat.bind([$.pointer(stat), { argument1: $.nonnull(archive_entry) }]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_stat', 'argument1'),
@@ -12053,11 +11987,7 @@ export function archive_entry_stat(argument1: archive_entry): stat | null {
   return $.fromRecord(stat, result);
 }
 
-const $archive_entry_copy_stat = /* @__PURE__ */
-  $declare(archive_entry_copy_stat, 'archive_entry_copy_stat', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.pointer(stat) },
-  ]);
+const $archive_entry_copy_stat = /* @__PURE__ */ $declare(archive_entry_copy_stat, 'archive_entry_copy_stat');
 
 /**
  * Routines to bulk copy fields to/from a platform-native "struct
@@ -12076,7 +12006,12 @@ const $archive_entry_copy_stat = /* @__PURE__ */
  * @see archive_entry.h:389
  */
 export function archive_entry_copy_stat(argument1: archive_entry, argument2: $.PointerTo<stat> | null): void {
-  const call = $archive_entry_copy_stat.call ?? $archive_entry_copy_stat.bind();
+  const call =
+    $archive_entry_copy_stat.call ??
+      $archive_entry_copy_stat.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.pointer(stat) },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_copy_stat', 'argument1'),
@@ -12089,10 +12024,7 @@ export function archive_entry_copy_stat(argument1: archive_entry, argument2: $.P
 }
 
 const $archive_entry_mac_metadata = /* @__PURE__ */
-  $declare(archive_entry_mac_metadata, 'archive_entry_mac_metadata', () => [
-    $.voidPointer,
-    { argument1: $.nonnull(archive_entry), argument2: $.pointer($.unsignedLongLong) },
-  ]);
+  $declare(archive_entry_mac_metadata, 'archive_entry_mac_metadata');
 
 /**
  * C: `const void *archive_entry_mac_metadata(struct archive_entry *, size_t *)`
@@ -12103,7 +12035,12 @@ export function archive_entry_mac_metadata(
   argument1: archive_entry,
   argument2: $.PointerTo<$.UnsignedLongLong> | null,
 ): $.Pointer<$.Void> | null {
-  const call = $archive_entry_mac_metadata.call ?? $archive_entry_mac_metadata.bind();
+  const call =
+    $archive_entry_mac_metadata.call ??
+      $archive_entry_mac_metadata.bind([
+        $.voidPointer,
+        { argument1: $.nonnull(archive_entry), argument2: $.pointer($.unsignedLongLong) },
+      ]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_mac_metadata', 'argument1'),
@@ -12117,14 +12054,7 @@ export function archive_entry_mac_metadata(
 }
 
 const $archive_entry_copy_mac_metadata = /* @__PURE__ */
-  $declare(archive_entry_copy_mac_metadata, 'archive_entry_copy_mac_metadata', () => [
-    $.voidType,
-    {
-      argument1: $.nonnull(archive_entry),
-      argument2: $.sized($.bytes($.voidPointer)),
-      argument3: $.unsignedLongLong,
-    },
-  ]);
+  $declare(archive_entry_copy_mac_metadata, 'archive_entry_copy_mac_metadata');
 
 /**
  * C: `void archive_entry_copy_mac_metadata(struct archive_entry *, const void *, size_t)`
@@ -12136,7 +12066,16 @@ export function archive_entry_copy_mac_metadata(
   argument2: $.Bytes | null,
   argument3?: number | bigint,
 ): void {
-  const call = $archive_entry_copy_mac_metadata.call ?? $archive_entry_copy_mac_metadata.bind();
+  const call =
+    $archive_entry_copy_mac_metadata.call ??
+      $archive_entry_copy_mac_metadata.bind([
+        $.voidType,
+        {
+          argument1: $.nonnull(archive_entry),
+          argument2: $.sized($.bytes($.voidPointer)),
+          argument3: $.unsignedLongLong,
+        },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_copy_mac_metadata', 'argument1'),
@@ -12153,11 +12092,7 @@ export function archive_entry_copy_mac_metadata(
   $.keepAlive(argument2);
 }
 
-const $archive_entry_digest = /* @__PURE__ */
-  $declare(archive_entry_digest, 'archive_entry_digest', () => [
-    $.pointer($.unsignedChar),
-    { argument1: $.nonnull(archive_entry), argument2: $.int },
-  ]);
+const $archive_entry_digest = /* @__PURE__ */ $declare(archive_entry_digest, 'archive_entry_digest');
 
 /**
  * C: `const unsigned char *archive_entry_digest(struct archive_entry *, int)`
@@ -12168,7 +12103,12 @@ export function archive_entry_digest(
   argument1: archive_entry,
   argument2: number,
 ): $.Pointer<$.UnsignedChar> | null {
-  const call = $archive_entry_digest.call ?? $archive_entry_digest.bind();
+  const call =
+    $archive_entry_digest.call ??
+      $archive_entry_digest.bind([
+        $.pointer($.unsignedChar),
+        { argument1: $.nonnull(archive_entry), argument2: $.int },
+      ]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_digest', 'argument1'),
@@ -12180,11 +12120,7 @@ export function archive_entry_digest(
   return $.fromPointer($.unsignedChar, result);
 }
 
-const $archive_entry_acl_clear = /* @__PURE__ */
-  $declare(archive_entry_acl_clear, 'archive_entry_acl_clear', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+const $archive_entry_acl_clear = /* @__PURE__ */ $declare(archive_entry_acl_clear, 'archive_entry_acl_clear');
 
 /**
  * Set the ACL by clearing it and adding entries one at a time.
@@ -12200,7 +12136,9 @@ const $archive_entry_acl_clear = /* @__PURE__ */
  * @see archive_entry.h:525
  */
 export function archive_entry_acl_clear(argument1: archive_entry): void {
-  const call = $archive_entry_acl_clear.call ?? $archive_entry_acl_clear.bind();
+  const call =
+    $archive_entry_acl_clear.call ??
+      $archive_entry_acl_clear.bind([$.voidType, { argument1: $.nonnull(archive_entry) }]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_acl_clear', 'argument1'),
@@ -12211,17 +12149,7 @@ export function archive_entry_acl_clear(argument1: archive_entry): void {
 }
 
 const $archive_entry_acl_add_entry = /* @__PURE__ */
-  $declare(archive_entry_acl_add_entry, 'archive_entry_acl_add_entry', () => [
-    $.int,
-    {
-      argument1: $.nonnull(archive_entry),
-      argument2: $.int,
-      argument3: $.int,
-      argument4: $.int,
-      argument5: $.int,
-      argument6: $.cstring,
-    },
-  ]);
+  $declare(archive_entry_acl_add_entry, 'archive_entry_acl_add_entry');
 
 /**
  * Set the ACL by clearing it and adding entries one at a time.
@@ -12244,7 +12172,19 @@ export function archive_entry_acl_add_entry(
   argument5: number,
   argument6: $.CStringInput | null,
 ): number {
-  const call = $archive_entry_acl_add_entry.call ?? $archive_entry_acl_add_entry.bind();
+  const call =
+    $archive_entry_acl_add_entry.call ??
+      $archive_entry_acl_add_entry.bind([
+        $.int,
+        {
+          argument1: $.nonnull(archive_entry),
+          argument2: $.int,
+          argument3: $.int,
+          argument4: $.int,
+          argument5: $.int,
+          argument6: $.cstring,
+        },
+      ]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_acl_add_entry', 'argument1'),
@@ -12262,17 +12202,7 @@ export function archive_entry_acl_add_entry(
 }
 
 const $archive_entry_acl_add_entry_w = /* @__PURE__ */
-  $declare(archive_entry_acl_add_entry_w, 'archive_entry_acl_add_entry_w', () => [
-    $.int,
-    {
-      argument1: $.nonnull(archive_entry),
-      argument2: $.int,
-      argument3: $.int,
-      argument4: $.int,
-      argument5: $.int,
-      argument6: $.pointer($.wchar_t),
-    },
-  ]);
+  $declare(archive_entry_acl_add_entry_w, 'archive_entry_acl_add_entry_w');
 
 /**
  * Set the ACL by clearing it and adding entries one at a time.
@@ -12295,7 +12225,19 @@ export function archive_entry_acl_add_entry_w(
   argument5: number,
   argument6: $.WideStringInput | null,
 ): number {
-  const call = $archive_entry_acl_add_entry_w.call ?? $archive_entry_acl_add_entry_w.bind();
+  const call =
+    $archive_entry_acl_add_entry_w.call ??
+      $archive_entry_acl_add_entry_w.bind([
+        $.int,
+        {
+          argument1: $.nonnull(archive_entry),
+          argument2: $.int,
+          argument3: $.int,
+          argument4: $.int,
+          argument5: $.int,
+          argument6: $.pointer($.wchar_t),
+        },
+      ]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_acl_add_entry_w', 'argument1'),
@@ -12312,11 +12254,7 @@ export function archive_entry_acl_add_entry_w(
   return result;
 }
 
-const $archive_entry_acl_reset = /* @__PURE__ */
-  $declare(archive_entry_acl_reset, 'archive_entry_acl_reset', () => [
-    $.int,
-    { argument1: $.nonnull(archive_entry), argument2: $.int },
-  ]);
+const $archive_entry_acl_reset = /* @__PURE__ */ $declare(archive_entry_acl_reset, 'archive_entry_acl_reset');
 
 /**
  * To retrieve the ACL, first "reset", then repeatedly ask for the
@@ -12328,7 +12266,9 @@ const $archive_entry_acl_reset = /* @__PURE__ */
  * @see archive_entry.h:538
  */
 export function archive_entry_acl_reset(argument1: archive_entry, argument2: number): number {
-  const call = $archive_entry_acl_reset.call ?? $archive_entry_acl_reset.bind();
+  const call =
+    $archive_entry_acl_reset.call ??
+      $archive_entry_acl_reset.bind([$.int, { argument1: $.nonnull(archive_entry), argument2: $.int }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_acl_reset', 'argument1'),
@@ -12339,19 +12279,7 @@ export function archive_entry_acl_reset(argument1: archive_entry, argument2: num
   );
 }
 
-const $archive_entry_acl_next = /* @__PURE__ */
-  $declare(archive_entry_acl_next, 'archive_entry_acl_next', () => [
-    $.int,
-    {
-      argument1: $.nonnull(archive_entry),
-      argument2: $.int,
-      argument3: $.pointer($.int),
-      argument4: $.pointer($.int),
-      argument5: $.pointer($.int),
-      argument6: $.pointer($.int),
-      argument7: $.pointer($.cstring),
-    },
-  ]);
+const $archive_entry_acl_next = /* @__PURE__ */ $declare(archive_entry_acl_next, 'archive_entry_acl_next');
 
 /**
  * To retrieve the ACL, first "reset", then repeatedly ask for the
@@ -12371,7 +12299,20 @@ export function archive_entry_acl_next(
   argument6: $.PointerTo<$.Int> | null,
   argument7: $.StringsInput | null,
 ): number {
-  const call = $archive_entry_acl_next.call ?? $archive_entry_acl_next.bind();
+  const call =
+    $archive_entry_acl_next.call ??
+      $archive_entry_acl_next.bind([
+        $.int,
+        {
+          argument1: $.nonnull(archive_entry),
+          argument2: $.int,
+          argument3: $.pointer($.int),
+          argument4: $.pointer($.int),
+          argument5: $.pointer($.int),
+          argument6: $.pointer($.int),
+          argument7: $.pointer($.cstring),
+        },
+      ]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_acl_next', 'argument1'),
@@ -12391,10 +12332,7 @@ export function archive_entry_acl_next(
 }
 
 const $archive_entry_acl_to_text_w = /* @__PURE__ */
-  $declare(archive_entry_acl_to_text_w, 'archive_entry_acl_to_text_w', () => [
-    $.pointer($int_unsignedInt_unsignedShort),
-    { argument1: $.nonnull(archive_entry), argument2: $.pointer($.longLong), argument3: $.int },
-  ]);
+  $declare(archive_entry_acl_to_text_w, 'archive_entry_acl_to_text_w');
 
 /**
  * C: `wchar_t *archive_entry_acl_to_text_w(struct archive_entry *, la_ssize_t *, int)`
@@ -12406,7 +12344,12 @@ export function archive_entry_acl_to_text_w(
   argument2: $.PointerTo<$.LongLong> | null,
   argument3: number,
 ): $.Pointer<$.ChosenInteger> | null {
-  const call = $archive_entry_acl_to_text_w.call ?? $archive_entry_acl_to_text_w.bind();
+  const call =
+    $archive_entry_acl_to_text_w.call ??
+      $archive_entry_acl_to_text_w.bind([
+        $.pointer($int_unsignedInt_unsignedShort),
+        { argument1: $.nonnull(archive_entry), argument2: $.pointer($.longLong), argument3: $.int },
+      ]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_acl_to_text_w', 'argument1'),
@@ -12421,10 +12364,7 @@ export function archive_entry_acl_to_text_w(
 }
 
 const $archive_entry_acl_to_text = /* @__PURE__ */
-  $declare(archive_entry_acl_to_text, 'archive_entry_acl_to_text', () => [
-    $.pointer($.char),
-    { argument1: $.nonnull(archive_entry), argument2: $.pointer($.longLong), argument3: $.int },
-  ]);
+  $declare(archive_entry_acl_to_text, 'archive_entry_acl_to_text');
 
 /**
  * C: `char *archive_entry_acl_to_text(struct archive_entry *, la_ssize_t *, int)`
@@ -12436,7 +12376,12 @@ export function archive_entry_acl_to_text(
   argument2: $.PointerTo<$.LongLong> | null,
   argument3: number,
 ): $.Pointer<$.Char> | null {
-  const call = $archive_entry_acl_to_text.call ?? $archive_entry_acl_to_text.bind();
+  const call =
+    $archive_entry_acl_to_text.call ??
+      $archive_entry_acl_to_text.bind([
+        $.pointer($.char),
+        { argument1: $.nonnull(archive_entry), argument2: $.pointer($.longLong), argument3: $.int },
+      ]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_acl_to_text', 'argument1'),
@@ -12451,10 +12396,7 @@ export function archive_entry_acl_to_text(
 }
 
 const $archive_entry_acl_from_text_w = /* @__PURE__ */
-  $declare(archive_entry_acl_from_text_w, 'archive_entry_acl_from_text_w', () => [
-    $.int,
-    { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t), argument3: $.int },
-  ]);
+  $declare(archive_entry_acl_from_text_w, 'archive_entry_acl_from_text_w');
 
 /**
  * C: `int archive_entry_acl_from_text_w(struct archive_entry *, const wchar_t *, int)`
@@ -12466,7 +12408,12 @@ export function archive_entry_acl_from_text_w(
   argument2: $.WideStringInput | null,
   argument3: number,
 ): number {
-  const call = $archive_entry_acl_from_text_w.call ?? $archive_entry_acl_from_text_w.bind();
+  const call =
+    $archive_entry_acl_from_text_w.call ??
+      $archive_entry_acl_from_text_w.bind([
+        $.int,
+        { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t), argument3: $.int },
+      ]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_acl_from_text_w', 'argument1'),
@@ -12481,10 +12428,7 @@ export function archive_entry_acl_from_text_w(
 }
 
 const $archive_entry_acl_from_text = /* @__PURE__ */
-  $declare(archive_entry_acl_from_text, 'archive_entry_acl_from_text', () => [
-    $.int,
-    { argument1: $.nonnull(archive_entry), argument2: $.cstring, argument3: $.int },
-  ]);
+  $declare(archive_entry_acl_from_text, 'archive_entry_acl_from_text');
 
 /**
  * C: `int archive_entry_acl_from_text(struct archive_entry *, const char *, int)`
@@ -12496,7 +12440,12 @@ export function archive_entry_acl_from_text(
   argument2: $.CStringInput | null,
   argument3: number,
 ): number {
-  const call = $archive_entry_acl_from_text.call ?? $archive_entry_acl_from_text.bind();
+  const call =
+    $archive_entry_acl_from_text.call ??
+      $archive_entry_acl_from_text.bind([
+        $.int,
+        { argument1: $.nonnull(archive_entry), argument2: $.cstring, argument3: $.int },
+      ]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_acl_from_text', 'argument1'),
@@ -12511,10 +12460,7 @@ export function archive_entry_acl_from_text(
 }
 
 const $archive_entry_acl_text_w = /* @__PURE__ */
-  $declare(archive_entry_acl_text_w, 'archive_entry_acl_text_w', () => [
-    $.pointer($.wchar_t),
-    { argument1: $.nonnull(archive_entry), argument2: $.int },
-  ]);
+  $declare(archive_entry_acl_text_w, 'archive_entry_acl_text_w');
 
 /**
  * Deprecated functions
@@ -12528,7 +12474,12 @@ export function archive_entry_acl_text_w(
   argument1: archive_entry,
   argument2: number,
 ): $.Pointer<$.Int> | null {
-  const call = $archive_entry_acl_text_w.call ?? $archive_entry_acl_text_w.bind();
+  const call =
+    $archive_entry_acl_text_w.call ??
+      $archive_entry_acl_text_w.bind([
+        $.pointer($.wchar_t),
+        { argument1: $.nonnull(archive_entry), argument2: $.int },
+      ]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_acl_text_w', 'argument1'),
@@ -12540,11 +12491,7 @@ export function archive_entry_acl_text_w(
   return $.fromPointer($.wchar_t, result);
 }
 
-const $archive_entry_acl_text = /* @__PURE__ */
-  $declare(archive_entry_acl_text, 'archive_entry_acl_text', () => [
-    $.cstring,
-    { argument1: $.nonnull(archive_entry), argument2: $.int },
-  ]);
+const $archive_entry_acl_text = /* @__PURE__ */ $declare(archive_entry_acl_text, 'archive_entry_acl_text');
 
 /**
  * C: `const char *archive_entry_acl_text(struct archive_entry *, int)`
@@ -12553,7 +12500,9 @@ const $archive_entry_acl_text = /* @__PURE__ */
  * @see archive_entry.h:587
  */
 export function archive_entry_acl_text(argument1: archive_entry, argument2: number): string | null {
-  const call = $archive_entry_acl_text.call ?? $archive_entry_acl_text.bind();
+  const call =
+    $archive_entry_acl_text.call ??
+      $archive_entry_acl_text.bind([$.cstring, { argument1: $.nonnull(archive_entry), argument2: $.int }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_acl_text', 'argument1'),
@@ -12564,11 +12513,7 @@ export function archive_entry_acl_text(argument1: archive_entry, argument2: numb
   );
 }
 
-const $archive_entry_acl_types = /* @__PURE__ */
-  $declare(archive_entry_acl_types, 'archive_entry_acl_types', () => [
-    $.int,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+const $archive_entry_acl_types = /* @__PURE__ */ $declare(archive_entry_acl_types, 'archive_entry_acl_types');
 
 /**
  * Return bitmask of ACL types in an archive entry
@@ -12578,7 +12523,9 @@ const $archive_entry_acl_types = /* @__PURE__ */
  * @see archive_entry.h:591
  */
 export function archive_entry_acl_types(argument1: archive_entry): number {
-  const call = $archive_entry_acl_types.call ?? $archive_entry_acl_types.bind();
+  const call =
+    $archive_entry_acl_types.call ??
+      $archive_entry_acl_types.bind([$.int, { argument1: $.nonnull(archive_entry) }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_acl_types', 'argument1'),
@@ -12588,11 +12535,7 @@ export function archive_entry_acl_types(argument1: archive_entry): number {
   );
 }
 
-const $archive_entry_acl_count = /* @__PURE__ */
-  $declare(archive_entry_acl_count, 'archive_entry_acl_count', () => [
-    $.int,
-    { argument1: $.nonnull(archive_entry), argument2: $.int },
-  ]);
+const $archive_entry_acl_count = /* @__PURE__ */ $declare(archive_entry_acl_count, 'archive_entry_acl_count');
 
 /**
  * Return a count of entries matching 'want_type'
@@ -12602,7 +12545,9 @@ const $archive_entry_acl_count = /* @__PURE__ */
  * @see archive_entry.h:594
  */
 export function archive_entry_acl_count(argument1: archive_entry, argument2: number): number {
-  const call = $archive_entry_acl_count.call ?? $archive_entry_acl_count.bind();
+  const call =
+    $archive_entry_acl_count.call ??
+      $archive_entry_acl_count.bind([$.int, { argument1: $.nonnull(archive_entry), argument2: $.int }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_acl_count', 'argument1'),
@@ -12613,11 +12558,7 @@ export function archive_entry_acl_count(argument1: archive_entry, argument2: num
   );
 }
 
-const $archive_entry_acl = /* @__PURE__ */
-  $declare(archive_entry_acl, 'archive_entry_acl', () => [
-    archive_acl,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+const $archive_entry_acl = /* @__PURE__ */ $declare(archive_entry_acl, 'archive_entry_acl');
 
 /**
  * Whether the caller owns what it returns is not known.
@@ -12626,7 +12567,9 @@ const $archive_entry_acl = /* @__PURE__ */
  * @see archive_entry.h:599
  */
 export function archive_entry_acl(argument1: archive_entry): archive_acl | null {
-  const call = $archive_entry_acl.call ?? $archive_entry_acl.bind();
+  const call =
+    $archive_entry_acl.call ??
+      $archive_entry_acl.bind([archive_acl, { argument1: $.nonnull(archive_entry) }]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_acl', 'argument1'),
@@ -12638,10 +12581,7 @@ export function archive_entry_acl(argument1: archive_entry): archive_acl | null 
 }
 
 const $archive_entry_xattr_clear = /* @__PURE__ */
-  $declare(archive_entry_xattr_clear, 'archive_entry_xattr_clear', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_xattr_clear, 'archive_entry_xattr_clear');
 
 /**
  * C: `void archive_entry_xattr_clear(struct archive_entry *)`
@@ -12649,7 +12589,9 @@ const $archive_entry_xattr_clear = /* @__PURE__ */
  * @see archive_entry.h:605
  */
 export function archive_entry_xattr_clear(argument1: archive_entry): void {
-  const call = $archive_entry_xattr_clear.call ?? $archive_entry_xattr_clear.bind();
+  const call =
+    $archive_entry_xattr_clear.call ??
+      $archive_entry_xattr_clear.bind([$.voidType, { argument1: $.nonnull(archive_entry) }]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_xattr_clear', 'argument1'),
@@ -12660,15 +12602,7 @@ export function archive_entry_xattr_clear(argument1: archive_entry): void {
 }
 
 const $archive_entry_xattr_add_entry = /* @__PURE__ */
-  $declare(archive_entry_xattr_add_entry, 'archive_entry_xattr_add_entry', () => [
-    $.voidType,
-    {
-      argument1: $.nonnull(archive_entry),
-      argument2: $.cstring,
-      argument3: $.sized($.bytes($.voidPointer)),
-      argument4: $.unsignedLongLong,
-    },
-  ]);
+  $declare(archive_entry_xattr_add_entry, 'archive_entry_xattr_add_entry');
 
 /**
  * C: `void archive_entry_xattr_add_entry(struct archive_entry *, const char *, const void *, size_t)`
@@ -12681,7 +12615,17 @@ export function archive_entry_xattr_add_entry(
   argument3: $.Bytes | null,
   argument4?: number | bigint,
 ): void {
-  const call = $archive_entry_xattr_add_entry.call ?? $archive_entry_xattr_add_entry.bind();
+  const call =
+    $archive_entry_xattr_add_entry.call ??
+      $archive_entry_xattr_add_entry.bind([
+        $.voidType,
+        {
+          argument1: $.nonnull(archive_entry),
+          argument2: $.cstring,
+          argument3: $.sized($.bytes($.voidPointer)),
+          argument4: $.unsignedLongLong,
+        },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_xattr_add_entry', 'argument1'),
@@ -12700,10 +12644,7 @@ export function archive_entry_xattr_add_entry(
 }
 
 const $archive_entry_xattr_count = /* @__PURE__ */
-  $declare(archive_entry_xattr_count, 'archive_entry_xattr_count', () => [
-    $.int,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_xattr_count, 'archive_entry_xattr_count');
 
 /**
  * C: `int archive_entry_xattr_count(struct archive_entry *)`
@@ -12711,7 +12652,9 @@ const $archive_entry_xattr_count = /* @__PURE__ */
  * @see archive_entry.h:615
  */
 export function archive_entry_xattr_count(argument1: archive_entry): number {
-  const call = $archive_entry_xattr_count.call ?? $archive_entry_xattr_count.bind();
+  const call =
+    $archive_entry_xattr_count.call ??
+      $archive_entry_xattr_count.bind([$.int, { argument1: $.nonnull(archive_entry) }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_xattr_count', 'argument1'),
@@ -12722,10 +12665,7 @@ export function archive_entry_xattr_count(argument1: archive_entry): number {
 }
 
 const $archive_entry_xattr_reset = /* @__PURE__ */
-  $declare(archive_entry_xattr_reset, 'archive_entry_xattr_reset', () => [
-    $.int,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_xattr_reset, 'archive_entry_xattr_reset');
 
 /**
  * C: `int archive_entry_xattr_reset(struct archive_entry *)`
@@ -12733,7 +12673,9 @@ const $archive_entry_xattr_reset = /* @__PURE__ */
  * @see archive_entry.h:616
  */
 export function archive_entry_xattr_reset(argument1: archive_entry): number {
-  const call = $archive_entry_xattr_reset.call ?? $archive_entry_xattr_reset.bind();
+  const call =
+    $archive_entry_xattr_reset.call ??
+      $archive_entry_xattr_reset.bind([$.int, { argument1: $.nonnull(archive_entry) }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_xattr_reset', 'argument1'),
@@ -12744,15 +12686,7 @@ export function archive_entry_xattr_reset(argument1: archive_entry): number {
 }
 
 const $archive_entry_xattr_next = /* @__PURE__ */
-  $declare(archive_entry_xattr_next, 'archive_entry_xattr_next', () => [
-    $.int,
-    {
-      argument1: $.nonnull(archive_entry),
-      argument2: $.pointer($.cstring),
-      argument3: $.pointer($.voidPointer),
-      argument4: $.pointer($.unsignedLongLong),
-    },
-  ]);
+  $declare(archive_entry_xattr_next, 'archive_entry_xattr_next');
 
 /**
  * C: `int archive_entry_xattr_next(struct archive_entry *, const char **, const void **, size_t *)`
@@ -12765,7 +12699,17 @@ export function archive_entry_xattr_next(
   argument3: $.PointerTo<$.Pointer<$.Void>> | null,
   argument4: $.PointerTo<$.UnsignedLongLong> | null,
 ): number {
-  const call = $archive_entry_xattr_next.call ?? $archive_entry_xattr_next.bind();
+  const call =
+    $archive_entry_xattr_next.call ??
+      $archive_entry_xattr_next.bind([
+        $.int,
+        {
+          argument1: $.nonnull(archive_entry),
+          argument2: $.pointer($.cstring),
+          argument3: $.pointer($.voidPointer),
+          argument4: $.pointer($.unsignedLongLong),
+        },
+      ]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_xattr_next', 'argument1'),
@@ -12781,10 +12725,7 @@ export function archive_entry_xattr_next(
 }
 
 const $archive_entry_sparse_clear = /* @__PURE__ */
-  $declare(archive_entry_sparse_clear, 'archive_entry_sparse_clear', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_sparse_clear, 'archive_entry_sparse_clear');
 
 /**
  * C: `void archive_entry_sparse_clear(struct archive_entry *)`
@@ -12792,7 +12733,9 @@ const $archive_entry_sparse_clear = /* @__PURE__ */
  * @see archive_entry.h:624
  */
 export function archive_entry_sparse_clear(argument1: archive_entry): void {
-  const call = $archive_entry_sparse_clear.call ?? $archive_entry_sparse_clear.bind();
+  const call =
+    $archive_entry_sparse_clear.call ??
+      $archive_entry_sparse_clear.bind([$.voidType, { argument1: $.nonnull(archive_entry) }]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_sparse_clear', 'argument1'),
@@ -12803,10 +12746,7 @@ export function archive_entry_sparse_clear(argument1: archive_entry): void {
 }
 
 const $archive_entry_sparse_add_entry = /* @__PURE__ */
-  $declare(archive_entry_sparse_add_entry, 'archive_entry_sparse_add_entry', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.longLong, argument3: $.longLong },
-  ]);
+  $declare(archive_entry_sparse_add_entry, 'archive_entry_sparse_add_entry');
 
 /**
  * C: `void archive_entry_sparse_add_entry(struct archive_entry *, la_int64_t, la_int64_t)`
@@ -12818,7 +12758,12 @@ export function archive_entry_sparse_add_entry(
   argument2: number | bigint,
   argument3: number | bigint,
 ): void {
-  const call = $archive_entry_sparse_add_entry.call ?? $archive_entry_sparse_add_entry.bind();
+  const call =
+    $archive_entry_sparse_add_entry.call ??
+      $archive_entry_sparse_add_entry.bind([
+        $.voidType,
+        { argument1: $.nonnull(archive_entry), argument2: $.longLong, argument3: $.longLong },
+      ]);
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_sparse_add_entry', 'argument1'),
@@ -12831,10 +12776,7 @@ export function archive_entry_sparse_add_entry(
 }
 
 const $archive_entry_sparse_count = /* @__PURE__ */
-  $declare(archive_entry_sparse_count, 'archive_entry_sparse_count', () => [
-    $.int,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_sparse_count, 'archive_entry_sparse_count');
 
 /**
  * C: `int archive_entry_sparse_count(struct archive_entry *)`
@@ -12842,7 +12784,9 @@ const $archive_entry_sparse_count = /* @__PURE__ */
  * @see archive_entry.h:633
  */
 export function archive_entry_sparse_count(argument1: archive_entry): number {
-  const call = $archive_entry_sparse_count.call ?? $archive_entry_sparse_count.bind();
+  const call =
+    $archive_entry_sparse_count.call ??
+      $archive_entry_sparse_count.bind([$.int, { argument1: $.nonnull(archive_entry) }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_sparse_count', 'argument1'),
@@ -12853,10 +12797,7 @@ export function archive_entry_sparse_count(argument1: archive_entry): number {
 }
 
 const $archive_entry_sparse_reset = /* @__PURE__ */
-  $declare(archive_entry_sparse_reset, 'archive_entry_sparse_reset', () => [
-    $.int,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_sparse_reset, 'archive_entry_sparse_reset');
 
 /**
  * C: `int archive_entry_sparse_reset(struct archive_entry *)`
@@ -12864,7 +12805,9 @@ const $archive_entry_sparse_reset = /* @__PURE__ */
  * @see archive_entry.h:634
  */
 export function archive_entry_sparse_reset(argument1: archive_entry): number {
-  const call = $archive_entry_sparse_reset.call ?? $archive_entry_sparse_reset.bind();
+  const call =
+    $archive_entry_sparse_reset.call ??
+      $archive_entry_sparse_reset.bind([$.int, { argument1: $.nonnull(archive_entry) }]);
   return call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_sparse_reset', 'argument1'),
@@ -12875,14 +12818,7 @@ export function archive_entry_sparse_reset(argument1: archive_entry): number {
 }
 
 const $archive_entry_sparse_next = /* @__PURE__ */
-  $declare(archive_entry_sparse_next, 'archive_entry_sparse_next', () => [
-    $.int,
-    {
-      argument1: $.nonnull(archive_entry),
-      argument2: $.pointer($.longLong),
-      argument3: $.pointer($.longLong),
-    },
-  ]);
+  $declare(archive_entry_sparse_next, 'archive_entry_sparse_next');
 
 /**
  * C: `int archive_entry_sparse_next(struct archive_entry *, la_int64_t *, la_int64_t *)`
@@ -12894,7 +12830,16 @@ export function archive_entry_sparse_next(
   argument2: $.PointerTo<$.LongLong> | null,
   argument3: $.PointerTo<$.LongLong> | null,
 ): number {
-  const call = $archive_entry_sparse_next.call ?? $archive_entry_sparse_next.bind();
+  const call =
+    $archive_entry_sparse_next.call ??
+      $archive_entry_sparse_next.bind([
+        $.int,
+        {
+          argument1: $.nonnull(archive_entry),
+          argument2: $.pointer($.longLong),
+          argument3: $.pointer($.longLong),
+        },
+      ]);
   const result = call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_sparse_next', 'argument1'),
@@ -12909,10 +12854,7 @@ export function archive_entry_sparse_next(
 }
 
 const $archive_entry_linkresolver_new = /* @__PURE__ */
-  $declare(archive_entry_linkresolver_new, 'archive_entry_linkresolver_new', () => [
-    $.nonnull($.owned(archive_entry_linkresolver, () => archive_entry_linkresolver_free)),
-    {},
-  ]);
+  $declare(archive_entry_linkresolver_new, 'archive_entry_linkresolver_new');
 
 /**
  * The caller owns what it returns: free it with {@link archive_entry_linkresolver_free} (names: "new").
@@ -12921,7 +12863,12 @@ const $archive_entry_linkresolver_new = /* @__PURE__ */
  * @see archive_entry.h:708
  */
 export function archive_entry_linkresolver_new(): $.Owned<archive_entry_linkresolver> {
-  const call = $archive_entry_linkresolver_new.call ?? $archive_entry_linkresolver_new.bind();
+  const call =
+    $archive_entry_linkresolver_new.call ??
+      $archive_entry_linkresolver_new.bind([
+        $.nonnull($.owned(archive_entry_linkresolver, () => archive_entry_linkresolver_free)),
+        {},
+      ]);
   const result = call();
   return $.notNull(
     $.fromOwned(archive_entry_linkresolver, result, archive_entry_linkresolver_free),
@@ -12931,10 +12878,7 @@ export function archive_entry_linkresolver_new(): $.Owned<archive_entry_linkreso
 }
 
 const $archive_entry_linkresolver_set_strategy = /* @__PURE__ */
-  $declare(archive_entry_linkresolver_set_strategy, 'archive_entry_linkresolver_set_strategy', () => [
-    $.voidType,
-    { argument1: archive_entry_linkresolver, argument2: $.int },
-  ]);
+  $declare(archive_entry_linkresolver_set_strategy, 'archive_entry_linkresolver_set_strategy');
 
 /**
  * C: `void archive_entry_linkresolver_set_strategy(struct archive_entry_linkresolver *, int)`
@@ -12946,7 +12890,11 @@ export function archive_entry_linkresolver_set_strategy(
   argument2: number,
 ): void {
   const call =
-    $archive_entry_linkresolver_set_strategy.call ?? $archive_entry_linkresolver_set_strategy.bind();
+    $archive_entry_linkresolver_set_strategy.call ??
+      $archive_entry_linkresolver_set_strategy.bind([
+        $.voidType,
+        { argument1: archive_entry_linkresolver, argument2: $.int },
+      ]);
   call(
     archive_entry_linkresolver.toC(argument1, 'archive_entry_linkresolver_set_strategy', 'argument1'),
     $.toInt(argument2, 'archive_entry_linkresolver_set_strategy', 'argument2'),
@@ -12954,12 +12902,10 @@ export function archive_entry_linkresolver_set_strategy(
 }
 
 const $archive_entry_linkresolver_free = /* @__PURE__ */
-  $declare(
-    archive_entry_linkresolver_free,
-    'archive_entry_linkresolver_free',
-    () => [$.voidType, { argument1: archive_entry_linkresolver }],
-    { after: (_result, argument1) => $.freed(argument1, 'archive_entry_linkresolver_free'), frees: 0 },
-  );
+  $declare(archive_entry_linkresolver_free, 'archive_entry_linkresolver_free', {
+    after: (_result, argument1) => $.freed(argument1, 'archive_entry_linkresolver_free'),
+    frees: 0,
+  });
 
 /**
  * C: `void archive_entry_linkresolver_free(struct archive_entry_linkresolver *)`
@@ -12967,7 +12913,9 @@ const $archive_entry_linkresolver_free = /* @__PURE__ */
  * @see archive_entry.h:711
  */
 export function archive_entry_linkresolver_free(argument1: archive_entry_linkresolver | null): void {
-  const call = $archive_entry_linkresolver_free.call ?? $archive_entry_linkresolver_free.bind();
+  const call =
+    $archive_entry_linkresolver_free.call ??
+      $archive_entry_linkresolver_free.bind([$.voidType, { argument1: archive_entry_linkresolver }]);
   call(
     $.toFreed(
       archive_entry_linkresolver.toC(argument1, 'archive_entry_linkresolver_free', 'argument1'),
@@ -12977,15 +12925,7 @@ export function archive_entry_linkresolver_free(argument1: archive_entry_linkres
   $.freed(argument1, 'archive_entry_linkresolver_free');
 }
 
-const $archive_entry_linkify = /* @__PURE__ */
-  $declare(archive_entry_linkify, 'archive_entry_linkify', () => [
-    $.voidType,
-    {
-      argument1: archive_entry_linkresolver,
-      argument2: $.pointer(archive_entry),
-      argument3: $.pointer(archive_entry),
-    },
-  ]);
+const $archive_entry_linkify = /* @__PURE__ */ $declare(archive_entry_linkify, 'archive_entry_linkify');
 
 /**
  * Whether the caller owns what it returns is not known.
@@ -12999,7 +12939,16 @@ export function archive_entry_linkify(
   argument2: $.PointerTo<archive_entry> | null,
   argument3: $.PointerTo<archive_entry> | null,
 ): void {
-  const call = $archive_entry_linkify.call ?? $archive_entry_linkify.bind();
+  const call =
+    $archive_entry_linkify.call ??
+      $archive_entry_linkify.bind([
+        $.voidType,
+        {
+          argument1: archive_entry_linkresolver,
+          argument2: $.pointer(archive_entry),
+          argument3: $.pointer(archive_entry),
+        },
+      ]);
   call(
     archive_entry_linkresolver.toC(argument1, 'archive_entry_linkify', 'argument1'),
     $.toPointer(archive_entry, argument2, 'archive_entry_linkify', 'argument2'),
@@ -13009,10 +12958,7 @@ export function archive_entry_linkify(
 }
 
 const $archive_entry_partial_links = /* @__PURE__ */
-  $declare(archive_entry_partial_links, 'archive_entry_partial_links', () => [
-    archive_entry,
-    { res: archive_entry_linkresolver, links: $.pointer($.unsignedInt) },
-  ]);
+  $declare(archive_entry_partial_links, 'archive_entry_partial_links');
 
 /**
  * Whether the caller owns what it returns is not known.
@@ -13024,7 +12970,12 @@ export function archive_entry_partial_links(
   res: archive_entry_linkresolver | null,
   links: $.PointerTo<$.UnsignedInt> | null,
 ): archive_entry | null {
-  const call = $archive_entry_partial_links.call ?? $archive_entry_partial_links.bind();
+  const call =
+    $archive_entry_partial_links.call ??
+      $archive_entry_partial_links.bind([
+        archive_entry,
+        { res: archive_entry_linkresolver, links: $.pointer($.unsignedInt) },
+      ]);
   const result = call(
     archive_entry_linkresolver.toC(res, 'archive_entry_partial_links', 'res'),
     $.toPointer($.unsignedInt, links, 'archive_entry_partial_links', 'links'),
@@ -13033,15 +12984,7 @@ export function archive_entry_partial_links(
   return $.fromHandle(archive_entry, result);
 }
 
-const $archive_entry_copy_bhfi = /* @__PURE__ */
-  $declare(
-    archive_entry_copy_bhfi,
-    'archive_entry_copy_bhfi',
-    () => $target.only('archive_entry_copy_bhfi', 'x86_64-windows-msvc', [
-      $.voidType,
-      { argument1: $.nonnull(archive_entry), argument2: BY_HANDLE_FILE_INFORMATION },
-    ]),
-  );
+const $archive_entry_copy_bhfi = /* @__PURE__ */ $declare(archive_entry_copy_bhfi, 'archive_entry_copy_bhfi');
 
 /**
  * Only on x86_64-windows-msvc.
@@ -13054,7 +12997,14 @@ export function archive_entry_copy_bhfi(
   argument1: archive_entry,
   argument2: BY_HANDLE_FILE_INFORMATION | null,
 ): void {
-  const call = $archive_entry_copy_bhfi.call ?? $archive_entry_copy_bhfi.bind();
+  const call =
+    $archive_entry_copy_bhfi.call ??
+      $archive_entry_copy_bhfi.bind(
+        $target.only('archive_entry_copy_bhfi', 'x86_64-windows-msvc', [
+          $.voidType,
+          { argument1: $.nonnull(archive_entry), argument2: BY_HANDLE_FILE_INFORMATION },
+        ]),
+      );
   call(
     $.notNull(
       archive_entry.toC(argument1, 'archive_entry_copy_bhfi', 'argument1'),
@@ -13064,4 +13014,4 @@ export function archive_entry_copy_bhfi(
     BY_HANDLE_FILE_INFORMATION.toC(argument2, 'archive_entry_copy_bhfi', 'argument2'),
   );
 }
-// bindgen-checksum: 3f24276e
+// bindgen-checksum: 1d321a40

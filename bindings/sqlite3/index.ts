@@ -8626,8 +8626,7 @@ export const SQLITE_TRANSIENT: $.FunctionPointer<sqlite3_destructor_type> | null
 
 // --- Functions
 
-const $sqlite3_libversion = /* @__PURE__ */
-  $declare(sqlite3_libversion, 'sqlite3_libversion', () => [$.cstring, {}]);
+const $sqlite3_libversion = /* @__PURE__ */ $declare(sqlite3_libversion, 'sqlite3_libversion');
 
 /**
  * CAPI3REF: Run-Time Library Version Numbers
@@ -8640,12 +8639,11 @@ const $sqlite3_libversion = /* @__PURE__ */
  * @see sqlite3.h:186
  */
 export function sqlite3_libversion(): string | null {
-  const call = $sqlite3_libversion.call ?? $sqlite3_libversion.bind();
+  const call = $sqlite3_libversion.call ?? $sqlite3_libversion.bind([$.cstring, {}]);
   return call();
 }
 
-const $sqlite3_sourceid = /* @__PURE__ */
-  $declare(sqlite3_sourceid, 'sqlite3_sourceid', () => [$.cstring, {}]);
+const $sqlite3_sourceid = /* @__PURE__ */ $declare(sqlite3_sourceid, 'sqlite3_sourceid');
 
 /**
  * CAPI3REF: Run-Time Library Version Numbers
@@ -8658,12 +8656,12 @@ const $sqlite3_sourceid = /* @__PURE__ */
  * @see sqlite3.h:187
  */
 export function sqlite3_sourceid(): string | null {
-  const call = $sqlite3_sourceid.call ?? $sqlite3_sourceid.bind();
+  const call = $sqlite3_sourceid.call ?? $sqlite3_sourceid.bind([$.cstring, {}]);
   return call();
 }
 
 const $sqlite3_libversion_number = /* @__PURE__ */
-  $declare(sqlite3_libversion_number, 'sqlite3_libversion_number', () => [$.int, {}]);
+  $declare(sqlite3_libversion_number, 'sqlite3_libversion_number');
 
 /**
  * CAPI3REF: Run-Time Library Version Numbers
@@ -8676,12 +8674,12 @@ const $sqlite3_libversion_number = /* @__PURE__ */
  * @see sqlite3.h:188
  */
 export function sqlite3_libversion_number(): number {
-  const call = $sqlite3_libversion_number.call ?? $sqlite3_libversion_number.bind();
+  const call = $sqlite3_libversion_number.call ?? $sqlite3_libversion_number.bind([$.int, {}]);
   return call();
 }
 
 const $sqlite3_compileoption_used = /* @__PURE__ */
-  $declare(sqlite3_compileoption_used, 'sqlite3_compileoption_used', () => [$.int, { zOptName: $.cstring }]);
+  $declare(sqlite3_compileoption_used, 'sqlite3_compileoption_used');
 
 /**
  * C: `int sqlite3_compileoption_used(const char *zOptName)`
@@ -8689,14 +8687,15 @@ const $sqlite3_compileoption_used = /* @__PURE__ */
  * @see sqlite3.h:213
  */
 export function sqlite3_compileoption_used(zOptName: $.CStringInput | null): number {
-  const call = $sqlite3_compileoption_used.call ?? $sqlite3_compileoption_used.bind();
+  const call =
+    $sqlite3_compileoption_used.call ?? $sqlite3_compileoption_used.bind([$.int, { zOptName: $.cstring }]);
   const result = call($.toCString(zOptName, 'sqlite3_compileoption_used', 'zOptName'));
   $.keepAlive(zOptName);
   return result;
 }
 
 const $sqlite3_compileoption_get = /* @__PURE__ */
-  $declare(sqlite3_compileoption_get, 'sqlite3_compileoption_get', () => [$.cstring, { N: $.int }]);
+  $declare(sqlite3_compileoption_get, 'sqlite3_compileoption_get');
 
 /**
  * C: `const char *sqlite3_compileoption_get(int N)`
@@ -8704,12 +8703,11 @@ const $sqlite3_compileoption_get = /* @__PURE__ */
  * @see sqlite3.h:214
  */
 export function sqlite3_compileoption_get(N: number): string | null {
-  const call = $sqlite3_compileoption_get.call ?? $sqlite3_compileoption_get.bind();
+  const call = $sqlite3_compileoption_get.call ?? $sqlite3_compileoption_get.bind([$.cstring, { N: $.int }]);
   return call($.toInt(N, 'sqlite3_compileoption_get', 'N'));
 }
 
-const $sqlite3_threadsafe = /* @__PURE__ */
-  $declare(sqlite3_threadsafe, 'sqlite3_threadsafe', () => [$.int, {}]);
+const $sqlite3_threadsafe = /* @__PURE__ */ $declare(sqlite3_threadsafe, 'sqlite3_threadsafe');
 
 /**
  * CAPI3REF: Test To See If The Library Is Threadsafe
@@ -8752,12 +8750,12 @@ const $sqlite3_threadsafe = /* @__PURE__ */
  * @see sqlite3.h:256
  */
 export function sqlite3_threadsafe(): number {
-  const call = $sqlite3_threadsafe.call ?? $sqlite3_threadsafe.bind();
+  const call = $sqlite3_threadsafe.call ?? $sqlite3_threadsafe.bind([$.int, {}]);
   return call();
 }
 
 const $sqlite3_close = /* @__PURE__ */
-  $declare(sqlite3_close, 'sqlite3_close', () => [$.int, { argument1: sqlite3 }], {
+  $declare(sqlite3_close, 'sqlite3_close', {
     after: (result, argument1) => {
       if (result === 0) $.freed(argument1, 'sqlite3_close');
     },
@@ -8808,14 +8806,14 @@ const $sqlite3_close = /* @__PURE__ */
  * @see sqlite3.h:353
  */
 export function sqlite3_close(argument1: sqlite3 | null): number {
-  const call = $sqlite3_close.call ?? $sqlite3_close.bind();
+  const call = $sqlite3_close.call ?? $sqlite3_close.bind([$.int, { argument1: sqlite3 }]);
   const result = call($.toFreed(sqlite3.toC(argument1, 'sqlite3_close', 'argument1'), argument1));
   if (result === 0) $.freed(argument1, 'sqlite3_close');
   return result;
 }
 
 const $sqlite3_close_v2 = /* @__PURE__ */
-  $declare(sqlite3_close_v2, 'sqlite3_close_v2', () => [$.int, { argument1: sqlite3 }], {
+  $declare(sqlite3_close_v2, 'sqlite3_close_v2', {
     after: (_result, argument1) => $.freed(argument1, 'sqlite3_close_v2'),
     frees: 0,
   });
@@ -8831,23 +8829,13 @@ const $sqlite3_close_v2 = /* @__PURE__ */
  * @see sqlite3.h:354
  */
 export function sqlite3_close_v2(argument1: sqlite3 | null): number {
-  const call = $sqlite3_close_v2.call ?? $sqlite3_close_v2.bind();
+  const call = $sqlite3_close_v2.call ?? $sqlite3_close_v2.bind([$.int, { argument1: sqlite3 }]);
   const result = call($.toFreed(sqlite3.toC(argument1, 'sqlite3_close_v2', 'argument1'), argument1));
   $.freed(argument1, 'sqlite3_close_v2');
   return result;
 }
 
-const $sqlite3_exec = /* @__PURE__ */
-  $declare(sqlite3_exec, 'sqlite3_exec', () => [
-    $.int,
-    {
-      argument1: sqlite3,
-      sql: $.cstring,
-      callback: sqlite3_exec_callback,
-      argument4: $.voidPointer,
-      errmsg: $.pointer($.pointer($.char)),
-    },
-  ]);
+const $sqlite3_exec = /* @__PURE__ */ $declare(sqlite3_exec, 'sqlite3_exec');
 
 /**
  * CAPI3REF: One-Step Query Execution Interface
@@ -8920,7 +8908,18 @@ export function sqlite3_exec(
   argument4: $.Memory | null,
   errmsg: $.StringsInput | null,
 ): number {
-  const call = $sqlite3_exec.call ?? $sqlite3_exec.bind();
+  const call =
+    $sqlite3_exec.call ??
+      $sqlite3_exec.bind([
+        $.int,
+        {
+          argument1: sqlite3,
+          sql: $.cstring,
+          callback: sqlite3_exec_callback,
+          argument4: $.voidPointer,
+          errmsg: $.pointer($.pointer($.char)),
+        },
+      ]);
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_exec', 'argument1'),
     $.toCString(sql, 'sqlite3_exec', 'sql'),
@@ -8932,8 +8931,7 @@ export function sqlite3_exec(
   return result;
 }
 
-const $sqlite3_initialize = /* @__PURE__ */
-  $declare(sqlite3_initialize, 'sqlite3_initialize', () => [$.int, {}]);
+const $sqlite3_initialize = /* @__PURE__ */ $declare(sqlite3_initialize, 'sqlite3_initialize');
 
 /**
  * CAPI3REF: Initialize The SQLite Library
@@ -9015,11 +9013,11 @@ const $sqlite3_initialize = /* @__PURE__ */
  * @see sqlite3.h:1640
  */
 export function sqlite3_initialize(): number {
-  const call = $sqlite3_initialize.call ?? $sqlite3_initialize.bind();
+  const call = $sqlite3_initialize.call ?? $sqlite3_initialize.bind([$.int, {}]);
   return call();
 }
 
-const $sqlite3_shutdown = /* @__PURE__ */ $declare(sqlite3_shutdown, 'sqlite3_shutdown', () => [$.int, {}]);
+const $sqlite3_shutdown = /* @__PURE__ */ $declare(sqlite3_shutdown, 'sqlite3_shutdown');
 
 /**
  * CAPI3REF: Initialize The SQLite Library
@@ -9031,11 +9029,11 @@ const $sqlite3_shutdown = /* @__PURE__ */ $declare(sqlite3_shutdown, 'sqlite3_sh
  * @see sqlite3.h:1641
  */
 export function sqlite3_shutdown(): number {
-  const call = $sqlite3_shutdown.call ?? $sqlite3_shutdown.bind();
+  const call = $sqlite3_shutdown.call ?? $sqlite3_shutdown.bind([$.int, {}]);
   return call();
 }
 
-const $sqlite3_os_init = /* @__PURE__ */ $declare(sqlite3_os_init, 'sqlite3_os_init', () => [$.int, {}]);
+const $sqlite3_os_init = /* @__PURE__ */ $declare(sqlite3_os_init, 'sqlite3_os_init');
 
 /**
  * CAPI3REF: Initialize The SQLite Library
@@ -9047,11 +9045,11 @@ const $sqlite3_os_init = /* @__PURE__ */ $declare(sqlite3_os_init, 'sqlite3_os_i
  * @see sqlite3.h:1642
  */
 export function sqlite3_os_init(): number {
-  const call = $sqlite3_os_init.call ?? $sqlite3_os_init.bind();
+  const call = $sqlite3_os_init.call ?? $sqlite3_os_init.bind([$.int, {}]);
   return call();
 }
 
-const $sqlite3_os_end = /* @__PURE__ */ $declare(sqlite3_os_end, 'sqlite3_os_end', () => [$.int, {}]);
+const $sqlite3_os_end = /* @__PURE__ */ $declare(sqlite3_os_end, 'sqlite3_os_end');
 
 /**
  * CAPI3REF: Initialize The SQLite Library
@@ -9063,12 +9061,11 @@ const $sqlite3_os_end = /* @__PURE__ */ $declare(sqlite3_os_end, 'sqlite3_os_end
  * @see sqlite3.h:1643
  */
 export function sqlite3_os_end(): number {
-  const call = $sqlite3_os_end.call ?? $sqlite3_os_end.bind();
+  const call = $sqlite3_os_end.call ?? $sqlite3_os_end.bind([$.int, {}]);
   return call();
 }
 
-const $sqlite3_config = /* @__PURE__ */
-  $declare(sqlite3_config, 'sqlite3_config', () => [$.int, { argument1: $.int }, '...']);
+const $sqlite3_config = /* @__PURE__ */ $declare(sqlite3_config, 'sqlite3_config');
 
 /**
  * CAPI3REF: Configuring The SQLite Library
@@ -9106,7 +9103,7 @@ const $sqlite3_config = /* @__PURE__ */
  * @see sqlite3.h:1676
  */
 export function sqlite3_config(argument1: number, ...rest: $.Variadic[]): number {
-  const call = $sqlite3_config.call ?? $sqlite3_config.bind();
+  const call = $sqlite3_config.call ?? $sqlite3_config.bind([$.int, { argument1: $.int }, '...']);
   const result = call(
     $.toInt(argument1, 'sqlite3_config', 'argument1'),
     ...$.toVariadic(rest, 'sqlite3_config'),
@@ -9115,8 +9112,7 @@ export function sqlite3_config(argument1: number, ...rest: $.Variadic[]): number
   return result;
 }
 
-const $sqlite3_db_config = /* @__PURE__ */
-  $declare(sqlite3_db_config, 'sqlite3_db_config', () => [$.int, { argument1: sqlite3, op: $.int }, '...']);
+const $sqlite3_db_config = /* @__PURE__ */ $declare(sqlite3_db_config, 'sqlite3_db_config');
 
 /**
  * CAPI3REF: Configure database connections
@@ -9140,7 +9136,8 @@ const $sqlite3_db_config = /* @__PURE__ */
  * @see sqlite3.h:1695
  */
 export function sqlite3_db_config(argument1: sqlite3 | null, op: number, ...rest: $.Variadic[]): number {
-  const call = $sqlite3_db_config.call ?? $sqlite3_db_config.bind();
+  const call =
+    $sqlite3_db_config.call ?? $sqlite3_db_config.bind([$.int, { argument1: sqlite3, op: $.int }, '...']);
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_db_config', 'argument1'),
     $.toInt(op, 'sqlite3_db_config', 'op'),
@@ -9152,10 +9149,7 @@ export function sqlite3_db_config(argument1: sqlite3 | null, op: number, ...rest
 }
 
 const $sqlite3_extended_result_codes = /* @__PURE__ */
-  $declare(sqlite3_extended_result_codes, 'sqlite3_extended_result_codes', () => [
-    $.int,
-    { argument1: sqlite3, onoff: $.int },
-  ]);
+  $declare(sqlite3_extended_result_codes, 'sqlite3_extended_result_codes');
 
 /**
  * CAPI3REF: Enable Or Disable Extended Result Codes
@@ -9170,7 +9164,9 @@ const $sqlite3_extended_result_codes = /* @__PURE__ */
  * @see sqlite3.h:2465
  */
 export function sqlite3_extended_result_codes(argument1: sqlite3 | null, onoff: number): number {
-  const call = $sqlite3_extended_result_codes.call ?? $sqlite3_extended_result_codes.bind();
+  const call =
+    $sqlite3_extended_result_codes.call ??
+      $sqlite3_extended_result_codes.bind([$.int, { argument1: sqlite3, onoff: $.int }]);
   return call(
     sqlite3.toC(argument1, 'sqlite3_extended_result_codes', 'argument1'),
     $.toInt(onoff, 'sqlite3_extended_result_codes', 'onoff'),
@@ -9178,10 +9174,7 @@ export function sqlite3_extended_result_codes(argument1: sqlite3 | null, onoff: 
 }
 
 const $sqlite3_last_insert_rowid = /* @__PURE__ */
-  $declare(sqlite3_last_insert_rowid, 'sqlite3_last_insert_rowid', () => [
-    $.longLong,
-    { argument1: sqlite3 },
-  ]);
+  $declare(sqlite3_last_insert_rowid, 'sqlite3_last_insert_rowid');
 
 /**
  * CAPI3REF: Last Insert Rowid
@@ -9248,16 +9241,14 @@ const $sqlite3_last_insert_rowid = /* @__PURE__ */
  * @see sqlite3.h:2527
  */
 export function sqlite3_last_insert_rowid(argument1: sqlite3 | null): number {
-  const call = $sqlite3_last_insert_rowid.call ?? $sqlite3_last_insert_rowid.bind();
+  const call =
+    $sqlite3_last_insert_rowid.call ?? $sqlite3_last_insert_rowid.bind([$.longLong, { argument1: sqlite3 }]);
   const result = call(sqlite3.toC(argument1, 'sqlite3_last_insert_rowid', 'argument1'));
   return $.fromInteger64(result, 'sqlite3_last_insert_rowid');
 }
 
 const $sqlite3_set_last_insert_rowid = /* @__PURE__ */
-  $declare(sqlite3_set_last_insert_rowid, 'sqlite3_set_last_insert_rowid', () => [
-    $.voidType,
-    { argument1: sqlite3, argument2: $.longLong },
-  ]);
+  $declare(sqlite3_set_last_insert_rowid, 'sqlite3_set_last_insert_rowid');
 
 /**
  * CAPI3REF: Set the Last Insert Rowid value.
@@ -9272,15 +9263,16 @@ const $sqlite3_set_last_insert_rowid = /* @__PURE__ */
  * @see sqlite3.h:2537
  */
 export function sqlite3_set_last_insert_rowid(argument1: sqlite3 | null, argument2: number | bigint): void {
-  const call = $sqlite3_set_last_insert_rowid.call ?? $sqlite3_set_last_insert_rowid.bind();
+  const call =
+    $sqlite3_set_last_insert_rowid.call ??
+      $sqlite3_set_last_insert_rowid.bind([$.voidType, { argument1: sqlite3, argument2: $.longLong }]);
   call(
     sqlite3.toC(argument1, 'sqlite3_set_last_insert_rowid', 'argument1'),
     $.toLongLong(argument2, 'sqlite3_set_last_insert_rowid', 'argument2'),
   );
 }
 
-const $sqlite3_changes = /* @__PURE__ */
-  $declare(sqlite3_changes, 'sqlite3_changes', () => [$.int, { argument1: sqlite3 }]);
+const $sqlite3_changes = /* @__PURE__ */ $declare(sqlite3_changes, 'sqlite3_changes');
 
 /**
  * CAPI3REF: Count The Number Of Rows Modified
@@ -9343,12 +9335,11 @@ const $sqlite3_changes = /* @__PURE__ */
  * @see sqlite3.h:2598
  */
 export function sqlite3_changes(argument1: sqlite3 | null): number {
-  const call = $sqlite3_changes.call ?? $sqlite3_changes.bind();
+  const call = $sqlite3_changes.call ?? $sqlite3_changes.bind([$.int, { argument1: sqlite3 }]);
   return call(sqlite3.toC(argument1, 'sqlite3_changes', 'argument1'));
 }
 
-const $sqlite3_changes64 = /* @__PURE__ */
-  $declare(sqlite3_changes64, 'sqlite3_changes64', () => [$.longLong, { argument1: sqlite3 }]);
+const $sqlite3_changes64 = /* @__PURE__ */ $declare(sqlite3_changes64, 'sqlite3_changes64');
 
 /**
  * CAPI3REF: Count The Number Of Rows Modified
@@ -9361,12 +9352,11 @@ const $sqlite3_changes64 = /* @__PURE__ */
  * @see sqlite3.h:2599
  */
 export function sqlite3_changes64(argument1: sqlite3 | null): number {
-  const call = $sqlite3_changes64.call ?? $sqlite3_changes64.bind();
+  const call = $sqlite3_changes64.call ?? $sqlite3_changes64.bind([$.longLong, { argument1: sqlite3 }]);
   return $.fromInteger64(call(sqlite3.toC(argument1, 'sqlite3_changes64', 'argument1')), 'sqlite3_changes64');
 }
 
-const $sqlite3_total_changes = /* @__PURE__ */
-  $declare(sqlite3_total_changes, 'sqlite3_total_changes', () => [$.int, { argument1: sqlite3 }]);
+const $sqlite3_total_changes = /* @__PURE__ */ $declare(sqlite3_total_changes, 'sqlite3_total_changes');
 
 /**
  * CAPI3REF: Total Number Of Rows Modified
@@ -9411,12 +9401,11 @@ const $sqlite3_total_changes = /* @__PURE__ */
  * @see sqlite3.h:2640
  */
 export function sqlite3_total_changes(argument1: sqlite3 | null): number {
-  const call = $sqlite3_total_changes.call ?? $sqlite3_total_changes.bind();
+  const call = $sqlite3_total_changes.call ?? $sqlite3_total_changes.bind([$.int, { argument1: sqlite3 }]);
   return call(sqlite3.toC(argument1, 'sqlite3_total_changes', 'argument1'));
 }
 
-const $sqlite3_total_changes64 = /* @__PURE__ */
-  $declare(sqlite3_total_changes64, 'sqlite3_total_changes64', () => [$.longLong, { argument1: sqlite3 }]);
+const $sqlite3_total_changes64 = /* @__PURE__ */ $declare(sqlite3_total_changes64, 'sqlite3_total_changes64');
 
 /**
  * CAPI3REF: Total Number Of Rows Modified
@@ -9429,13 +9418,13 @@ const $sqlite3_total_changes64 = /* @__PURE__ */
  * @see sqlite3.h:2641
  */
 export function sqlite3_total_changes64(argument1: sqlite3 | null): number {
-  const call = $sqlite3_total_changes64.call ?? $sqlite3_total_changes64.bind();
+  const call =
+    $sqlite3_total_changes64.call ?? $sqlite3_total_changes64.bind([$.longLong, { argument1: sqlite3 }]);
   const result = call(sqlite3.toC(argument1, 'sqlite3_total_changes64', 'argument1'));
   return $.fromInteger64(result, 'sqlite3_total_changes64');
 }
 
-const $sqlite3_interrupt = /* @__PURE__ */
-  $declare(sqlite3_interrupt, 'sqlite3_interrupt', () => [$.voidType, { argument1: sqlite3 }]);
+const $sqlite3_interrupt = /* @__PURE__ */ $declare(sqlite3_interrupt, 'sqlite3_interrupt');
 
 /**
  * CAPI3REF: Interrupt A Long-Running Query
@@ -9477,12 +9466,11 @@ const $sqlite3_interrupt = /* @__PURE__ */
  * @see sqlite3.h:2678
  */
 export function sqlite3_interrupt(argument1: sqlite3 | null): void {
-  const call = $sqlite3_interrupt.call ?? $sqlite3_interrupt.bind();
+  const call = $sqlite3_interrupt.call ?? $sqlite3_interrupt.bind([$.voidType, { argument1: sqlite3 }]);
   call(sqlite3.toC(argument1, 'sqlite3_interrupt', 'argument1'));
 }
 
-const $sqlite3_complete = /* @__PURE__ */
-  $declare(sqlite3_complete, 'sqlite3_complete', () => [$.int, { sql: $.cstring }]);
+const $sqlite3_complete = /* @__PURE__ */ $declare(sqlite3_complete, 'sqlite3_complete');
 
 /**
  * CAPI3REF: Determine If An SQL Statement Is Complete
@@ -9522,14 +9510,13 @@ const $sqlite3_complete = /* @__PURE__ */
  * @see sqlite3.h:2713
  */
 export function sqlite3_complete(sql: $.CStringInput | null): number {
-  const call = $sqlite3_complete.call ?? $sqlite3_complete.bind();
+  const call = $sqlite3_complete.call ?? $sqlite3_complete.bind([$.int, { sql: $.cstring }]);
   const result = call($.toCString(sql, 'sqlite3_complete', 'sql'));
   $.keepAlive(sql);
   return result;
 }
 
-const $sqlite3_complete16 = /* @__PURE__ */
-  $declare(sqlite3_complete16, 'sqlite3_complete16', () => [$.int, { sql: $.bytes($.voidPointer) }]);
+const $sqlite3_complete16 = /* @__PURE__ */ $declare(sqlite3_complete16, 'sqlite3_complete16');
 
 /**
  * CAPI3REF: Determine If An SQL Statement Is Complete
@@ -9541,17 +9528,13 @@ const $sqlite3_complete16 = /* @__PURE__ */
  * @see sqlite3.h:2714
  */
 export function sqlite3_complete16(sql: $.Bytes | null): number {
-  const call = $sqlite3_complete16.call ?? $sqlite3_complete16.bind();
+  const call = $sqlite3_complete16.call ?? $sqlite3_complete16.bind([$.int, { sql: $.bytes($.voidPointer) }]);
   const result = call($.toBytes(sql, 'sqlite3_complete16', 'sql'));
   $.keepAlive(sql);
   return result;
 }
 
-const $sqlite3_busy_handler = /* @__PURE__ */
-  $declare(sqlite3_busy_handler, 'sqlite3_busy_handler', () => [
-    $.int,
-    { argument1: sqlite3, argument2: $.set(sqlite3_busy_handler_argument2), argument3: $.voidPointer },
-  ]);
+const $sqlite3_busy_handler = /* @__PURE__ */ $declare(sqlite3_busy_handler, 'sqlite3_busy_handler');
 
 /**
  * CAPI3REF: Register A Callback To Handle SQLITE_BUSY Errors
@@ -9621,7 +9604,12 @@ export function sqlite3_busy_handler(
   argument2: $.FunctionInput<sqlite3_busy_handler_argument2> | null,
   argument3: $.Memory | null,
 ): number {
-  const call = $sqlite3_busy_handler.call ?? $sqlite3_busy_handler.bind();
+  const call =
+    $sqlite3_busy_handler.call ??
+      $sqlite3_busy_handler.bind([
+        $.int,
+        { argument1: sqlite3, argument2: $.set(sqlite3_busy_handler_argument2), argument3: $.voidPointer },
+      ]);
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_busy_handler', 'argument1'),
     $.toSetFunction(
@@ -9638,8 +9626,7 @@ export function sqlite3_busy_handler(
   return result;
 }
 
-const $sqlite3_busy_timeout = /* @__PURE__ */
-  $declare(sqlite3_busy_timeout, 'sqlite3_busy_timeout', () => [$.int, { argument1: sqlite3, ms: $.int }]);
+const $sqlite3_busy_timeout = /* @__PURE__ */ $declare(sqlite3_busy_timeout, 'sqlite3_busy_timeout');
 
 /**
  * CAPI3REF: Set A Busy Timeout
@@ -9667,25 +9654,15 @@ const $sqlite3_busy_timeout = /* @__PURE__ */
  * @see sqlite3.h:2798
  */
 export function sqlite3_busy_timeout(argument1: sqlite3 | null, ms: number): number {
-  const call = $sqlite3_busy_timeout.call ?? $sqlite3_busy_timeout.bind();
+  const call =
+    $sqlite3_busy_timeout.call ?? $sqlite3_busy_timeout.bind([$.int, { argument1: sqlite3, ms: $.int }]);
   return call(
     sqlite3.toC(argument1, 'sqlite3_busy_timeout', 'argument1'),
     $.toInt(ms, 'sqlite3_busy_timeout', 'ms'),
   );
 }
 
-const $sqlite3_get_table = /* @__PURE__ */
-  $declare(sqlite3_get_table, 'sqlite3_get_table', () => [
-    $.int,
-    {
-      db: sqlite3,
-      zSql: $.cstring,
-      pazResult: $.pointer($.pointer($.pointer($.char))),
-      pnRow: $.pointer($.int),
-      pnColumn: $.pointer($.int),
-      pzErrmsg: $.pointer($.pointer($.char)),
-    },
-  ]);
+const $sqlite3_get_table = /* @__PURE__ */ $declare(sqlite3_get_table, 'sqlite3_get_table');
 
 /**
  * CAPI3REF: Convenience Routines For Running Queries
@@ -9772,7 +9749,19 @@ export function sqlite3_get_table(
   pnColumn: $.PointerTo<$.Int> | null,
   pzErrmsg: $.StringsInput | null,
 ): number {
-  const call = $sqlite3_get_table.call ?? $sqlite3_get_table.bind();
+  const call =
+    $sqlite3_get_table.call ??
+      $sqlite3_get_table.bind([
+        $.int,
+        {
+          db: sqlite3,
+          zSql: $.cstring,
+          pazResult: $.pointer($.pointer($.pointer($.char))),
+          pnRow: $.pointer($.int),
+          pnColumn: $.pointer($.int),
+          pzErrmsg: $.pointer($.pointer($.char)),
+        },
+      ]);
   const result = call(
     sqlite3.toC(db, 'sqlite3_get_table', 'db'),
     $.toCString(zSql, 'sqlite3_get_table', 'zSql'),
@@ -9786,11 +9775,7 @@ export function sqlite3_get_table(
   return result;
 }
 
-const $sqlite3_free_table = /* @__PURE__ */
-  $declare(sqlite3_free_table, 'sqlite3_free_table', () => [
-    $.voidType,
-    { result: $.pointer($.pointer($.char)) },
-  ]);
+const $sqlite3_free_table = /* @__PURE__ */ $declare(sqlite3_free_table, 'sqlite3_free_table');
 
 /**
  * CAPI3REF: Convenience Routines For Running Queries
@@ -9803,13 +9788,14 @@ const $sqlite3_free_table = /* @__PURE__ */
  * @see sqlite3.h:2881
  */
 export function sqlite3_free_table(result_: $.StringsInput | null): void {
-  const call = $sqlite3_free_table.call ?? $sqlite3_free_table.bind();
+  const call =
+    $sqlite3_free_table.call ??
+      $sqlite3_free_table.bind([$.voidType, { result: $.pointer($.pointer($.char)) }]);
   call($.toStrings(result_, 'sqlite3_free_table', 'result'));
   $.keepAlive(result_);
 }
 
-const $sqlite3_mprintf = /* @__PURE__ */
-  $declare(sqlite3_mprintf, 'sqlite3_mprintf', () => [$.pointer($.char), { argument1: $.cstring }, '...']);
+const $sqlite3_mprintf = /* @__PURE__ */ $declare(sqlite3_mprintf, 'sqlite3_mprintf');
 
 /**
  * CAPI3REF: Formatted String Printing Functions
@@ -9860,7 +9846,8 @@ export function sqlite3_mprintf(
   argument1: $.CStringInput | null,
   ...rest: $.Variadic[]
 ): $.Owned<$.Pointer<$.Char>> | null {
-  const call = $sqlite3_mprintf.call ?? $sqlite3_mprintf.bind();
+  const call =
+    $sqlite3_mprintf.call ?? $sqlite3_mprintf.bind([$.pointer($.char), { argument1: $.cstring }, '...']);
   const result = call(
     $.toCString(argument1, 'sqlite3_mprintf', 'argument1'),
     ...$.toVariadic(rest, 'sqlite3_mprintf'),
@@ -9869,12 +9856,7 @@ export function sqlite3_mprintf(
   return $.owning($.fromPointer($.char, result), sqlite3_free);
 }
 
-const $sqlite3_snprintf = /* @__PURE__ */
-  $declare(sqlite3_snprintf, 'sqlite3_snprintf', () => [
-    $.pointer($.char),
-    { argument1: $.int, argument2: $.pointer($.char), argument3: $.cstring },
-    '...',
-  ]);
+const $sqlite3_snprintf = /* @__PURE__ */ $declare(sqlite3_snprintf, 'sqlite3_snprintf');
 
 /**
  * CAPI3REF: Formatted String Printing Functions
@@ -9891,7 +9873,13 @@ export function sqlite3_snprintf(
   argument3: $.CStringInput | null,
   ...rest: $.Variadic[]
 ): $.Pointer<$.Char> | null {
-  const call = $sqlite3_snprintf.call ?? $sqlite3_snprintf.bind();
+  const call =
+    $sqlite3_snprintf.call ??
+      $sqlite3_snprintf.bind([
+        $.pointer($.char),
+        { argument1: $.int, argument2: $.pointer($.char), argument3: $.cstring },
+        '...',
+      ]);
   const result = call(
     $.toInt(argument1, 'sqlite3_snprintf', 'argument1'),
     $.toMemory(argument2, 'sqlite3_snprintf', 'argument2'),
@@ -9902,8 +9890,7 @@ export function sqlite3_snprintf(
   return $.fromPointer($.char, result, argument2);
 }
 
-const $sqlite3_malloc = /* @__PURE__ */
-  $declare(sqlite3_malloc, 'sqlite3_malloc', () => [$.voidPointer, { argument1: $.int }]);
+const $sqlite3_malloc = /* @__PURE__ */ $declare(sqlite3_malloc, 'sqlite3_malloc');
 
 /**
  * CAPI3REF: Memory Allocation Subsystem
@@ -9986,13 +9973,12 @@ const $sqlite3_malloc = /* @__PURE__ */
  * @see sqlite3.h:3003
  */
 export function sqlite3_malloc(argument1: number): $.Owned<$.Pointer<$.Void>> | null {
-  const call = $sqlite3_malloc.call ?? $sqlite3_malloc.bind();
+  const call = $sqlite3_malloc.call ?? $sqlite3_malloc.bind([$.voidPointer, { argument1: $.int }]);
   const result = call($.toInt(argument1, 'sqlite3_malloc', 'argument1'));
   return $.owning($.fromPointer($.voidType, result), sqlite3_free);
 }
 
-const $sqlite3_malloc64 = /* @__PURE__ */
-  $declare(sqlite3_malloc64, 'sqlite3_malloc64', () => [$.voidPointer, { argument1: $.unsignedLongLong }]);
+const $sqlite3_malloc64 = /* @__PURE__ */ $declare(sqlite3_malloc64, 'sqlite3_malloc64');
 
 /**
  * CAPI3REF: Memory Allocation Subsystem
@@ -10005,18 +9991,17 @@ const $sqlite3_malloc64 = /* @__PURE__ */
  * @see sqlite3.h:3004
  */
 export function sqlite3_malloc64(argument1: number | bigint): $.Owned<$.Pointer<$.Void>> | null {
-  const call = $sqlite3_malloc64.call ?? $sqlite3_malloc64.bind();
+  const call =
+    $sqlite3_malloc64.call ?? $sqlite3_malloc64.bind([$.voidPointer, { argument1: $.unsignedLongLong }]);
   const result = call($.toUnsignedLongLong(argument1, 'sqlite3_malloc64', 'argument1'));
   return $.owning($.fromPointer($.voidType, result), sqlite3_free);
 }
 
 const $sqlite3_realloc = /* @__PURE__ */
-  $declare(
-    sqlite3_realloc,
-    'sqlite3_realloc',
-    () => [$.voidPointer, { argument1: $.voidPointer, argument2: $.int }],
-    { after: (_result, argument1) => $.freed(argument1, 'sqlite3_realloc'), frees: 0 },
-  );
+  $declare(sqlite3_realloc, 'sqlite3_realloc', {
+    after: (_result, argument1) => $.freed(argument1, 'sqlite3_realloc'),
+    frees: 0,
+  });
 
 /**
  * CAPI3REF: Memory Allocation Subsystem
@@ -10032,7 +10017,9 @@ export function sqlite3_realloc(
   argument1: $.Memory | null,
   argument2: number,
 ): $.Owned<$.Pointer<$.Void>> | null {
-  const call = $sqlite3_realloc.call ?? $sqlite3_realloc.bind();
+  const call =
+    $sqlite3_realloc.call ??
+      $sqlite3_realloc.bind([$.voidPointer, { argument1: $.voidPointer, argument2: $.int }]);
   const result = call(
     $.toFreed($.toMemory(argument1, 'sqlite3_realloc', 'argument1'), argument1),
     $.toInt(argument2, 'sqlite3_realloc', 'argument2'),
@@ -10043,12 +10030,10 @@ export function sqlite3_realloc(
 }
 
 const $sqlite3_realloc64 = /* @__PURE__ */
-  $declare(
-    sqlite3_realloc64,
-    'sqlite3_realloc64',
-    () => [$.voidPointer, { argument1: $.voidPointer, argument2: $.unsignedLongLong }],
-    { after: (_result, argument1) => $.freed(argument1, 'sqlite3_realloc64'), frees: 0 },
-  );
+  $declare(sqlite3_realloc64, 'sqlite3_realloc64', {
+    after: (_result, argument1) => $.freed(argument1, 'sqlite3_realloc64'),
+    frees: 0,
+  });
 
 /**
  * CAPI3REF: Memory Allocation Subsystem
@@ -10064,7 +10049,9 @@ export function sqlite3_realloc64(
   argument1: $.Memory | null,
   argument2: number | bigint,
 ): $.Owned<$.Pointer<$.Void>> | null {
-  const call = $sqlite3_realloc64.call ?? $sqlite3_realloc64.bind();
+  const call =
+    $sqlite3_realloc64.call ??
+      $sqlite3_realloc64.bind([$.voidPointer, { argument1: $.voidPointer, argument2: $.unsignedLongLong }]);
   const result = call(
     $.toFreed($.toMemory(argument1, 'sqlite3_realloc64', 'argument1'), argument1),
     $.toUnsignedLongLong(argument2, 'sqlite3_realloc64', 'argument2'),
@@ -10075,7 +10062,7 @@ export function sqlite3_realloc64(
 }
 
 const $sqlite3_free = /* @__PURE__ */
-  $declare(sqlite3_free, 'sqlite3_free', () => [$.voidType, { argument1: $.voidPointer }], {
+  $declare(sqlite3_free, 'sqlite3_free', {
     after: (_result, argument1) => $.freed(argument1, 'sqlite3_free'),
     frees: 0,
   });
@@ -10090,14 +10077,13 @@ const $sqlite3_free = /* @__PURE__ */
  * @see sqlite3.h:3007
  */
 export function sqlite3_free(argument1: $.Memory | null): void {
-  const call = $sqlite3_free.call ?? $sqlite3_free.bind();
+  const call = $sqlite3_free.call ?? $sqlite3_free.bind([$.voidType, { argument1: $.voidPointer }]);
   call($.toFreed($.toMemory(argument1, 'sqlite3_free', 'argument1'), argument1));
   $.keepAlive(argument1);
   $.freed(argument1, 'sqlite3_free');
 }
 
-const $sqlite3_msize = /* @__PURE__ */
-  $declare(sqlite3_msize, 'sqlite3_msize', () => [$.unsignedLongLong, { argument1: $.voidPointer }]);
+const $sqlite3_msize = /* @__PURE__ */ $declare(sqlite3_msize, 'sqlite3_msize');
 
 /**
  * CAPI3REF: Memory Allocation Subsystem
@@ -10109,14 +10095,13 @@ const $sqlite3_msize = /* @__PURE__ */
  * @see sqlite3.h:3008
  */
 export function sqlite3_msize(argument1: $.Memory | null): number {
-  const call = $sqlite3_msize.call ?? $sqlite3_msize.bind();
+  const call = $sqlite3_msize.call ?? $sqlite3_msize.bind([$.unsignedLongLong, { argument1: $.voidPointer }]);
   const result = call($.toMemory(argument1, 'sqlite3_msize', 'argument1'));
   $.keepAlive(argument1);
   return $.fromInteger64(result, 'sqlite3_msize');
 }
 
-const $sqlite3_memory_used = /* @__PURE__ */
-  $declare(sqlite3_memory_used, 'sqlite3_memory_used', () => [$.longLong, {}]);
+const $sqlite3_memory_used = /* @__PURE__ */ $declare(sqlite3_memory_used, 'sqlite3_memory_used');
 
 /**
  * CAPI3REF: Memory Allocator Statistics
@@ -10146,12 +10131,12 @@ const $sqlite3_memory_used = /* @__PURE__ */
  * @see sqlite3.h:3033
  */
 export function sqlite3_memory_used(): number {
-  const call = $sqlite3_memory_used.call ?? $sqlite3_memory_used.bind();
+  const call = $sqlite3_memory_used.call ?? $sqlite3_memory_used.bind([$.longLong, {}]);
   return $.fromInteger64(call(), 'sqlite3_memory_used');
 }
 
 const $sqlite3_memory_highwater = /* @__PURE__ */
-  $declare(sqlite3_memory_highwater, 'sqlite3_memory_highwater', () => [$.longLong, { resetFlag: $.int }]);
+  $declare(sqlite3_memory_highwater, 'sqlite3_memory_highwater');
 
 /**
  * CAPI3REF: Memory Allocator Statistics
@@ -10163,13 +10148,13 @@ const $sqlite3_memory_highwater = /* @__PURE__ */
  * @see sqlite3.h:3034
  */
 export function sqlite3_memory_highwater(resetFlag: number): number {
-  const call = $sqlite3_memory_highwater.call ?? $sqlite3_memory_highwater.bind();
+  const call =
+    $sqlite3_memory_highwater.call ?? $sqlite3_memory_highwater.bind([$.longLong, { resetFlag: $.int }]);
   const result = call($.toInt(resetFlag, 'sqlite3_memory_highwater', 'resetFlag'));
   return $.fromInteger64(result, 'sqlite3_memory_highwater');
 }
 
-const $sqlite3_randomness = /* @__PURE__ */
-  $declare(sqlite3_randomness, 'sqlite3_randomness', () => [$.voidType, { N: $.int, P: $.voidPointer }]);
+const $sqlite3_randomness = /* @__PURE__ */ $declare(sqlite3_randomness, 'sqlite3_randomness');
 
 /**
  * CAPI3REF: Pseudo-Random Number Generator
@@ -10197,16 +10182,13 @@ const $sqlite3_randomness = /* @__PURE__ */
  * @see sqlite3.h:3057
  */
 export function sqlite3_randomness(N: number, P: $.Memory | null): void {
-  const call = $sqlite3_randomness.call ?? $sqlite3_randomness.bind();
+  const call =
+    $sqlite3_randomness.call ?? $sqlite3_randomness.bind([$.voidType, { N: $.int, P: $.voidPointer }]);
   call($.toInt(N, 'sqlite3_randomness', 'N'), $.toMemory(P, 'sqlite3_randomness', 'P'));
   $.keepAlive(P);
 }
 
-const $sqlite3_set_authorizer = /* @__PURE__ */
-  $declare(sqlite3_set_authorizer, 'sqlite3_set_authorizer', () => [
-    $.int,
-    { argument1: sqlite3, xAuth: $.set(sqlite3_set_authorizer_xAuth), pUserData: $.voidPointer },
-  ]);
+const $sqlite3_set_authorizer = /* @__PURE__ */ $declare(sqlite3_set_authorizer, 'sqlite3_set_authorizer');
 
 /**
  * CAPI3REF: Compile-Time Authorization Callbacks
@@ -10306,7 +10288,12 @@ export function sqlite3_set_authorizer(
   xAuth: $.FunctionInput<sqlite3_set_authorizer_xAuth> | null,
   pUserData: $.Memory | null,
 ): number {
-  const call = $sqlite3_set_authorizer.call ?? $sqlite3_set_authorizer.bind();
+  const call =
+    $sqlite3_set_authorizer.call ??
+      $sqlite3_set_authorizer.bind([
+        $.int,
+        { argument1: sqlite3, xAuth: $.set(sqlite3_set_authorizer_xAuth), pUserData: $.voidPointer },
+      ]);
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_set_authorizer', 'argument1'),
     $.toSetFunction(sqlite3_set_authorizer_xAuth, xAuth, 'sqlite3_set_authorizer', 'xAuth', argument1),
@@ -10317,11 +10304,7 @@ export function sqlite3_set_authorizer(
   return result;
 }
 
-const $sqlite3_trace = /* @__PURE__ */
-  $declare(sqlite3_trace, 'sqlite3_trace', () => [
-    $.voidPointer,
-    { argument1: sqlite3, xTrace: $.kept(sqlite3_trace_xTrace), argument3: $.voidPointer },
-  ]);
+const $sqlite3_trace = /* @__PURE__ */ $declare(sqlite3_trace, 'sqlite3_trace');
 
 /**
  * CAPI3REF: Tracing And Profiling Functions
@@ -10364,7 +10347,12 @@ export function sqlite3_trace(
   xTrace: $.FunctionInput<sqlite3_trace_xTrace> | null,
   argument3: $.Memory | null,
 ): $.Pointer<$.Void> | null {
-  const call = $sqlite3_trace.call ?? $sqlite3_trace.bind();
+  const call =
+    $sqlite3_trace.call ??
+      $sqlite3_trace.bind([
+        $.voidPointer,
+        { argument1: sqlite3, xTrace: $.kept(sqlite3_trace_xTrace), argument3: $.voidPointer },
+      ]);
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_trace', 'argument1'),
     $.toKeptFunction(sqlite3_trace_xTrace, xTrace, 'sqlite3_trace', 'xTrace', argument1),
@@ -10375,11 +10363,7 @@ export function sqlite3_trace(
   return $.fromPointer($.voidType, result, argument3);
 }
 
-const $sqlite3_profile = /* @__PURE__ */
-  $declare(sqlite3_profile, 'sqlite3_profile', () => [
-    $.voidPointer,
-    { argument1: sqlite3, xProfile: $.kept(sqlite3_profile_xProfile), argument3: $.voidPointer },
-  ]);
+const $sqlite3_profile = /* @__PURE__ */ $declare(sqlite3_profile, 'sqlite3_profile');
 
 /**
  * CAPI3REF: Tracing And Profiling Functions
@@ -10396,7 +10380,12 @@ export function sqlite3_profile(
   xProfile: $.FunctionInput<sqlite3_profile_xProfile> | null,
   argument3: $.Memory | null,
 ): $.Pointer<$.Void> | null {
-  const call = $sqlite3_profile.call ?? $sqlite3_profile.bind();
+  const call =
+    $sqlite3_profile.call ??
+      $sqlite3_profile.bind([
+        $.voidPointer,
+        { argument1: sqlite3, xProfile: $.kept(sqlite3_profile_xProfile), argument3: $.voidPointer },
+      ]);
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_profile', 'argument1'),
     $.toKeptFunction(sqlite3_profile_xProfile, xProfile, 'sqlite3_profile', 'xProfile', argument1),
@@ -10407,16 +10396,7 @@ export function sqlite3_profile(
   return $.fromPointer($.voidType, result, argument3);
 }
 
-const $sqlite3_trace_v2 = /* @__PURE__ */
-  $declare(sqlite3_trace_v2, 'sqlite3_trace_v2', () => [
-    $.int,
-    {
-      argument1: sqlite3,
-      uMask: $.unsignedInt,
-      xCallback: $.set(sqlite3_trace_v2_xCallback),
-      pCtx: $.voidPointer,
-    },
-  ]);
+const $sqlite3_trace_v2 = /* @__PURE__ */ $declare(sqlite3_trace_v2, 'sqlite3_trace_v2');
 
 /**
  * CAPI3REF: SQL Trace Hook
@@ -10457,7 +10437,17 @@ export function sqlite3_trace_v2(
   xCallback: $.FunctionInput<sqlite3_trace_v2_xCallback> | null,
   pCtx: $.Memory | null,
 ): number {
-  const call = $sqlite3_trace_v2.call ?? $sqlite3_trace_v2.bind();
+  const call =
+    $sqlite3_trace_v2.call ??
+      $sqlite3_trace_v2.bind([
+        $.int,
+        {
+          argument1: sqlite3,
+          uMask: $.unsignedInt,
+          xCallback: $.set(sqlite3_trace_v2_xCallback),
+          pCtx: $.voidPointer,
+        },
+      ]);
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_trace_v2', 'argument1'),
     $.toUnsignedInt(uMask, 'sqlite3_trace_v2', 'uMask'),
@@ -10470,15 +10460,7 @@ export function sqlite3_trace_v2(
 }
 
 const $sqlite3_progress_handler = /* @__PURE__ */
-  $declare(sqlite3_progress_handler, 'sqlite3_progress_handler', () => [
-    $.voidType,
-    {
-      argument1: sqlite3,
-      argument2: $.int,
-      argument3: $.set(sqlite3_progress_handler_argument3),
-      argument4: $.voidPointer,
-    },
-  ]);
+  $declare(sqlite3_progress_handler, 'sqlite3_progress_handler');
 
 /**
  * CAPI3REF: Query Progress Callbacks
@@ -10521,7 +10503,17 @@ export function sqlite3_progress_handler(
   argument3: $.FunctionInput<sqlite3_progress_handler_argument3> | null,
   argument4: $.Memory | null,
 ): void {
-  const call = $sqlite3_progress_handler.call ?? $sqlite3_progress_handler.bind();
+  const call =
+    $sqlite3_progress_handler.call ??
+      $sqlite3_progress_handler.bind([
+        $.voidType,
+        {
+          argument1: sqlite3,
+          argument2: $.int,
+          argument3: $.set(sqlite3_progress_handler_argument3),
+          argument4: $.voidPointer,
+        },
+      ]);
   call(
     sqlite3.toC(argument1, 'sqlite3_progress_handler', 'argument1'),
     $.toInt(argument2, 'sqlite3_progress_handler', 'argument2'),
@@ -10539,7 +10531,7 @@ export function sqlite3_progress_handler(
 }
 
 const $sqlite3_open = /* @__PURE__ */
-  $declare(sqlite3_open, 'sqlite3_open', () => [$.int, { filename: $.cstring, ppDb: $.pointer(sqlite3) }], {
+  $declare(sqlite3_open, 'sqlite3_open', {
     after: (result, _filename, ppDb) => $.ownedOut(ppDb, sqlite3_close, result),
   });
 
@@ -10834,7 +10826,8 @@ const $sqlite3_open = /* @__PURE__ */
  * @see sqlite3.h:3661
  */
 export function sqlite3_open(filename: $.CStringInput | null, ppDb: $.PointerTo<sqlite3> | null): number {
-  const call = $sqlite3_open.call ?? $sqlite3_open.bind();
+  const call =
+    $sqlite3_open.call ?? $sqlite3_open.bind([$.int, { filename: $.cstring, ppDb: $.pointer(sqlite3) }]);
   const result = call(
     $.toCString(filename, 'sqlite3_open', 'filename'),
     $.toPointer(sqlite3, ppDb, 'sqlite3_open', 'ppDb'),
@@ -10845,12 +10838,9 @@ export function sqlite3_open(filename: $.CStringInput | null, ppDb: $.PointerTo<
 }
 
 const $sqlite3_open16 = /* @__PURE__ */
-  $declare(
-    sqlite3_open16,
-    'sqlite3_open16',
-    () => [$.int, { filename: $.bytes($.voidPointer), ppDb: $.pointer(sqlite3) }],
-    { after: (result, _filename, ppDb) => $.ownedOut(ppDb, sqlite3_close, result) },
-  );
+  $declare(sqlite3_open16, 'sqlite3_open16', {
+    after: (result, _filename, ppDb) => $.ownedOut(ppDb, sqlite3_close, result),
+  });
 
 /**
  * CAPI3REF: Opening A New Database Connection
@@ -10864,7 +10854,9 @@ const $sqlite3_open16 = /* @__PURE__ */
  * @see sqlite3.h:3665
  */
 export function sqlite3_open16(filename: $.Bytes | null, ppDb: $.PointerTo<sqlite3> | null): number {
-  const call = $sqlite3_open16.call ?? $sqlite3_open16.bind();
+  const call =
+    $sqlite3_open16.call ??
+      $sqlite3_open16.bind([$.int, { filename: $.bytes($.voidPointer), ppDb: $.pointer(sqlite3) }]);
   const result = call(
     $.toBytes(filename, 'sqlite3_open16', 'filename'),
     $.toPointer(sqlite3, ppDb, 'sqlite3_open16', 'ppDb'),
@@ -10875,12 +10867,9 @@ export function sqlite3_open16(filename: $.Bytes | null, ppDb: $.PointerTo<sqlit
 }
 
 const $sqlite3_open_v2 = /* @__PURE__ */
-  $declare(
-    sqlite3_open_v2,
-    'sqlite3_open_v2',
-    () => [$.int, { filename: $.cstring, ppDb: $.pointer(sqlite3), flags: $.int, zVfs: $.cstring }],
-    { after: (result, _filename, ppDb) => $.ownedOut(ppDb, sqlite3_close, result) },
-  );
+  $declare(sqlite3_open_v2, 'sqlite3_open_v2', {
+    after: (result, _filename, ppDb) => $.ownedOut(ppDb, sqlite3_close, result),
+  });
 
 /**
  * CAPI3REF: Opening A New Database Connection
@@ -10899,7 +10888,12 @@ export function sqlite3_open_v2(
   flags: number,
   zVfs: $.CStringInput | null,
 ): number {
-  const call = $sqlite3_open_v2.call ?? $sqlite3_open_v2.bind();
+  const call =
+    $sqlite3_open_v2.call ??
+      $sqlite3_open_v2.bind([
+        $.int,
+        { filename: $.cstring, ppDb: $.pointer(sqlite3), flags: $.int, zVfs: $.cstring },
+      ]);
   const result = call(
     $.toCString(filename, 'sqlite3_open_v2', 'filename'),
     $.toPointer(sqlite3, ppDb, 'sqlite3_open_v2', 'ppDb'),
@@ -10911,11 +10905,7 @@ export function sqlite3_open_v2(
   return result;
 }
 
-const $sqlite3_uri_parameter = /* @__PURE__ */
-  $declare(sqlite3_uri_parameter, 'sqlite3_uri_parameter', () => [
-    $.cstring,
-    { z: $.cstring, zParam: $.cstring },
-  ]);
+const $sqlite3_uri_parameter = /* @__PURE__ */ $declare(sqlite3_uri_parameter, 'sqlite3_uri_parameter');
 
 /**
  * CAPI3REF: Obtain Values For URI Parameters
@@ -10991,7 +10981,9 @@ export function sqlite3_uri_parameter(
   z: $.CStringInput | null,
   zParam: $.CStringInput | null,
 ): string | null {
-  const call = $sqlite3_uri_parameter.call ?? $sqlite3_uri_parameter.bind();
+  const call =
+    $sqlite3_uri_parameter.call ??
+      $sqlite3_uri_parameter.bind([$.cstring, { z: $.cstring, zParam: $.cstring }]);
   const result = call(
     $.toCString(z, 'sqlite3_uri_parameter', 'z'),
     $.toCString(zParam, 'sqlite3_uri_parameter', 'zParam'),
@@ -11000,11 +10992,7 @@ export function sqlite3_uri_parameter(
   return result;
 }
 
-const $sqlite3_uri_boolean = /* @__PURE__ */
-  $declare(sqlite3_uri_boolean, 'sqlite3_uri_boolean', () => [
-    $.int,
-    { z: $.cstring, zParam: $.cstring, bDefault: $.int },
-  ]);
+const $sqlite3_uri_boolean = /* @__PURE__ */ $declare(sqlite3_uri_boolean, 'sqlite3_uri_boolean');
 
 /**
  * CAPI3REF: Obtain Values For URI Parameters
@@ -11020,7 +11008,9 @@ export function sqlite3_uri_boolean(
   zParam: $.CStringInput | null,
   bDefault: number,
 ): number {
-  const call = $sqlite3_uri_boolean.call ?? $sqlite3_uri_boolean.bind();
+  const call =
+    $sqlite3_uri_boolean.call ??
+      $sqlite3_uri_boolean.bind([$.int, { z: $.cstring, zParam: $.cstring, bDefault: $.int }]);
   const result = call(
     $.toCString(z, 'sqlite3_uri_boolean', 'z'),
     $.toCString(zParam, 'sqlite3_uri_boolean', 'zParam'),
@@ -11030,11 +11020,7 @@ export function sqlite3_uri_boolean(
   return result;
 }
 
-const $sqlite3_uri_int64 = /* @__PURE__ */
-  $declare(sqlite3_uri_int64, 'sqlite3_uri_int64', () => [
-    $.longLong,
-    { argument1: $.cstring, argument2: $.cstring, argument3: $.longLong },
-  ]);
+const $sqlite3_uri_int64 = /* @__PURE__ */ $declare(sqlite3_uri_int64, 'sqlite3_uri_int64');
 
 /**
  * CAPI3REF: Obtain Values For URI Parameters
@@ -11050,7 +11036,12 @@ export function sqlite3_uri_int64(
   argument2: $.CStringInput | null,
   argument3: number | bigint,
 ): number {
-  const call = $sqlite3_uri_int64.call ?? $sqlite3_uri_int64.bind();
+  const call =
+    $sqlite3_uri_int64.call ??
+      $sqlite3_uri_int64.bind([
+        $.longLong,
+        { argument1: $.cstring, argument2: $.cstring, argument3: $.longLong },
+      ]);
   const result = call(
     $.toCString(argument1, 'sqlite3_uri_int64', 'argument1'),
     $.toCString(argument2, 'sqlite3_uri_int64', 'argument2'),
@@ -11060,8 +11051,7 @@ export function sqlite3_uri_int64(
   return $.fromInteger64(result, 'sqlite3_uri_int64');
 }
 
-const $sqlite3_uri_key = /* @__PURE__ */
-  $declare(sqlite3_uri_key, 'sqlite3_uri_key', () => [$.cstring, { z: $.sized($.cstring), N: $.int }]);
+const $sqlite3_uri_key = /* @__PURE__ */ $declare(sqlite3_uri_key, 'sqlite3_uri_key');
 
 /**
  * CAPI3REF: Obtain Values For URI Parameters
@@ -11073,7 +11063,8 @@ const $sqlite3_uri_key = /* @__PURE__ */
  * @see sqlite3.h:3745
  */
 export function sqlite3_uri_key(z: $.CStringInput | null, N: number): string | null {
-  const call = $sqlite3_uri_key.call ?? $sqlite3_uri_key.bind();
+  const call =
+    $sqlite3_uri_key.call ?? $sqlite3_uri_key.bind([$.cstring, { z: $.sized($.cstring), N: $.int }]);
   const result = call(
     $.toSizedCString(z, N, 'sqlite3_uri_key', 'z', 'N', true),
     $.toInt(N, 'sqlite3_uri_key', 'N'),
@@ -11083,10 +11074,7 @@ export function sqlite3_uri_key(z: $.CStringInput | null, N: number): string | n
 }
 
 const $sqlite3_filename_database = /* @__PURE__ */
-  $declare(sqlite3_filename_database, 'sqlite3_filename_database', () => [
-    $.cstring,
-    { argument1: $.cstring },
-  ]);
+  $declare(sqlite3_filename_database, 'sqlite3_filename_database');
 
 /**
  * CAPI3REF:  Translate filenames
@@ -11120,14 +11108,15 @@ const $sqlite3_filename_database = /* @__PURE__ */
  * @see sqlite3.h:3774
  */
 export function sqlite3_filename_database(argument1: $.CStringInput | null): string | null {
-  const call = $sqlite3_filename_database.call ?? $sqlite3_filename_database.bind();
+  const call =
+    $sqlite3_filename_database.call ?? $sqlite3_filename_database.bind([$.cstring, { argument1: $.cstring }]);
   const result = call($.toCString(argument1, 'sqlite3_filename_database', 'argument1'));
   $.keepAlive(argument1);
   return result;
 }
 
 const $sqlite3_filename_journal = /* @__PURE__ */
-  $declare(sqlite3_filename_journal, 'sqlite3_filename_journal', () => [$.cstring, { argument1: $.cstring }]);
+  $declare(sqlite3_filename_journal, 'sqlite3_filename_journal');
 
 /**
  * CAPI3REF:  Translate filenames
@@ -11139,14 +11128,14 @@ const $sqlite3_filename_journal = /* @__PURE__ */
  * @see sqlite3.h:3775
  */
 export function sqlite3_filename_journal(argument1: $.CStringInput | null): string | null {
-  const call = $sqlite3_filename_journal.call ?? $sqlite3_filename_journal.bind();
+  const call =
+    $sqlite3_filename_journal.call ?? $sqlite3_filename_journal.bind([$.cstring, { argument1: $.cstring }]);
   const result = call($.toCString(argument1, 'sqlite3_filename_journal', 'argument1'));
   $.keepAlive(argument1);
   return result;
 }
 
-const $sqlite3_filename_wal = /* @__PURE__ */
-  $declare(sqlite3_filename_wal, 'sqlite3_filename_wal', () => [$.cstring, { argument1: $.cstring }]);
+const $sqlite3_filename_wal = /* @__PURE__ */ $declare(sqlite3_filename_wal, 'sqlite3_filename_wal');
 
 /**
  * CAPI3REF:  Translate filenames
@@ -11158,17 +11147,15 @@ const $sqlite3_filename_wal = /* @__PURE__ */
  * @see sqlite3.h:3776
  */
 export function sqlite3_filename_wal(argument1: $.CStringInput | null): string | null {
-  const call = $sqlite3_filename_wal.call ?? $sqlite3_filename_wal.bind();
+  const call =
+    $sqlite3_filename_wal.call ?? $sqlite3_filename_wal.bind([$.cstring, { argument1: $.cstring }]);
   const result = call($.toCString(argument1, 'sqlite3_filename_wal', 'argument1'));
   $.keepAlive(argument1);
   return result;
 }
 
 const $sqlite3_database_file_object = /* @__PURE__ */
-  $declare(sqlite3_database_file_object, 'sqlite3_database_file_object', () => [
-    $.pointer(sqlite3_file),
-    { argument1: $.cstring },
-  ]);
+  $declare(sqlite3_database_file_object, 'sqlite3_database_file_object');
 
 /**
  * CAPI3REF:  Database File Corresponding To A Journal
@@ -11192,23 +11179,15 @@ const $sqlite3_database_file_object = /* @__PURE__ */
  * @see sqlite3.h:3795
  */
 export function sqlite3_database_file_object(argument1: $.CStringInput | null): sqlite3_file | null {
-  const call = $sqlite3_database_file_object.call ?? $sqlite3_database_file_object.bind();
+  const call =
+    $sqlite3_database_file_object.call ??
+      $sqlite3_database_file_object.bind([$.pointer(sqlite3_file), { argument1: $.cstring }]);
   const result = call($.toCString(argument1, 'sqlite3_database_file_object', 'argument1'));
   $.keepAlive(argument1);
   return $.fromRecord(sqlite3_file, result);
 }
 
-const $sqlite3_create_filename = /* @__PURE__ */
-  $declare(sqlite3_create_filename, 'sqlite3_create_filename', () => [
-    $.cstring,
-    {
-      zDatabase: $.cstring,
-      zJournal: $.cstring,
-      zWal: $.cstring,
-      nParam: $.int,
-      azParam: $.pointer($.cstring),
-    },
-  ]);
+const $sqlite3_create_filename = /* @__PURE__ */ $declare(sqlite3_create_filename, 'sqlite3_create_filename');
 
 /**
  * CAPI3REF: Create and Destroy VFS Filenames
@@ -11266,7 +11245,18 @@ export function sqlite3_create_filename(
   nParam: number,
   azParam: $.StringsInput | null,
 ): string | null {
-  const call = $sqlite3_create_filename.call ?? $sqlite3_create_filename.bind();
+  const call =
+    $sqlite3_create_filename.call ??
+      $sqlite3_create_filename.bind([
+        $.cstring,
+        {
+          zDatabase: $.cstring,
+          zJournal: $.cstring,
+          zWal: $.cstring,
+          nParam: $.int,
+          azParam: $.pointer($.cstring),
+        },
+      ]);
   const result = call(
     $.toCString(zDatabase, 'sqlite3_create_filename', 'zDatabase'),
     $.toCString(zJournal, 'sqlite3_create_filename', 'zJournal'),
@@ -11278,8 +11268,7 @@ export function sqlite3_create_filename(
   return result;
 }
 
-const $sqlite3_free_filename = /* @__PURE__ */
-  $declare(sqlite3_free_filename, 'sqlite3_free_filename', () => [$.voidType, { argument1: $.cstring }]);
+const $sqlite3_free_filename = /* @__PURE__ */ $declare(sqlite3_free_filename, 'sqlite3_free_filename');
 
 /**
  * CAPI3REF: Create and Destroy VFS Filenames
@@ -11291,13 +11280,13 @@ const $sqlite3_free_filename = /* @__PURE__ */
  * @see sqlite3.h:3849
  */
 export function sqlite3_free_filename(argument1: $.CStringInput | null): void {
-  const call = $sqlite3_free_filename.call ?? $sqlite3_free_filename.bind();
+  const call =
+    $sqlite3_free_filename.call ?? $sqlite3_free_filename.bind([$.voidType, { argument1: $.cstring }]);
   call($.toCString(argument1, 'sqlite3_free_filename', 'argument1'));
   $.keepAlive(argument1);
 }
 
-const $sqlite3_errcode = /* @__PURE__ */
-  $declare(sqlite3_errcode, 'sqlite3_errcode', () => [$.int, { db: sqlite3 }]);
+const $sqlite3_errcode = /* @__PURE__ */ $declare(sqlite3_errcode, 'sqlite3_errcode');
 
 /**
  * CAPI3REF: Error Codes And Messages
@@ -11362,12 +11351,12 @@ const $sqlite3_errcode = /* @__PURE__ */
  * @see sqlite3.h:3911
  */
 export function sqlite3_errcode(db: sqlite3 | null): number {
-  const call = $sqlite3_errcode.call ?? $sqlite3_errcode.bind();
+  const call = $sqlite3_errcode.call ?? $sqlite3_errcode.bind([$.int, { db: sqlite3 }]);
   return call(sqlite3.toC(db, 'sqlite3_errcode', 'db'));
 }
 
 const $sqlite3_extended_errcode = /* @__PURE__ */
-  $declare(sqlite3_extended_errcode, 'sqlite3_extended_errcode', () => [$.int, { db: sqlite3 }]);
+  $declare(sqlite3_extended_errcode, 'sqlite3_extended_errcode');
 
 /**
  * CAPI3REF: Error Codes And Messages
@@ -11380,12 +11369,11 @@ const $sqlite3_extended_errcode = /* @__PURE__ */
  * @see sqlite3.h:3912
  */
 export function sqlite3_extended_errcode(db: sqlite3 | null): number {
-  const call = $sqlite3_extended_errcode.call ?? $sqlite3_extended_errcode.bind();
+  const call = $sqlite3_extended_errcode.call ?? $sqlite3_extended_errcode.bind([$.int, { db: sqlite3 }]);
   return call(sqlite3.toC(db, 'sqlite3_extended_errcode', 'db'));
 }
 
-const $sqlite3_errmsg = /* @__PURE__ */
-  $declare(sqlite3_errmsg, 'sqlite3_errmsg', () => [$.cstring, { argument1: sqlite3 }]);
+const $sqlite3_errmsg = /* @__PURE__ */ $declare(sqlite3_errmsg, 'sqlite3_errmsg');
 
 /**
  * CAPI3REF: Error Codes And Messages
@@ -11398,12 +11386,11 @@ const $sqlite3_errmsg = /* @__PURE__ */
  * @see sqlite3.h:3913
  */
 export function sqlite3_errmsg(argument1: sqlite3 | null): string | null {
-  const call = $sqlite3_errmsg.call ?? $sqlite3_errmsg.bind();
+  const call = $sqlite3_errmsg.call ?? $sqlite3_errmsg.bind([$.cstring, { argument1: sqlite3 }]);
   return call(sqlite3.toC(argument1, 'sqlite3_errmsg', 'argument1'));
 }
 
-const $sqlite3_errmsg16 = /* @__PURE__ */
-  $declare(sqlite3_errmsg16, 'sqlite3_errmsg16', () => [$.voidPointer, { argument1: sqlite3 }]);
+const $sqlite3_errmsg16 = /* @__PURE__ */ $declare(sqlite3_errmsg16, 'sqlite3_errmsg16');
 
 /**
  * CAPI3REF: Error Codes And Messages
@@ -11416,12 +11403,11 @@ const $sqlite3_errmsg16 = /* @__PURE__ */
  * @see sqlite3.h:3914
  */
 export function sqlite3_errmsg16(argument1: sqlite3 | null): $.Pointer<$.Void> | null {
-  const call = $sqlite3_errmsg16.call ?? $sqlite3_errmsg16.bind();
+  const call = $sqlite3_errmsg16.call ?? $sqlite3_errmsg16.bind([$.voidPointer, { argument1: sqlite3 }]);
   return $.fromPointer($.voidType, call(sqlite3.toC(argument1, 'sqlite3_errmsg16', 'argument1')));
 }
 
-const $sqlite3_errstr = /* @__PURE__ */
-  $declare(sqlite3_errstr, 'sqlite3_errstr', () => [$.cstring, { argument1: $.int }]);
+const $sqlite3_errstr = /* @__PURE__ */ $declare(sqlite3_errstr, 'sqlite3_errstr');
 
 /**
  * CAPI3REF: Error Codes And Messages
@@ -11434,12 +11420,11 @@ const $sqlite3_errstr = /* @__PURE__ */
  * @see sqlite3.h:3915
  */
 export function sqlite3_errstr(argument1: number): string | null {
-  const call = $sqlite3_errstr.call ?? $sqlite3_errstr.bind();
+  const call = $sqlite3_errstr.call ?? $sqlite3_errstr.bind([$.cstring, { argument1: $.int }]);
   return call($.toInt(argument1, 'sqlite3_errstr', 'argument1'));
 }
 
-const $sqlite3_error_offset = /* @__PURE__ */
-  $declare(sqlite3_error_offset, 'sqlite3_error_offset', () => [$.int, { db: sqlite3 }]);
+const $sqlite3_error_offset = /* @__PURE__ */ $declare(sqlite3_error_offset, 'sqlite3_error_offset');
 
 /**
  * CAPI3REF: Error Codes And Messages
@@ -11452,12 +11437,11 @@ const $sqlite3_error_offset = /* @__PURE__ */
  * @see sqlite3.h:3916
  */
 export function sqlite3_error_offset(db: sqlite3 | null): number {
-  const call = $sqlite3_error_offset.call ?? $sqlite3_error_offset.bind();
+  const call = $sqlite3_error_offset.call ?? $sqlite3_error_offset.bind([$.int, { db: sqlite3 }]);
   return call(sqlite3.toC(db, 'sqlite3_error_offset', 'db'));
 }
 
-const $sqlite3_limit = /* @__PURE__ */
-  $declare(sqlite3_limit, 'sqlite3_limit', () => [$.int, { argument1: sqlite3, id: $.int, newVal: $.int }]);
+const $sqlite3_limit = /* @__PURE__ */ $declare(sqlite3_limit, 'sqlite3_limit');
 
 /**
  * CAPI3REF: Run-time Limits
@@ -11504,7 +11488,8 @@ const $sqlite3_limit = /* @__PURE__ */
  * @see sqlite3.h:3984
  */
 export function sqlite3_limit(argument1: sqlite3 | null, id: number, newVal: number): number {
-  const call = $sqlite3_limit.call ?? $sqlite3_limit.bind();
+  const call =
+    $sqlite3_limit.call ?? $sqlite3_limit.bind([$.int, { argument1: sqlite3, id: $.int, newVal: $.int }]);
   return call(
     sqlite3.toC(argument1, 'sqlite3_limit', 'argument1'),
     $.toInt(id, 'sqlite3_limit', 'id'),
@@ -11513,21 +11498,9 @@ export function sqlite3_limit(argument1: sqlite3 | null, id: number, newVal: num
 }
 
 const $sqlite3_prepare = /* @__PURE__ */
-  $declare(
-    sqlite3_prepare,
-    'sqlite3_prepare',
-    () => [
-      $.int,
-      {
-        db: sqlite3,
-        zSql: $.sized($.cstring),
-        nByte: $.int,
-        ppStmt: $.pointer(sqlite3_stmt),
-        pzTail: $.pointer($.cstring),
-      },
-    ],
-    { after: (result, db, _zSql, _nByte, ppStmt) => $.ownedOut(ppStmt, sqlite3_finalize, result, db) },
-  );
+  $declare(sqlite3_prepare, 'sqlite3_prepare', {
+    after: (result, db, _zSql, _nByte, ppStmt) => $.ownedOut(ppStmt, sqlite3_finalize, result, db),
+  });
 
 /**
  * CAPI3REF: Compiling An SQL Statement
@@ -11633,7 +11606,18 @@ export function sqlite3_prepare(
   ppStmt: $.PointerTo<sqlite3_stmt> | null,
   pzTail: $.StringsInput | null,
 ): number {
-  const call = $sqlite3_prepare.call ?? $sqlite3_prepare.bind();
+  const call =
+    $sqlite3_prepare.call ??
+      $sqlite3_prepare.bind([
+        $.int,
+        {
+          db: sqlite3,
+          zSql: $.sized($.cstring),
+          nByte: $.int,
+          ppStmt: $.pointer(sqlite3_stmt),
+          pzTail: $.pointer($.cstring),
+        },
+      ]);
   const result = call(
     sqlite3.toC(db, 'sqlite3_prepare', 'db'),
     $.toSizedCString(zSql, nByte, 'sqlite3_prepare', 'zSql', 'nByte', true),
@@ -11647,21 +11631,9 @@ export function sqlite3_prepare(
 }
 
 const $sqlite3_prepare_v2 = /* @__PURE__ */
-  $declare(
-    sqlite3_prepare_v2,
-    'sqlite3_prepare_v2',
-    () => [
-      $.int,
-      {
-        db: sqlite3,
-        zSql: $.sized($.cstring),
-        nByte: $.int,
-        ppStmt: $.pointer(sqlite3_stmt),
-        pzTail: $.pointer($.cstring),
-      },
-    ],
-    { after: (result, db, _zSql, _nByte, ppStmt) => $.ownedOut(ppStmt, sqlite3_finalize, result, db) },
-  );
+  $declare(sqlite3_prepare_v2, 'sqlite3_prepare_v2', {
+    after: (result, db, _zSql, _nByte, ppStmt) => $.ownedOut(ppStmt, sqlite3_finalize, result, db),
+  });
 
 /**
  * CAPI3REF: Compiling An SQL Statement
@@ -11683,7 +11655,18 @@ export function sqlite3_prepare_v2(
   ppStmt: $.PointerTo<sqlite3_stmt> | null,
   pzTail: $.StringsInput | null,
 ): number {
-  const call = $sqlite3_prepare_v2.call ?? $sqlite3_prepare_v2.bind();
+  const call =
+    $sqlite3_prepare_v2.call ??
+      $sqlite3_prepare_v2.bind([
+        $.int,
+        {
+          db: sqlite3,
+          zSql: $.sized($.cstring),
+          nByte: $.int,
+          ppStmt: $.pointer(sqlite3_stmt),
+          pzTail: $.pointer($.cstring),
+        },
+      ]);
   const result = call(
     sqlite3.toC(db, 'sqlite3_prepare_v2', 'db'),
     $.toSizedCString(zSql, nByte, 'sqlite3_prepare_v2', 'zSql', 'nByte', true),
@@ -11701,29 +11684,14 @@ export function sqlite3_prepare_v2(
 }
 
 const $sqlite3_prepare_v3 = /* @__PURE__ */
-  $declare(
-    sqlite3_prepare_v3,
-    'sqlite3_prepare_v3',
-    () => [
-      $.int,
-      {
-        db: sqlite3,
-        zSql: $.sized($.cstring),
-        nByte: $.int,
-        prepFlags: $.unsignedInt,
-        ppStmt: $.pointer(sqlite3_stmt),
-        pzTail: $.pointer($.cstring),
-      },
-    ],
-    {
-      after: (result, db, _zSql, _nByte, _prepFlags, ppStmt) => $.ownedOut(
-        ppStmt,
-        sqlite3_finalize,
-        result,
-        db,
-      ),
-    },
-  );
+  $declare(sqlite3_prepare_v3, 'sqlite3_prepare_v3', {
+    after: (result, db, _zSql, _nByte, _prepFlags, ppStmt) => $.ownedOut(
+      ppStmt,
+      sqlite3_finalize,
+      result,
+      db,
+    ),
+  });
 
 /**
  * CAPI3REF: Compiling An SQL Statement
@@ -11746,7 +11714,19 @@ export function sqlite3_prepare_v3(
   ppStmt: $.PointerTo<sqlite3_stmt> | null,
   pzTail: $.StringsInput | null,
 ): number {
-  const call = $sqlite3_prepare_v3.call ?? $sqlite3_prepare_v3.bind();
+  const call =
+    $sqlite3_prepare_v3.call ??
+      $sqlite3_prepare_v3.bind([
+        $.int,
+        {
+          db: sqlite3,
+          zSql: $.sized($.cstring),
+          nByte: $.int,
+          prepFlags: $.unsignedInt,
+          ppStmt: $.pointer(sqlite3_stmt),
+          pzTail: $.pointer($.cstring),
+        },
+      ]);
   const result = call(
     sqlite3.toC(db, 'sqlite3_prepare_v3', 'db'),
     $.toSizedCString(zSql, nByte, 'sqlite3_prepare_v3', 'zSql', 'nByte', true),
@@ -11765,21 +11745,9 @@ export function sqlite3_prepare_v3(
 }
 
 const $sqlite3_prepare16 = /* @__PURE__ */
-  $declare(
-    sqlite3_prepare16,
-    'sqlite3_prepare16',
-    () => [
-      $.int,
-      {
-        db: sqlite3,
-        zSql: $.sized($.bytes($.voidPointer)),
-        nByte: $.int,
-        ppStmt: $.pointer(sqlite3_stmt),
-        pzTail: $.pointer($.voidPointer),
-      },
-    ],
-    { after: (result, db, _zSql, _nByte, ppStmt) => $.ownedOut(ppStmt, sqlite3_finalize, result, db) },
-  );
+  $declare(sqlite3_prepare16, 'sqlite3_prepare16', {
+    after: (result, db, _zSql, _nByte, ppStmt) => $.ownedOut(ppStmt, sqlite3_finalize, result, db),
+  });
 
 /**
  * CAPI3REF: Compiling An SQL Statement
@@ -11801,7 +11769,18 @@ export function sqlite3_prepare16(
   ppStmt: $.PointerTo<sqlite3_stmt> | null,
   pzTail: $.PointerTo<$.Pointer<$.Void>> | null,
 ): number {
-  const call = $sqlite3_prepare16.call ?? $sqlite3_prepare16.bind();
+  const call =
+    $sqlite3_prepare16.call ??
+      $sqlite3_prepare16.bind([
+        $.int,
+        {
+          db: sqlite3,
+          zSql: $.sized($.bytes($.voidPointer)),
+          nByte: $.int,
+          ppStmt: $.pointer(sqlite3_stmt),
+          pzTail: $.pointer($.voidPointer),
+        },
+      ]);
   const result = call(
     sqlite3.toC(db, 'sqlite3_prepare16', 'db'),
     $.toSizedBytes(zSql, nByte, 'sqlite3_prepare16', 'zSql', 'nByte'),
@@ -11819,21 +11798,9 @@ export function sqlite3_prepare16(
 }
 
 const $sqlite3_prepare16_v2 = /* @__PURE__ */
-  $declare(
-    sqlite3_prepare16_v2,
-    'sqlite3_prepare16_v2',
-    () => [
-      $.int,
-      {
-        db: sqlite3,
-        zSql: $.sized($.bytes($.voidPointer)),
-        nByte: $.int,
-        ppStmt: $.pointer(sqlite3_stmt),
-        pzTail: $.pointer($.voidPointer),
-      },
-    ],
-    { after: (result, db, _zSql, _nByte, ppStmt) => $.ownedOut(ppStmt, sqlite3_finalize, result, db) },
-  );
+  $declare(sqlite3_prepare16_v2, 'sqlite3_prepare16_v2', {
+    after: (result, db, _zSql, _nByte, ppStmt) => $.ownedOut(ppStmt, sqlite3_finalize, result, db),
+  });
 
 /**
  * CAPI3REF: Compiling An SQL Statement
@@ -11855,7 +11822,18 @@ export function sqlite3_prepare16_v2(
   ppStmt: $.PointerTo<sqlite3_stmt> | null,
   pzTail: $.PointerTo<$.Pointer<$.Void>> | null,
 ): number {
-  const call = $sqlite3_prepare16_v2.call ?? $sqlite3_prepare16_v2.bind();
+  const call =
+    $sqlite3_prepare16_v2.call ??
+      $sqlite3_prepare16_v2.bind([
+        $.int,
+        {
+          db: sqlite3,
+          zSql: $.sized($.bytes($.voidPointer)),
+          nByte: $.int,
+          ppStmt: $.pointer(sqlite3_stmt),
+          pzTail: $.pointer($.voidPointer),
+        },
+      ]);
   const result = call(
     sqlite3.toC(db, 'sqlite3_prepare16_v2', 'db'),
     $.toSizedBytes(zSql, nByte, 'sqlite3_prepare16_v2', 'zSql', 'nByte'),
@@ -11873,29 +11851,14 @@ export function sqlite3_prepare16_v2(
 }
 
 const $sqlite3_prepare16_v3 = /* @__PURE__ */
-  $declare(
-    sqlite3_prepare16_v3,
-    'sqlite3_prepare16_v3',
-    () => [
-      $.int,
-      {
-        db: sqlite3,
-        zSql: $.sized($.bytes($.voidPointer)),
-        nByte: $.int,
-        prepFlags: $.unsignedInt,
-        ppStmt: $.pointer(sqlite3_stmt),
-        pzTail: $.pointer($.voidPointer),
-      },
-    ],
-    {
-      after: (result, db, _zSql, _nByte, _prepFlags, ppStmt) => $.ownedOut(
-        ppStmt,
-        sqlite3_finalize,
-        result,
-        db,
-      ),
-    },
-  );
+  $declare(sqlite3_prepare16_v3, 'sqlite3_prepare16_v3', {
+    after: (result, db, _zSql, _nByte, _prepFlags, ppStmt) => $.ownedOut(
+      ppStmt,
+      sqlite3_finalize,
+      result,
+      db,
+    ),
+  });
 
 /**
  * CAPI3REF: Compiling An SQL Statement
@@ -11918,7 +11881,19 @@ export function sqlite3_prepare16_v3(
   ppStmt: $.PointerTo<sqlite3_stmt> | null,
   pzTail: $.PointerTo<$.Pointer<$.Void>> | null,
 ): number {
-  const call = $sqlite3_prepare16_v3.call ?? $sqlite3_prepare16_v3.bind();
+  const call =
+    $sqlite3_prepare16_v3.call ??
+      $sqlite3_prepare16_v3.bind([
+        $.int,
+        {
+          db: sqlite3,
+          zSql: $.sized($.bytes($.voidPointer)),
+          nByte: $.int,
+          prepFlags: $.unsignedInt,
+          ppStmt: $.pointer(sqlite3_stmt),
+          pzTail: $.pointer($.voidPointer),
+        },
+      ]);
   const result = call(
     sqlite3.toC(db, 'sqlite3_prepare16_v3', 'db'),
     $.toSizedBytes(zSql, nByte, 'sqlite3_prepare16_v3', 'zSql', 'nByte'),
@@ -11936,8 +11911,7 @@ export function sqlite3_prepare16_v3(
   return result;
 }
 
-const $sqlite3_sql = /* @__PURE__ */
-  $declare(sqlite3_sql, 'sqlite3_sql', () => [$.cstring, { pStmt: sqlite3_stmt }]);
+const $sqlite3_sql = /* @__PURE__ */ $declare(sqlite3_sql, 'sqlite3_sql');
 
 /**
  * CAPI3REF: Retrieving Statement SQL
@@ -11985,12 +11959,11 @@ const $sqlite3_sql = /* @__PURE__ */
  * @see sqlite3.h:4280
  */
 export function sqlite3_sql(pStmt: sqlite3_stmt | null): string | null {
-  const call = $sqlite3_sql.call ?? $sqlite3_sql.bind();
+  const call = $sqlite3_sql.call ?? $sqlite3_sql.bind([$.cstring, { pStmt: sqlite3_stmt }]);
   return call(sqlite3_stmt.toC(pStmt, 'sqlite3_sql', 'pStmt'));
 }
 
-const $sqlite3_expanded_sql = /* @__PURE__ */
-  $declare(sqlite3_expanded_sql, 'sqlite3_expanded_sql', () => [$.pointer($.char), { pStmt: sqlite3_stmt }]);
+const $sqlite3_expanded_sql = /* @__PURE__ */ $declare(sqlite3_expanded_sql, 'sqlite3_expanded_sql');
 
 /**
  * CAPI3REF: Retrieving Statement SQL
@@ -12004,13 +11977,13 @@ const $sqlite3_expanded_sql = /* @__PURE__ */
  * @see sqlite3.h:4281
  */
 export function sqlite3_expanded_sql(pStmt: sqlite3_stmt | null): $.Owned<$.Pointer<$.Char>> | null {
-  const call = $sqlite3_expanded_sql.call ?? $sqlite3_expanded_sql.bind();
+  const call =
+    $sqlite3_expanded_sql.call ?? $sqlite3_expanded_sql.bind([$.pointer($.char), { pStmt: sqlite3_stmt }]);
   const result = call(sqlite3_stmt.toC(pStmt, 'sqlite3_expanded_sql', 'pStmt'));
   return $.owning($.fromPointer($.char, result), sqlite3_free);
 }
 
-const $sqlite3_stmt_readonly = /* @__PURE__ */
-  $declare(sqlite3_stmt_readonly, 'sqlite3_stmt_readonly', () => [$.int, { pStmt: sqlite3_stmt }]);
+const $sqlite3_stmt_readonly = /* @__PURE__ */ $declare(sqlite3_stmt_readonly, 'sqlite3_stmt_readonly');
 
 /**
  * CAPI3REF: Determine If An SQL Statement Writes The Database
@@ -12064,12 +12037,11 @@ const $sqlite3_stmt_readonly = /* @__PURE__ */
  * @see sqlite3.h:4333
  */
 export function sqlite3_stmt_readonly(pStmt: sqlite3_stmt | null): number {
-  const call = $sqlite3_stmt_readonly.call ?? $sqlite3_stmt_readonly.bind();
+  const call = $sqlite3_stmt_readonly.call ?? $sqlite3_stmt_readonly.bind([$.int, { pStmt: sqlite3_stmt }]);
   return call(sqlite3_stmt.toC(pStmt, 'sqlite3_stmt_readonly', 'pStmt'));
 }
 
-const $sqlite3_stmt_isexplain = /* @__PURE__ */
-  $declare(sqlite3_stmt_isexplain, 'sqlite3_stmt_isexplain', () => [$.int, { pStmt: sqlite3_stmt }]);
+const $sqlite3_stmt_isexplain = /* @__PURE__ */ $declare(sqlite3_stmt_isexplain, 'sqlite3_stmt_isexplain');
 
 /**
  * CAPI3REF: Query The EXPLAIN Setting For A Prepared Statement
@@ -12086,12 +12058,11 @@ const $sqlite3_stmt_isexplain = /* @__PURE__ */
  * @see sqlite3.h:4345
  */
 export function sqlite3_stmt_isexplain(pStmt: sqlite3_stmt | null): number {
-  const call = $sqlite3_stmt_isexplain.call ?? $sqlite3_stmt_isexplain.bind();
+  const call = $sqlite3_stmt_isexplain.call ?? $sqlite3_stmt_isexplain.bind([$.int, { pStmt: sqlite3_stmt }]);
   return call(sqlite3_stmt.toC(pStmt, 'sqlite3_stmt_isexplain', 'pStmt'));
 }
 
-const $sqlite3_stmt_busy = /* @__PURE__ */
-  $declare(sqlite3_stmt_busy, 'sqlite3_stmt_busy', () => [$.int, { argument1: sqlite3_stmt }]);
+const $sqlite3_stmt_busy = /* @__PURE__ */ $declare(sqlite3_stmt_busy, 'sqlite3_stmt_busy');
 
 /**
  * CAPI3REF: Determine If A Prepared Statement Has Been Reset
@@ -12117,21 +12088,11 @@ const $sqlite3_stmt_busy = /* @__PURE__ */
  * @see sqlite3.h:4366
  */
 export function sqlite3_stmt_busy(argument1: sqlite3_stmt | null): number {
-  const call = $sqlite3_stmt_busy.call ?? $sqlite3_stmt_busy.bind();
+  const call = $sqlite3_stmt_busy.call ?? $sqlite3_stmt_busy.bind([$.int, { argument1: sqlite3_stmt }]);
   return call(sqlite3_stmt.toC(argument1, 'sqlite3_stmt_busy', 'argument1'));
 }
 
-const $sqlite3_bind_blob = /* @__PURE__ */
-  $declare(sqlite3_bind_blob, 'sqlite3_bind_blob', () => [
-    $.int,
-    {
-      argument1: sqlite3_stmt,
-      argument2: $.int,
-      argument3: $.sized($.bytes($.voidPointer)),
-      n: $.int,
-      argument5: $.kept(sqlite3_bind_blob_argument5),
-    },
-  ]);
+const $sqlite3_bind_blob = /* @__PURE__ */ $declare(sqlite3_bind_blob, 'sqlite3_bind_blob');
 
 /**
  * CAPI3REF: Binding Values To Prepared Statements
@@ -12282,7 +12243,18 @@ export function sqlite3_bind_blob(
   n: number | undefined,
   argument5: $.FunctionInput<sqlite3_bind_blob_argument5> | null,
 ): number {
-  const call = $sqlite3_bind_blob.call ?? $sqlite3_bind_blob.bind();
+  const call =
+    $sqlite3_bind_blob.call ??
+      $sqlite3_bind_blob.bind([
+        $.int,
+        {
+          argument1: sqlite3_stmt,
+          argument2: $.int,
+          argument3: $.sized($.bytes($.voidPointer)),
+          n: $.int,
+          argument5: $.kept(sqlite3_bind_blob_argument5),
+        },
+      ]);
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_bind_blob', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_blob', 'argument2'),
@@ -12294,17 +12266,7 @@ export function sqlite3_bind_blob(
   return result;
 }
 
-const $sqlite3_bind_blob64 = /* @__PURE__ */
-  $declare(sqlite3_bind_blob64, 'sqlite3_bind_blob64', () => [
-    $.int,
-    {
-      argument1: sqlite3_stmt,
-      argument2: $.int,
-      argument3: $.bytes($.voidPointer),
-      argument4: $.unsignedLongLong,
-      argument5: $.kept(sqlite3_bind_blob64_argument5),
-    },
-  ]);
+const $sqlite3_bind_blob64 = /* @__PURE__ */ $declare(sqlite3_bind_blob64, 'sqlite3_bind_blob64');
 
 /**
  * CAPI3REF: Binding Values To Prepared Statements
@@ -12325,7 +12287,18 @@ export function sqlite3_bind_blob64(
   argument4: number | bigint,
   argument5: $.FunctionInput<sqlite3_bind_blob64_argument5> | null,
 ): number {
-  const call = $sqlite3_bind_blob64.call ?? $sqlite3_bind_blob64.bind();
+  const call =
+    $sqlite3_bind_blob64.call ??
+      $sqlite3_bind_blob64.bind([
+        $.int,
+        {
+          argument1: sqlite3_stmt,
+          argument2: $.int,
+          argument3: $.bytes($.voidPointer),
+          argument4: $.unsignedLongLong,
+          argument5: $.kept(sqlite3_bind_blob64_argument5),
+        },
+      ]);
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_bind_blob64', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_blob64', 'argument2'),
@@ -12337,11 +12310,7 @@ export function sqlite3_bind_blob64(
   return result;
 }
 
-const $sqlite3_bind_double = /* @__PURE__ */
-  $declare(sqlite3_bind_double, 'sqlite3_bind_double', () => [
-    $.int,
-    { argument1: sqlite3_stmt, argument2: $.int, argument3: $.double },
-  ]);
+const $sqlite3_bind_double = /* @__PURE__ */ $declare(sqlite3_bind_double, 'sqlite3_bind_double');
 
 /**
  * CAPI3REF: Binding Values To Prepared Statements
@@ -12360,7 +12329,9 @@ export function sqlite3_bind_double(
   argument2: number,
   argument3: number,
 ): number {
-  const call = $sqlite3_bind_double.call ?? $sqlite3_bind_double.bind();
+  const call =
+    $sqlite3_bind_double.call ??
+      $sqlite3_bind_double.bind([$.int, { argument1: sqlite3_stmt, argument2: $.int, argument3: $.double }]);
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_bind_double', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_double', 'argument2'),
@@ -12368,11 +12339,7 @@ export function sqlite3_bind_double(
   );
 }
 
-const $sqlite3_bind_int = /* @__PURE__ */
-  $declare(sqlite3_bind_int, 'sqlite3_bind_int', () => [
-    $.int,
-    { argument1: sqlite3_stmt, argument2: $.int, argument3: $.int },
-  ]);
+const $sqlite3_bind_int = /* @__PURE__ */ $declare(sqlite3_bind_int, 'sqlite3_bind_int');
 
 /**
  * CAPI3REF: Binding Values To Prepared Statements
@@ -12391,7 +12358,9 @@ export function sqlite3_bind_int(
   argument2: number,
   argument3: number,
 ): number {
-  const call = $sqlite3_bind_int.call ?? $sqlite3_bind_int.bind();
+  const call =
+    $sqlite3_bind_int.call ??
+      $sqlite3_bind_int.bind([$.int, { argument1: sqlite3_stmt, argument2: $.int, argument3: $.int }]);
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_bind_int', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_int', 'argument2'),
@@ -12399,11 +12368,7 @@ export function sqlite3_bind_int(
   );
 }
 
-const $sqlite3_bind_int64 = /* @__PURE__ */
-  $declare(sqlite3_bind_int64, 'sqlite3_bind_int64', () => [
-    $.int,
-    { argument1: sqlite3_stmt, argument2: $.int, argument3: $.longLong },
-  ]);
+const $sqlite3_bind_int64 = /* @__PURE__ */ $declare(sqlite3_bind_int64, 'sqlite3_bind_int64');
 
 /**
  * CAPI3REF: Binding Values To Prepared Statements
@@ -12422,7 +12387,9 @@ export function sqlite3_bind_int64(
   argument2: number,
   argument3: number | bigint,
 ): number {
-  const call = $sqlite3_bind_int64.call ?? $sqlite3_bind_int64.bind();
+  const call =
+    $sqlite3_bind_int64.call ??
+      $sqlite3_bind_int64.bind([$.int, { argument1: sqlite3_stmt, argument2: $.int, argument3: $.longLong }]);
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_bind_int64', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_int64', 'argument2'),
@@ -12430,11 +12397,7 @@ export function sqlite3_bind_int64(
   );
 }
 
-const $sqlite3_bind_null = /* @__PURE__ */
-  $declare(sqlite3_bind_null, 'sqlite3_bind_null', () => [
-    $.int,
-    { argument1: sqlite3_stmt, argument2: $.int },
-  ]);
+const $sqlite3_bind_null = /* @__PURE__ */ $declare(sqlite3_bind_null, 'sqlite3_bind_null');
 
 /**
  * CAPI3REF: Binding Values To Prepared Statements
@@ -12449,24 +12412,16 @@ const $sqlite3_bind_null = /* @__PURE__ */
  * @see sqlite3.h:4572
  */
 export function sqlite3_bind_null(argument1: sqlite3_stmt | null, argument2: number): number {
-  const call = $sqlite3_bind_null.call ?? $sqlite3_bind_null.bind();
+  const call =
+    $sqlite3_bind_null.call ??
+      $sqlite3_bind_null.bind([$.int, { argument1: sqlite3_stmt, argument2: $.int }]);
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_bind_null', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_null', 'argument2'),
   );
 }
 
-const $sqlite3_bind_text = /* @__PURE__ */
-  $declare(sqlite3_bind_text, 'sqlite3_bind_text', () => [
-    $.int,
-    {
-      argument1: sqlite3_stmt,
-      argument2: $.int,
-      argument3: $.cstring,
-      argument4: $.int,
-      argument5: $.kept(sqlite3_bind_text_argument5),
-    },
-  ]);
+const $sqlite3_bind_text = /* @__PURE__ */ $declare(sqlite3_bind_text, 'sqlite3_bind_text');
 
 /**
  * CAPI3REF: Binding Values To Prepared Statements
@@ -12487,7 +12442,18 @@ export function sqlite3_bind_text(
   argument4: number,
   argument5: $.FunctionInput<sqlite3_bind_text_argument5> | null,
 ): number {
-  const call = $sqlite3_bind_text.call ?? $sqlite3_bind_text.bind();
+  const call =
+    $sqlite3_bind_text.call ??
+      $sqlite3_bind_text.bind([
+        $.int,
+        {
+          argument1: sqlite3_stmt,
+          argument2: $.int,
+          argument3: $.cstring,
+          argument4: $.int,
+          argument5: $.kept(sqlite3_bind_text_argument5),
+        },
+      ]);
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_bind_text', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_text', 'argument2'),
@@ -12499,17 +12465,7 @@ export function sqlite3_bind_text(
   return result;
 }
 
-const $sqlite3_bind_text16 = /* @__PURE__ */
-  $declare(sqlite3_bind_text16, 'sqlite3_bind_text16', () => [
-    $.int,
-    {
-      argument1: sqlite3_stmt,
-      argument2: $.int,
-      argument3: $.bytes($.voidPointer),
-      argument4: $.int,
-      argument5: $.kept(sqlite3_bind_text16_argument5),
-    },
-  ]);
+const $sqlite3_bind_text16 = /* @__PURE__ */ $declare(sqlite3_bind_text16, 'sqlite3_bind_text16');
 
 /**
  * CAPI3REF: Binding Values To Prepared Statements
@@ -12530,7 +12486,18 @@ export function sqlite3_bind_text16(
   argument4: number,
   argument5: $.FunctionInput<sqlite3_bind_text16_argument5> | null,
 ): number {
-  const call = $sqlite3_bind_text16.call ?? $sqlite3_bind_text16.bind();
+  const call =
+    $sqlite3_bind_text16.call ??
+      $sqlite3_bind_text16.bind([
+        $.int,
+        {
+          argument1: sqlite3_stmt,
+          argument2: $.int,
+          argument3: $.bytes($.voidPointer),
+          argument4: $.int,
+          argument5: $.kept(sqlite3_bind_text16_argument5),
+        },
+      ]);
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_bind_text16', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_text16', 'argument2'),
@@ -12542,18 +12509,7 @@ export function sqlite3_bind_text16(
   return result;
 }
 
-const $sqlite3_bind_text64 = /* @__PURE__ */
-  $declare(sqlite3_bind_text64, 'sqlite3_bind_text64', () => [
-    $.int,
-    {
-      argument1: sqlite3_stmt,
-      argument2: $.int,
-      argument3: $.cstring,
-      argument4: $.unsignedLongLong,
-      argument5: $.kept(sqlite3_bind_text64_argument5),
-      encoding: $.unsignedChar,
-    },
-  ]);
+const $sqlite3_bind_text64 = /* @__PURE__ */ $declare(sqlite3_bind_text64, 'sqlite3_bind_text64');
 
 /**
  * CAPI3REF: Binding Values To Prepared Statements
@@ -12575,7 +12531,19 @@ export function sqlite3_bind_text64(
   argument5: $.FunctionInput<sqlite3_bind_text64_argument5> | null,
   encoding: number,
 ): number {
-  const call = $sqlite3_bind_text64.call ?? $sqlite3_bind_text64.bind();
+  const call =
+    $sqlite3_bind_text64.call ??
+      $sqlite3_bind_text64.bind([
+        $.int,
+        {
+          argument1: sqlite3_stmt,
+          argument2: $.int,
+          argument3: $.cstring,
+          argument4: $.unsignedLongLong,
+          argument5: $.kept(sqlite3_bind_text64_argument5),
+          encoding: $.unsignedChar,
+        },
+      ]);
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_bind_text64', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_text64', 'argument2'),
@@ -12588,11 +12556,7 @@ export function sqlite3_bind_text64(
   return result;
 }
 
-const $sqlite3_bind_value = /* @__PURE__ */
-  $declare(sqlite3_bind_value, 'sqlite3_bind_value', () => [
-    $.int,
-    { argument1: sqlite3_stmt, argument2: $.int, argument3: sqlite3_value },
-  ]);
+const $sqlite3_bind_value = /* @__PURE__ */ $declare(sqlite3_bind_value, 'sqlite3_bind_value');
 
 /**
  * CAPI3REF: Binding Values To Prepared Statements
@@ -12611,7 +12575,12 @@ export function sqlite3_bind_value(
   argument2: number,
   argument3: sqlite3_value | null,
 ): number {
-  const call = $sqlite3_bind_value.call ?? $sqlite3_bind_value.bind();
+  const call =
+    $sqlite3_bind_value.call ??
+      $sqlite3_bind_value.bind([
+        $.int,
+        { argument1: sqlite3_stmt, argument2: $.int, argument3: sqlite3_value },
+      ]);
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_bind_value', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_value', 'argument2'),
@@ -12619,17 +12588,7 @@ export function sqlite3_bind_value(
   );
 }
 
-const $sqlite3_bind_pointer = /* @__PURE__ */
-  $declare(sqlite3_bind_pointer, 'sqlite3_bind_pointer', () => [
-    $.int,
-    {
-      argument1: sqlite3_stmt,
-      argument2: $.int,
-      argument3: $.voidPointer,
-      argument4: $.cstring,
-      argument5: $.kept(sqlite3_bind_pointer_argument5),
-    },
-  ]);
+const $sqlite3_bind_pointer = /* @__PURE__ */ $declare(sqlite3_bind_pointer, 'sqlite3_bind_pointer');
 
 /**
  * CAPI3REF: Binding Values To Prepared Statements
@@ -12650,7 +12609,18 @@ export function sqlite3_bind_pointer(
   argument4: $.CStringInput | null,
   argument5: $.FunctionInput<sqlite3_bind_pointer_argument5> | null,
 ): number {
-  const call = $sqlite3_bind_pointer.call ?? $sqlite3_bind_pointer.bind();
+  const call =
+    $sqlite3_bind_pointer.call ??
+      $sqlite3_bind_pointer.bind([
+        $.int,
+        {
+          argument1: sqlite3_stmt,
+          argument2: $.int,
+          argument3: $.voidPointer,
+          argument4: $.cstring,
+          argument5: $.kept(sqlite3_bind_pointer_argument5),
+        },
+      ]);
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_bind_pointer', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_pointer', 'argument2'),
@@ -12669,11 +12639,7 @@ export function sqlite3_bind_pointer(
   return result;
 }
 
-const $sqlite3_bind_zeroblob = /* @__PURE__ */
-  $declare(sqlite3_bind_zeroblob, 'sqlite3_bind_zeroblob', () => [
-    $.int,
-    { argument1: sqlite3_stmt, argument2: $.int, n: $.int },
-  ]);
+const $sqlite3_bind_zeroblob = /* @__PURE__ */ $declare(sqlite3_bind_zeroblob, 'sqlite3_bind_zeroblob');
 
 /**
  * CAPI3REF: Binding Values To Prepared Statements
@@ -12688,7 +12654,9 @@ const $sqlite3_bind_zeroblob = /* @__PURE__ */
  * @see sqlite3.h:4579
  */
 export function sqlite3_bind_zeroblob(argument1: sqlite3_stmt | null, argument2: number, n: number): number {
-  const call = $sqlite3_bind_zeroblob.call ?? $sqlite3_bind_zeroblob.bind();
+  const call =
+    $sqlite3_bind_zeroblob.call ??
+      $sqlite3_bind_zeroblob.bind([$.int, { argument1: sqlite3_stmt, argument2: $.int, n: $.int }]);
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_bind_zeroblob', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_zeroblob', 'argument2'),
@@ -12696,11 +12664,7 @@ export function sqlite3_bind_zeroblob(argument1: sqlite3_stmt | null, argument2:
   );
 }
 
-const $sqlite3_bind_zeroblob64 = /* @__PURE__ */
-  $declare(sqlite3_bind_zeroblob64, 'sqlite3_bind_zeroblob64', () => [
-    $.int,
-    { argument1: sqlite3_stmt, argument2: $.int, argument3: $.unsignedLongLong },
-  ]);
+const $sqlite3_bind_zeroblob64 = /* @__PURE__ */ $declare(sqlite3_bind_zeroblob64, 'sqlite3_bind_zeroblob64');
 
 /**
  * CAPI3REF: Binding Values To Prepared Statements
@@ -12719,7 +12683,12 @@ export function sqlite3_bind_zeroblob64(
   argument2: number,
   argument3: number | bigint,
 ): number {
-  const call = $sqlite3_bind_zeroblob64.call ?? $sqlite3_bind_zeroblob64.bind();
+  const call =
+    $sqlite3_bind_zeroblob64.call ??
+      $sqlite3_bind_zeroblob64.bind([
+        $.int,
+        { argument1: sqlite3_stmt, argument2: $.int, argument3: $.unsignedLongLong },
+      ]);
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_bind_zeroblob64', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_zeroblob64', 'argument2'),
@@ -12728,10 +12697,7 @@ export function sqlite3_bind_zeroblob64(
 }
 
 const $sqlite3_bind_parameter_count = /* @__PURE__ */
-  $declare(sqlite3_bind_parameter_count, 'sqlite3_bind_parameter_count', () => [
-    $.int,
-    { argument1: sqlite3_stmt },
-  ]);
+  $declare(sqlite3_bind_parameter_count, 'sqlite3_bind_parameter_count');
 
 /**
  * CAPI3REF: Number Of SQL Parameters
@@ -12757,15 +12723,14 @@ const $sqlite3_bind_parameter_count = /* @__PURE__ */
  * @see sqlite3.h:4601
  */
 export function sqlite3_bind_parameter_count(argument1: sqlite3_stmt | null): number {
-  const call = $sqlite3_bind_parameter_count.call ?? $sqlite3_bind_parameter_count.bind();
+  const call =
+    $sqlite3_bind_parameter_count.call ??
+      $sqlite3_bind_parameter_count.bind([$.int, { argument1: sqlite3_stmt }]);
   return call(sqlite3_stmt.toC(argument1, 'sqlite3_bind_parameter_count', 'argument1'));
 }
 
 const $sqlite3_bind_parameter_name = /* @__PURE__ */
-  $declare(sqlite3_bind_parameter_name, 'sqlite3_bind_parameter_name', () => [
-    $.cstring,
-    { argument1: sqlite3_stmt, argument2: $.int },
-  ]);
+  $declare(sqlite3_bind_parameter_name, 'sqlite3_bind_parameter_name');
 
 /**
  * CAPI3REF: Name Of A Host Parameter
@@ -12801,7 +12766,9 @@ export function sqlite3_bind_parameter_name(
   argument1: sqlite3_stmt | null,
   argument2: number,
 ): string | null {
-  const call = $sqlite3_bind_parameter_name.call ?? $sqlite3_bind_parameter_name.bind();
+  const call =
+    $sqlite3_bind_parameter_name.call ??
+      $sqlite3_bind_parameter_name.bind([$.cstring, { argument1: sqlite3_stmt, argument2: $.int }]);
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_bind_parameter_name', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_parameter_name', 'argument2'),
@@ -12809,10 +12776,7 @@ export function sqlite3_bind_parameter_name(
 }
 
 const $sqlite3_bind_parameter_index = /* @__PURE__ */
-  $declare(sqlite3_bind_parameter_index, 'sqlite3_bind_parameter_index', () => [
-    $.int,
-    { argument1: sqlite3_stmt, zName: $.cstring },
-  ]);
+  $declare(sqlite3_bind_parameter_index, 'sqlite3_bind_parameter_index');
 
 /**
  * CAPI3REF: Index Of A Parameter With A Given Name
@@ -12838,7 +12802,9 @@ export function sqlite3_bind_parameter_index(
   argument1: sqlite3_stmt | null,
   zName: $.CStringInput | null,
 ): number {
-  const call = $sqlite3_bind_parameter_index.call ?? $sqlite3_bind_parameter_index.bind();
+  const call =
+    $sqlite3_bind_parameter_index.call ??
+      $sqlite3_bind_parameter_index.bind([$.int, { argument1: sqlite3_stmt, zName: $.cstring }]);
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_bind_parameter_index', 'argument1'),
     $.toCString(zName, 'sqlite3_bind_parameter_index', 'zName'),
@@ -12847,8 +12813,7 @@ export function sqlite3_bind_parameter_index(
   return result;
 }
 
-const $sqlite3_clear_bindings = /* @__PURE__ */
-  $declare(sqlite3_clear_bindings, 'sqlite3_clear_bindings', () => [$.int, { argument1: sqlite3_stmt }]);
+const $sqlite3_clear_bindings = /* @__PURE__ */ $declare(sqlite3_clear_bindings, 'sqlite3_clear_bindings');
 
 /**
  * CAPI3REF: Reset All Bindings On A Prepared Statement
@@ -12863,12 +12828,12 @@ const $sqlite3_clear_bindings = /* @__PURE__ */
  * @see sqlite3.h:4657
  */
 export function sqlite3_clear_bindings(argument1: sqlite3_stmt | null): number {
-  const call = $sqlite3_clear_bindings.call ?? $sqlite3_clear_bindings.bind();
+  const call =
+    $sqlite3_clear_bindings.call ?? $sqlite3_clear_bindings.bind([$.int, { argument1: sqlite3_stmt }]);
   return call(sqlite3_stmt.toC(argument1, 'sqlite3_clear_bindings', 'argument1'));
 }
 
-const $sqlite3_column_count = /* @__PURE__ */
-  $declare(sqlite3_column_count, 'sqlite3_column_count', () => [$.int, { pStmt: sqlite3_stmt }]);
+const $sqlite3_column_count = /* @__PURE__ */ $declare(sqlite3_column_count, 'sqlite3_column_count');
 
 /**
  * CAPI3REF: Number Of Columns In A Result Set
@@ -12889,15 +12854,11 @@ const $sqlite3_column_count = /* @__PURE__ */
  * @see sqlite3.h:4673
  */
 export function sqlite3_column_count(pStmt: sqlite3_stmt | null): number {
-  const call = $sqlite3_column_count.call ?? $sqlite3_column_count.bind();
+  const call = $sqlite3_column_count.call ?? $sqlite3_column_count.bind([$.int, { pStmt: sqlite3_stmt }]);
   return call(sqlite3_stmt.toC(pStmt, 'sqlite3_column_count', 'pStmt'));
 }
 
-const $sqlite3_column_name = /* @__PURE__ */
-  $declare(sqlite3_column_name, 'sqlite3_column_name', () => [
-    $.cstring,
-    { argument1: sqlite3_stmt, N: $.int },
-  ]);
+const $sqlite3_column_name = /* @__PURE__ */ $declare(sqlite3_column_name, 'sqlite3_column_name');
 
 /**
  * CAPI3REF: Column Names In A Result Set
@@ -12931,18 +12892,16 @@ const $sqlite3_column_name = /* @__PURE__ */
  * @see sqlite3.h:4702
  */
 export function sqlite3_column_name(argument1: sqlite3_stmt | null, N: number): string | null {
-  const call = $sqlite3_column_name.call ?? $sqlite3_column_name.bind();
+  const call =
+    $sqlite3_column_name.call ??
+      $sqlite3_column_name.bind([$.cstring, { argument1: sqlite3_stmt, N: $.int }]);
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_name', 'argument1'),
     $.toInt(N, 'sqlite3_column_name', 'N'),
   );
 }
 
-const $sqlite3_column_name16 = /* @__PURE__ */
-  $declare(sqlite3_column_name16, 'sqlite3_column_name16', () => [
-    $.voidPointer,
-    { argument1: sqlite3_stmt, N: $.int },
-  ]);
+const $sqlite3_column_name16 = /* @__PURE__ */ $declare(sqlite3_column_name16, 'sqlite3_column_name16');
 
 /**
  * CAPI3REF: Column Names In A Result Set
@@ -12955,7 +12914,9 @@ const $sqlite3_column_name16 = /* @__PURE__ */
  * @see sqlite3.h:4703
  */
 export function sqlite3_column_name16(argument1: sqlite3_stmt | null, N: number): $.Pointer<$.Void> | null {
-  const call = $sqlite3_column_name16.call ?? $sqlite3_column_name16.bind();
+  const call =
+    $sqlite3_column_name16.call ??
+      $sqlite3_column_name16.bind([$.voidPointer, { argument1: sqlite3_stmt, N: $.int }]);
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_name16', 'argument1'),
     $.toInt(N, 'sqlite3_column_name16', 'N'),
@@ -12964,10 +12925,7 @@ export function sqlite3_column_name16(argument1: sqlite3_stmt | null, N: number)
 }
 
 const $sqlite3_column_database_name = /* @__PURE__ */
-  $declare(sqlite3_column_database_name, 'sqlite3_column_database_name', () => [
-    $.cstring,
-    { argument1: sqlite3_stmt, argument2: $.int },
-  ]);
+  $declare(sqlite3_column_database_name, 'sqlite3_column_database_name');
 
 /**
  * CAPI3REF: Source Of Data In A Query Result
@@ -13019,7 +12977,9 @@ export function sqlite3_column_database_name(
   argument1: sqlite3_stmt | null,
   argument2: number,
 ): string | null {
-  const call = $sqlite3_column_database_name.call ?? $sqlite3_column_database_name.bind();
+  const call =
+    $sqlite3_column_database_name.call ??
+      $sqlite3_column_database_name.bind([$.cstring, { argument1: sqlite3_stmt, argument2: $.int }]);
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_database_name', 'argument1'),
     $.toInt(argument2, 'sqlite3_column_database_name', 'argument2'),
@@ -13027,10 +12987,7 @@ export function sqlite3_column_database_name(
 }
 
 const $sqlite3_column_database_name16 = /* @__PURE__ */
-  $declare(sqlite3_column_database_name16, 'sqlite3_column_database_name16', () => [
-    $.voidPointer,
-    { argument1: sqlite3_stmt, argument2: $.int },
-  ]);
+  $declare(sqlite3_column_database_name16, 'sqlite3_column_database_name16');
 
 /**
  * CAPI3REF: Source Of Data In A Query Result
@@ -13046,7 +13003,9 @@ export function sqlite3_column_database_name16(
   argument1: sqlite3_stmt | null,
   argument2: number,
 ): $.Pointer<$.Void> | null {
-  const call = $sqlite3_column_database_name16.call ?? $sqlite3_column_database_name16.bind();
+  const call =
+    $sqlite3_column_database_name16.call ??
+      $sqlite3_column_database_name16.bind([$.voidPointer, { argument1: sqlite3_stmt, argument2: $.int }]);
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_database_name16', 'argument1'),
     $.toInt(argument2, 'sqlite3_column_database_name16', 'argument2'),
@@ -13055,10 +13014,7 @@ export function sqlite3_column_database_name16(
 }
 
 const $sqlite3_column_table_name = /* @__PURE__ */
-  $declare(sqlite3_column_table_name, 'sqlite3_column_table_name', () => [
-    $.cstring,
-    { argument1: sqlite3_stmt, argument2: $.int },
-  ]);
+  $declare(sqlite3_column_table_name, 'sqlite3_column_table_name');
 
 /**
  * CAPI3REF: Source Of Data In A Query Result
@@ -13071,7 +13027,9 @@ const $sqlite3_column_table_name = /* @__PURE__ */
  * @see sqlite3.h:4749
  */
 export function sqlite3_column_table_name(argument1: sqlite3_stmt | null, argument2: number): string | null {
-  const call = $sqlite3_column_table_name.call ?? $sqlite3_column_table_name.bind();
+  const call =
+    $sqlite3_column_table_name.call ??
+      $sqlite3_column_table_name.bind([$.cstring, { argument1: sqlite3_stmt, argument2: $.int }]);
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_table_name', 'argument1'),
     $.toInt(argument2, 'sqlite3_column_table_name', 'argument2'),
@@ -13079,10 +13037,7 @@ export function sqlite3_column_table_name(argument1: sqlite3_stmt | null, argume
 }
 
 const $sqlite3_column_table_name16 = /* @__PURE__ */
-  $declare(sqlite3_column_table_name16, 'sqlite3_column_table_name16', () => [
-    $.voidPointer,
-    { argument1: sqlite3_stmt, argument2: $.int },
-  ]);
+  $declare(sqlite3_column_table_name16, 'sqlite3_column_table_name16');
 
 /**
  * CAPI3REF: Source Of Data In A Query Result
@@ -13098,7 +13053,9 @@ export function sqlite3_column_table_name16(
   argument1: sqlite3_stmt | null,
   argument2: number,
 ): $.Pointer<$.Void> | null {
-  const call = $sqlite3_column_table_name16.call ?? $sqlite3_column_table_name16.bind();
+  const call =
+    $sqlite3_column_table_name16.call ??
+      $sqlite3_column_table_name16.bind([$.voidPointer, { argument1: sqlite3_stmt, argument2: $.int }]);
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_table_name16', 'argument1'),
     $.toInt(argument2, 'sqlite3_column_table_name16', 'argument2'),
@@ -13107,10 +13064,7 @@ export function sqlite3_column_table_name16(
 }
 
 const $sqlite3_column_origin_name = /* @__PURE__ */
-  $declare(sqlite3_column_origin_name, 'sqlite3_column_origin_name', () => [
-    $.cstring,
-    { argument1: sqlite3_stmt, argument2: $.int },
-  ]);
+  $declare(sqlite3_column_origin_name, 'sqlite3_column_origin_name');
 
 /**
  * CAPI3REF: Source Of Data In A Query Result
@@ -13123,7 +13077,9 @@ const $sqlite3_column_origin_name = /* @__PURE__ */
  * @see sqlite3.h:4751
  */
 export function sqlite3_column_origin_name(argument1: sqlite3_stmt | null, argument2: number): string | null {
-  const call = $sqlite3_column_origin_name.call ?? $sqlite3_column_origin_name.bind();
+  const call =
+    $sqlite3_column_origin_name.call ??
+      $sqlite3_column_origin_name.bind([$.cstring, { argument1: sqlite3_stmt, argument2: $.int }]);
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_origin_name', 'argument1'),
     $.toInt(argument2, 'sqlite3_column_origin_name', 'argument2'),
@@ -13131,10 +13087,7 @@ export function sqlite3_column_origin_name(argument1: sqlite3_stmt | null, argum
 }
 
 const $sqlite3_column_origin_name16 = /* @__PURE__ */
-  $declare(sqlite3_column_origin_name16, 'sqlite3_column_origin_name16', () => [
-    $.voidPointer,
-    { argument1: sqlite3_stmt, argument2: $.int },
-  ]);
+  $declare(sqlite3_column_origin_name16, 'sqlite3_column_origin_name16');
 
 /**
  * CAPI3REF: Source Of Data In A Query Result
@@ -13150,7 +13103,9 @@ export function sqlite3_column_origin_name16(
   argument1: sqlite3_stmt | null,
   argument2: number,
 ): $.Pointer<$.Void> | null {
-  const call = $sqlite3_column_origin_name16.call ?? $sqlite3_column_origin_name16.bind();
+  const call =
+    $sqlite3_column_origin_name16.call ??
+      $sqlite3_column_origin_name16.bind([$.voidPointer, { argument1: sqlite3_stmt, argument2: $.int }]);
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_origin_name16', 'argument1'),
     $.toInt(argument2, 'sqlite3_column_origin_name16', 'argument2'),
@@ -13158,11 +13113,7 @@ export function sqlite3_column_origin_name16(
   return $.fromPointer($.voidType, result);
 }
 
-const $sqlite3_column_decltype = /* @__PURE__ */
-  $declare(sqlite3_column_decltype, 'sqlite3_column_decltype', () => [
-    $.cstring,
-    { argument1: sqlite3_stmt, argument2: $.int },
-  ]);
+const $sqlite3_column_decltype = /* @__PURE__ */ $declare(sqlite3_column_decltype, 'sqlite3_column_decltype');
 
 /**
  * CAPI3REF: Declared Datatype Of A Query Result
@@ -13199,7 +13150,9 @@ const $sqlite3_column_decltype = /* @__PURE__ */
  * @see sqlite3.h:4784
  */
 export function sqlite3_column_decltype(argument1: sqlite3_stmt | null, argument2: number): string | null {
-  const call = $sqlite3_column_decltype.call ?? $sqlite3_column_decltype.bind();
+  const call =
+    $sqlite3_column_decltype.call ??
+      $sqlite3_column_decltype.bind([$.cstring, { argument1: sqlite3_stmt, argument2: $.int }]);
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_decltype', 'argument1'),
     $.toInt(argument2, 'sqlite3_column_decltype', 'argument2'),
@@ -13207,10 +13160,7 @@ export function sqlite3_column_decltype(argument1: sqlite3_stmt | null, argument
 }
 
 const $sqlite3_column_decltype16 = /* @__PURE__ */
-  $declare(sqlite3_column_decltype16, 'sqlite3_column_decltype16', () => [
-    $.voidPointer,
-    { argument1: sqlite3_stmt, argument2: $.int },
-  ]);
+  $declare(sqlite3_column_decltype16, 'sqlite3_column_decltype16');
 
 /**
  * CAPI3REF: Declared Datatype Of A Query Result
@@ -13226,7 +13176,9 @@ export function sqlite3_column_decltype16(
   argument1: sqlite3_stmt | null,
   argument2: number,
 ): $.Pointer<$.Void> | null {
-  const call = $sqlite3_column_decltype16.call ?? $sqlite3_column_decltype16.bind();
+  const call =
+    $sqlite3_column_decltype16.call ??
+      $sqlite3_column_decltype16.bind([$.voidPointer, { argument1: sqlite3_stmt, argument2: $.int }]);
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_decltype16', 'argument1'),
     $.toInt(argument2, 'sqlite3_column_decltype16', 'argument2'),
@@ -13234,8 +13186,7 @@ export function sqlite3_column_decltype16(
   return $.fromPointer($.voidType, result);
 }
 
-const $sqlite3_step = /* @__PURE__ */
-  $declare(sqlite3_step, 'sqlite3_step', () => [$.int, { argument1: sqlite3_stmt }]);
+const $sqlite3_step = /* @__PURE__ */ $declare(sqlite3_step, 'sqlite3_step');
 
 /**
  * CAPI3REF: Evaluate An SQL Statement
@@ -13324,12 +13275,11 @@ const $sqlite3_step = /* @__PURE__ */
  * @see sqlite3.h:4869
  */
 export function sqlite3_step(argument1: sqlite3_stmt | null): number {
-  const call = $sqlite3_step.call ?? $sqlite3_step.bind();
+  const call = $sqlite3_step.call ?? $sqlite3_step.bind([$.int, { argument1: sqlite3_stmt }]);
   return call(sqlite3_stmt.toC(argument1, 'sqlite3_step', 'argument1'));
 }
 
-const $sqlite3_data_count = /* @__PURE__ */
-  $declare(sqlite3_data_count, 'sqlite3_data_count', () => [$.int, { pStmt: sqlite3_stmt }]);
+const $sqlite3_data_count = /* @__PURE__ */ $declare(sqlite3_data_count, 'sqlite3_data_count');
 
 /**
  * CAPI3REF: Number of columns in a result set
@@ -13355,15 +13305,11 @@ const $sqlite3_data_count = /* @__PURE__ */
  * @see sqlite3.h:4890
  */
 export function sqlite3_data_count(pStmt: sqlite3_stmt | null): number {
-  const call = $sqlite3_data_count.call ?? $sqlite3_data_count.bind();
+  const call = $sqlite3_data_count.call ?? $sqlite3_data_count.bind([$.int, { pStmt: sqlite3_stmt }]);
   return call(sqlite3_stmt.toC(pStmt, 'sqlite3_data_count', 'pStmt'));
 }
 
-const $sqlite3_column_blob = /* @__PURE__ */
-  $declare(sqlite3_column_blob, 'sqlite3_column_blob', () => [
-    $.voidPointer,
-    { argument1: sqlite3_stmt, iCol: $.int },
-  ]);
+const $sqlite3_column_blob = /* @__PURE__ */ $declare(sqlite3_column_blob, 'sqlite3_column_blob');
 
 /**
  * CAPI3REF: Result Values From A Query
@@ -13599,7 +13545,9 @@ const $sqlite3_column_blob = /* @__PURE__ */
  * @see sqlite3.h:5137
  */
 export function sqlite3_column_blob(argument1: sqlite3_stmt | null, iCol: number): $.Pointer<$.Void> | null {
-  const call = $sqlite3_column_blob.call ?? $sqlite3_column_blob.bind();
+  const call =
+    $sqlite3_column_blob.call ??
+      $sqlite3_column_blob.bind([$.voidPointer, { argument1: sqlite3_stmt, iCol: $.int }]);
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_blob', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_blob', 'iCol'),
@@ -13607,11 +13555,7 @@ export function sqlite3_column_blob(argument1: sqlite3_stmt | null, iCol: number
   return $.fromPointer($.voidType, result);
 }
 
-const $sqlite3_column_double = /* @__PURE__ */
-  $declare(sqlite3_column_double, 'sqlite3_column_double', () => [
-    $.double,
-    { argument1: sqlite3_stmt, iCol: $.int },
-  ]);
+const $sqlite3_column_double = /* @__PURE__ */ $declare(sqlite3_column_double, 'sqlite3_column_double');
 
 /**
  * CAPI3REF: Result Values From A Query
@@ -13625,15 +13569,16 @@ const $sqlite3_column_double = /* @__PURE__ */
  * @see sqlite3.h:5138
  */
 export function sqlite3_column_double(argument1: sqlite3_stmt | null, iCol: number): number {
-  const call = $sqlite3_column_double.call ?? $sqlite3_column_double.bind();
+  const call =
+    $sqlite3_column_double.call ??
+      $sqlite3_column_double.bind([$.double, { argument1: sqlite3_stmt, iCol: $.int }]);
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_double', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_double', 'iCol'),
   );
 }
 
-const $sqlite3_column_int = /* @__PURE__ */
-  $declare(sqlite3_column_int, 'sqlite3_column_int', () => [$.int, { argument1: sqlite3_stmt, iCol: $.int }]);
+const $sqlite3_column_int = /* @__PURE__ */ $declare(sqlite3_column_int, 'sqlite3_column_int');
 
 /**
  * CAPI3REF: Result Values From A Query
@@ -13647,18 +13592,15 @@ const $sqlite3_column_int = /* @__PURE__ */
  * @see sqlite3.h:5139
  */
 export function sqlite3_column_int(argument1: sqlite3_stmt | null, iCol: number): number {
-  const call = $sqlite3_column_int.call ?? $sqlite3_column_int.bind();
+  const call =
+    $sqlite3_column_int.call ?? $sqlite3_column_int.bind([$.int, { argument1: sqlite3_stmt, iCol: $.int }]);
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_int', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_int', 'iCol'),
   );
 }
 
-const $sqlite3_column_int64 = /* @__PURE__ */
-  $declare(sqlite3_column_int64, 'sqlite3_column_int64', () => [
-    $.longLong,
-    { argument1: sqlite3_stmt, iCol: $.int },
-  ]);
+const $sqlite3_column_int64 = /* @__PURE__ */ $declare(sqlite3_column_int64, 'sqlite3_column_int64');
 
 /**
  * CAPI3REF: Result Values From A Query
@@ -13672,7 +13614,9 @@ const $sqlite3_column_int64 = /* @__PURE__ */
  * @see sqlite3.h:5140
  */
 export function sqlite3_column_int64(argument1: sqlite3_stmt | null, iCol: number): number {
-  const call = $sqlite3_column_int64.call ?? $sqlite3_column_int64.bind();
+  const call =
+    $sqlite3_column_int64.call ??
+      $sqlite3_column_int64.bind([$.longLong, { argument1: sqlite3_stmt, iCol: $.int }]);
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_int64', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_int64', 'iCol'),
@@ -13680,11 +13624,7 @@ export function sqlite3_column_int64(argument1: sqlite3_stmt | null, iCol: numbe
   return $.fromInteger64(result, 'sqlite3_column_int64');
 }
 
-const $sqlite3_column_text = /* @__PURE__ */
-  $declare(sqlite3_column_text, 'sqlite3_column_text', () => [
-    $.pointer($.unsignedChar),
-    { argument1: sqlite3_stmt, iCol: $.int },
-  ]);
+const $sqlite3_column_text = /* @__PURE__ */ $declare(sqlite3_column_text, 'sqlite3_column_text');
 
 /**
  * CAPI3REF: Result Values From A Query
@@ -13701,7 +13641,9 @@ export function sqlite3_column_text(
   argument1: sqlite3_stmt | null,
   iCol: number,
 ): $.Pointer<$.UnsignedChar> | null {
-  const call = $sqlite3_column_text.call ?? $sqlite3_column_text.bind();
+  const call =
+    $sqlite3_column_text.call ??
+      $sqlite3_column_text.bind([$.pointer($.unsignedChar), { argument1: sqlite3_stmt, iCol: $.int }]);
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_text', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_text', 'iCol'),
@@ -13709,11 +13651,7 @@ export function sqlite3_column_text(
   return $.fromPointer($.unsignedChar, result);
 }
 
-const $sqlite3_column_text16 = /* @__PURE__ */
-  $declare(sqlite3_column_text16, 'sqlite3_column_text16', () => [
-    $.voidPointer,
-    { argument1: sqlite3_stmt, iCol: $.int },
-  ]);
+const $sqlite3_column_text16 = /* @__PURE__ */ $declare(sqlite3_column_text16, 'sqlite3_column_text16');
 
 /**
  * CAPI3REF: Result Values From A Query
@@ -13730,7 +13668,9 @@ export function sqlite3_column_text16(
   argument1: sqlite3_stmt | null,
   iCol: number,
 ): $.Pointer<$.Void> | null {
-  const call = $sqlite3_column_text16.call ?? $sqlite3_column_text16.bind();
+  const call =
+    $sqlite3_column_text16.call ??
+      $sqlite3_column_text16.bind([$.voidPointer, { argument1: sqlite3_stmt, iCol: $.int }]);
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_text16', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_text16', 'iCol'),
@@ -13738,11 +13678,7 @@ export function sqlite3_column_text16(
   return $.fromPointer($.voidType, result);
 }
 
-const $sqlite3_column_value = /* @__PURE__ */
-  $declare(sqlite3_column_value, 'sqlite3_column_value', () => [
-    sqlite3_value,
-    { argument1: sqlite3_stmt, iCol: $.int },
-  ]);
+const $sqlite3_column_value = /* @__PURE__ */ $declare(sqlite3_column_value, 'sqlite3_column_value');
 
 /**
  * CAPI3REF: Result Values From A Query
@@ -13757,7 +13693,9 @@ const $sqlite3_column_value = /* @__PURE__ */
  * @see sqlite3.h:5143
  */
 export function sqlite3_column_value(argument1: sqlite3_stmt | null, iCol: number): sqlite3_value | null {
-  const call = $sqlite3_column_value.call ?? $sqlite3_column_value.bind();
+  const call =
+    $sqlite3_column_value.call ??
+      $sqlite3_column_value.bind([sqlite3_value, { argument1: sqlite3_stmt, iCol: $.int }]);
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_value', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_value', 'iCol'),
@@ -13765,11 +13703,7 @@ export function sqlite3_column_value(argument1: sqlite3_stmt | null, iCol: numbe
   return $.fromHandle(sqlite3_value, result);
 }
 
-const $sqlite3_column_bytes = /* @__PURE__ */
-  $declare(sqlite3_column_bytes, 'sqlite3_column_bytes', () => [
-    $.int,
-    { argument1: sqlite3_stmt, iCol: $.int },
-  ]);
+const $sqlite3_column_bytes = /* @__PURE__ */ $declare(sqlite3_column_bytes, 'sqlite3_column_bytes');
 
 /**
  * CAPI3REF: Result Values From A Query
@@ -13783,18 +13717,16 @@ const $sqlite3_column_bytes = /* @__PURE__ */
  * @see sqlite3.h:5144
  */
 export function sqlite3_column_bytes(argument1: sqlite3_stmt | null, iCol: number): number {
-  const call = $sqlite3_column_bytes.call ?? $sqlite3_column_bytes.bind();
+  const call =
+    $sqlite3_column_bytes.call ??
+      $sqlite3_column_bytes.bind([$.int, { argument1: sqlite3_stmt, iCol: $.int }]);
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_bytes', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_bytes', 'iCol'),
   );
 }
 
-const $sqlite3_column_bytes16 = /* @__PURE__ */
-  $declare(sqlite3_column_bytes16, 'sqlite3_column_bytes16', () => [
-    $.int,
-    { argument1: sqlite3_stmt, iCol: $.int },
-  ]);
+const $sqlite3_column_bytes16 = /* @__PURE__ */ $declare(sqlite3_column_bytes16, 'sqlite3_column_bytes16');
 
 /**
  * CAPI3REF: Result Values From A Query
@@ -13808,18 +13740,16 @@ const $sqlite3_column_bytes16 = /* @__PURE__ */
  * @see sqlite3.h:5145
  */
 export function sqlite3_column_bytes16(argument1: sqlite3_stmt | null, iCol: number): number {
-  const call = $sqlite3_column_bytes16.call ?? $sqlite3_column_bytes16.bind();
+  const call =
+    $sqlite3_column_bytes16.call ??
+      $sqlite3_column_bytes16.bind([$.int, { argument1: sqlite3_stmt, iCol: $.int }]);
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_bytes16', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_bytes16', 'iCol'),
   );
 }
 
-const $sqlite3_column_type = /* @__PURE__ */
-  $declare(sqlite3_column_type, 'sqlite3_column_type', () => [
-    $.int,
-    { argument1: sqlite3_stmt, iCol: $.int },
-  ]);
+const $sqlite3_column_type = /* @__PURE__ */ $declare(sqlite3_column_type, 'sqlite3_column_type');
 
 /**
  * CAPI3REF: Result Values From A Query
@@ -13833,7 +13763,8 @@ const $sqlite3_column_type = /* @__PURE__ */
  * @see sqlite3.h:5146
  */
 export function sqlite3_column_type(argument1: sqlite3_stmt | null, iCol: number): number {
-  const call = $sqlite3_column_type.call ?? $sqlite3_column_type.bind();
+  const call =
+    $sqlite3_column_type.call ?? $sqlite3_column_type.bind([$.int, { argument1: sqlite3_stmt, iCol: $.int }]);
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_type', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_type', 'iCol'),
@@ -13841,7 +13772,7 @@ export function sqlite3_column_type(argument1: sqlite3_stmt | null, iCol: number
 }
 
 const $sqlite3_finalize = /* @__PURE__ */
-  $declare(sqlite3_finalize, 'sqlite3_finalize', () => [$.int, { pStmt: sqlite3_stmt }], {
+  $declare(sqlite3_finalize, 'sqlite3_finalize', {
     after: (_result, pStmt) => $.freed(pStmt, 'sqlite3_finalize'),
     frees: 0,
   });
@@ -13877,14 +13808,13 @@ const $sqlite3_finalize = /* @__PURE__ */
  * @see sqlite3.h:5174
  */
 export function sqlite3_finalize(pStmt: sqlite3_stmt | null): number {
-  const call = $sqlite3_finalize.call ?? $sqlite3_finalize.bind();
+  const call = $sqlite3_finalize.call ?? $sqlite3_finalize.bind([$.int, { pStmt: sqlite3_stmt }]);
   const result = call($.toFreed(sqlite3_stmt.toC(pStmt, 'sqlite3_finalize', 'pStmt'), pStmt));
   $.freed(pStmt, 'sqlite3_finalize');
   return result;
 }
 
-const $sqlite3_reset = /* @__PURE__ */
-  $declare(sqlite3_reset, 'sqlite3_reset', () => [$.int, { pStmt: sqlite3_stmt }]);
+const $sqlite3_reset = /* @__PURE__ */ $declare(sqlite3_reset, 'sqlite3_reset');
 
 /**
  * CAPI3REF: Reset A Prepared Statement Object
@@ -13916,24 +13846,11 @@ const $sqlite3_reset = /* @__PURE__ */
  * @see sqlite3.h:5201
  */
 export function sqlite3_reset(pStmt: sqlite3_stmt | null): number {
-  const call = $sqlite3_reset.call ?? $sqlite3_reset.bind();
+  const call = $sqlite3_reset.call ?? $sqlite3_reset.bind([$.int, { pStmt: sqlite3_stmt }]);
   return call(sqlite3_stmt.toC(pStmt, 'sqlite3_reset', 'pStmt'));
 }
 
-const $sqlite3_create_function = /* @__PURE__ */
-  $declare(sqlite3_create_function, 'sqlite3_create_function', () => [
-    $.int,
-    {
-      db: sqlite3,
-      zFunctionName: $.cstring,
-      nArg: $.int,
-      eTextRep: $.int,
-      pApp: $.voidPointer,
-      xFunc: $.kept(sqlite3_create_function_xFunc),
-      xStep: $.kept(sqlite3_create_function_xStep),
-      xFinal: $.kept(sqlite3_create_function_xFinal),
-    },
-  ]);
+const $sqlite3_create_function = /* @__PURE__ */ $declare(sqlite3_create_function, 'sqlite3_create_function');
 
 /**
  * CAPI3REF: Create Or Redefine SQL Functions
@@ -14072,7 +13989,21 @@ export function sqlite3_create_function(
   xStep: $.FunctionInput<sqlite3_create_function_xStep> | null,
   xFinal: $.FunctionInput<sqlite3_create_function_xFinal> | null,
 ): number {
-  const call = $sqlite3_create_function.call ?? $sqlite3_create_function.bind();
+  const call =
+    $sqlite3_create_function.call ??
+      $sqlite3_create_function.bind([
+        $.int,
+        {
+          db: sqlite3,
+          zFunctionName: $.cstring,
+          nArg: $.int,
+          eTextRep: $.int,
+          pApp: $.voidPointer,
+          xFunc: $.kept(sqlite3_create_function_xFunc),
+          xStep: $.kept(sqlite3_create_function_xStep),
+          xFinal: $.kept(sqlite3_create_function_xFinal),
+        },
+      ]);
   const result = call(
     sqlite3.toC(db, 'sqlite3_create_function', 'db'),
     $.toCString(zFunctionName, 'sqlite3_create_function', 'zFunctionName'),
@@ -14090,19 +14021,7 @@ export function sqlite3_create_function(
 }
 
 const $sqlite3_create_function16 = /* @__PURE__ */
-  $declare(sqlite3_create_function16, 'sqlite3_create_function16', () => [
-    $.int,
-    {
-      db: sqlite3,
-      zFunctionName: $.bytes($.voidPointer),
-      nArg: $.int,
-      eTextRep: $.int,
-      pApp: $.voidPointer,
-      xFunc: $.kept(sqlite3_create_function16_xFunc),
-      xStep: $.kept(sqlite3_create_function16_xStep),
-      xFinal: $.kept(sqlite3_create_function16_xFinal),
-    },
-  ]);
+  $declare(sqlite3_create_function16, 'sqlite3_create_function16');
 
 /**
  * CAPI3REF: Create Or Redefine SQL Functions
@@ -14125,7 +14044,21 @@ export function sqlite3_create_function16(
   xStep: $.FunctionInput<sqlite3_create_function16_xStep> | null,
   xFinal: $.FunctionInput<sqlite3_create_function16_xFinal> | null,
 ): number {
-  const call = $sqlite3_create_function16.call ?? $sqlite3_create_function16.bind();
+  const call =
+    $sqlite3_create_function16.call ??
+      $sqlite3_create_function16.bind([
+        $.int,
+        {
+          db: sqlite3,
+          zFunctionName: $.bytes($.voidPointer),
+          nArg: $.int,
+          eTextRep: $.int,
+          pApp: $.voidPointer,
+          xFunc: $.kept(sqlite3_create_function16_xFunc),
+          xStep: $.kept(sqlite3_create_function16_xStep),
+          xFinal: $.kept(sqlite3_create_function16_xFinal),
+        },
+      ]);
   const result = call(
     sqlite3.toC(db, 'sqlite3_create_function16', 'db'),
     $.toBytes(zFunctionName, 'sqlite3_create_function16', 'zFunctionName'),
@@ -14143,20 +14076,7 @@ export function sqlite3_create_function16(
 }
 
 const $sqlite3_create_function_v2 = /* @__PURE__ */
-  $declare(sqlite3_create_function_v2, 'sqlite3_create_function_v2', () => [
-    $.int,
-    {
-      db: sqlite3,
-      zFunctionName: $.cstring,
-      nArg: $.int,
-      eTextRep: $.int,
-      pApp: $.voidPointer,
-      xFunc: $.kept(sqlite3_create_function_v2_xFunc),
-      xStep: $.kept(sqlite3_create_function_v2_xStep),
-      xFinal: $.kept(sqlite3_create_function_v2_xFinal),
-      xDestroy: $.kept(sqlite3_create_function_v2_xDestroy),
-    },
-  ]);
+  $declare(sqlite3_create_function_v2, 'sqlite3_create_function_v2');
 
 /**
  * CAPI3REF: Create Or Redefine SQL Functions
@@ -14180,7 +14100,22 @@ export function sqlite3_create_function_v2(
   xFinal: $.FunctionInput<sqlite3_create_function_v2_xFinal> | null,
   xDestroy: $.FunctionInput<sqlite3_create_function_v2_xDestroy> | null,
 ): number {
-  const call = $sqlite3_create_function_v2.call ?? $sqlite3_create_function_v2.bind();
+  const call =
+    $sqlite3_create_function_v2.call ??
+      $sqlite3_create_function_v2.bind([
+        $.int,
+        {
+          db: sqlite3,
+          zFunctionName: $.cstring,
+          nArg: $.int,
+          eTextRep: $.int,
+          pApp: $.voidPointer,
+          xFunc: $.kept(sqlite3_create_function_v2_xFunc),
+          xStep: $.kept(sqlite3_create_function_v2_xStep),
+          xFinal: $.kept(sqlite3_create_function_v2_xFinal),
+          xDestroy: $.kept(sqlite3_create_function_v2_xDestroy),
+        },
+      ]);
   const result = call(
     sqlite3.toC(db, 'sqlite3_create_function_v2', 'db'),
     $.toCString(zFunctionName, 'sqlite3_create_function_v2', 'zFunctionName'),
@@ -14205,21 +14140,7 @@ export function sqlite3_create_function_v2(
 }
 
 const $sqlite3_create_window_function = /* @__PURE__ */
-  $declare(sqlite3_create_window_function, 'sqlite3_create_window_function', () => [
-    $.int,
-    {
-      db: sqlite3,
-      zFunctionName: $.cstring,
-      nArg: $.int,
-      eTextRep: $.int,
-      pApp: $.voidPointer,
-      xStep: $.kept(sqlite3_create_window_function_xStep),
-      xFinal: $.kept(sqlite3_create_window_function_xFinal),
-      xValue: $.kept(sqlite3_create_window_function_xValue),
-      xInverse: $.kept(sqlite3_create_window_function_xInverse),
-      xDestroy: $.kept(sqlite3_create_window_function_xDestroy),
-    },
-  ]);
+  $declare(sqlite3_create_window_function, 'sqlite3_create_window_function');
 
 /**
  * CAPI3REF: Create Or Redefine SQL Functions
@@ -14244,7 +14165,23 @@ export function sqlite3_create_window_function(
   xInverse: $.FunctionInput<sqlite3_create_window_function_xInverse> | null,
   xDestroy: $.FunctionInput<sqlite3_create_window_function_xDestroy> | null,
 ): number {
-  const call = $sqlite3_create_window_function.call ?? $sqlite3_create_window_function.bind();
+  const call =
+    $sqlite3_create_window_function.call ??
+      $sqlite3_create_window_function.bind([
+        $.int,
+        {
+          db: sqlite3,
+          zFunctionName: $.cstring,
+          nArg: $.int,
+          eTextRep: $.int,
+          pApp: $.voidPointer,
+          xStep: $.kept(sqlite3_create_window_function_xStep),
+          xFinal: $.kept(sqlite3_create_window_function_xFinal),
+          xValue: $.kept(sqlite3_create_window_function_xValue),
+          xInverse: $.kept(sqlite3_create_window_function_xInverse),
+          xDestroy: $.kept(sqlite3_create_window_function_xDestroy),
+        },
+      ]);
   const result = call(
     sqlite3.toC(db, 'sqlite3_create_window_function', 'db'),
     $.toCString(zFunctionName, 'sqlite3_create_window_function', 'zFunctionName'),
@@ -14293,8 +14230,7 @@ export function sqlite3_create_window_function(
   return result;
 }
 
-const $sqlite3_aggregate_count = /* @__PURE__ */
-  $declare(sqlite3_aggregate_count, 'sqlite3_aggregate_count', () => [$.int, { argument1: sqlite3_context }]);
+const $sqlite3_aggregate_count = /* @__PURE__ */ $declare(sqlite3_aggregate_count, 'sqlite3_aggregate_count');
 
 /**
  * C: `int sqlite3_aggregate_count(sqlite3_context *)`
@@ -14302,12 +14238,12 @@ const $sqlite3_aggregate_count = /* @__PURE__ */
  * @see sqlite3.h:5464
  */
 export function sqlite3_aggregate_count(argument1: sqlite3_context | null): number {
-  const call = $sqlite3_aggregate_count.call ?? $sqlite3_aggregate_count.bind();
+  const call =
+    $sqlite3_aggregate_count.call ?? $sqlite3_aggregate_count.bind([$.int, { argument1: sqlite3_context }]);
   return call(sqlite3_context.toC(argument1, 'sqlite3_aggregate_count', 'argument1'));
 }
 
-const $sqlite3_expired = /* @__PURE__ */
-  $declare(sqlite3_expired, 'sqlite3_expired', () => [$.int, { argument1: sqlite3_stmt }]);
+const $sqlite3_expired = /* @__PURE__ */ $declare(sqlite3_expired, 'sqlite3_expired');
 
 /**
  * C: `int sqlite3_expired(sqlite3_stmt *)`
@@ -14315,15 +14251,12 @@ const $sqlite3_expired = /* @__PURE__ */
  * @see sqlite3.h:5465
  */
 export function sqlite3_expired(argument1: sqlite3_stmt | null): number {
-  const call = $sqlite3_expired.call ?? $sqlite3_expired.bind();
+  const call = $sqlite3_expired.call ?? $sqlite3_expired.bind([$.int, { argument1: sqlite3_stmt }]);
   return call(sqlite3_stmt.toC(argument1, 'sqlite3_expired', 'argument1'));
 }
 
 const $sqlite3_transfer_bindings = /* @__PURE__ */
-  $declare(sqlite3_transfer_bindings, 'sqlite3_transfer_bindings', () => [
-    $.int,
-    { argument1: sqlite3_stmt, argument2: sqlite3_stmt },
-  ]);
+  $declare(sqlite3_transfer_bindings, 'sqlite3_transfer_bindings');
 
 /**
  * C: `int sqlite3_transfer_bindings(sqlite3_stmt *, sqlite3_stmt *)`
@@ -14334,15 +14267,16 @@ export function sqlite3_transfer_bindings(
   argument1: sqlite3_stmt | null,
   argument2: sqlite3_stmt | null,
 ): number {
-  const call = $sqlite3_transfer_bindings.call ?? $sqlite3_transfer_bindings.bind();
+  const call =
+    $sqlite3_transfer_bindings.call ??
+      $sqlite3_transfer_bindings.bind([$.int, { argument1: sqlite3_stmt, argument2: sqlite3_stmt }]);
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_transfer_bindings', 'argument1'),
     sqlite3_stmt.toC(argument2, 'sqlite3_transfer_bindings', 'argument2'),
   );
 }
 
-const $sqlite3_global_recover = /* @__PURE__ */
-  $declare(sqlite3_global_recover, 'sqlite3_global_recover', () => [$.int, {}]);
+const $sqlite3_global_recover = /* @__PURE__ */ $declare(sqlite3_global_recover, 'sqlite3_global_recover');
 
 /**
  * C: `int sqlite3_global_recover(void)`
@@ -14350,12 +14284,11 @@ const $sqlite3_global_recover = /* @__PURE__ */
  * @see sqlite3.h:5467
  */
 export function sqlite3_global_recover(): number {
-  const call = $sqlite3_global_recover.call ?? $sqlite3_global_recover.bind();
+  const call = $sqlite3_global_recover.call ?? $sqlite3_global_recover.bind([$.int, {}]);
   return call();
 }
 
-const $sqlite3_thread_cleanup = /* @__PURE__ */
-  $declare(sqlite3_thread_cleanup, 'sqlite3_thread_cleanup', () => [$.voidType, {}]);
+const $sqlite3_thread_cleanup = /* @__PURE__ */ $declare(sqlite3_thread_cleanup, 'sqlite3_thread_cleanup');
 
 /**
  * C: `void sqlite3_thread_cleanup(void)`
@@ -14363,15 +14296,11 @@ const $sqlite3_thread_cleanup = /* @__PURE__ */
  * @see sqlite3.h:5468
  */
 export function sqlite3_thread_cleanup(): void {
-  const call = $sqlite3_thread_cleanup.call ?? $sqlite3_thread_cleanup.bind();
+  const call = $sqlite3_thread_cleanup.call ?? $sqlite3_thread_cleanup.bind([$.voidType, {}]);
   call();
 }
 
-const $sqlite3_memory_alarm = /* @__PURE__ */
-  $declare(sqlite3_memory_alarm, 'sqlite3_memory_alarm', () => [
-    $.int,
-    { argument1: $.kept(sqlite3_memory_alarm_argument1), argument2: $.voidPointer, argument3: $.longLong },
-  ]);
+const $sqlite3_memory_alarm = /* @__PURE__ */ $declare(sqlite3_memory_alarm, 'sqlite3_memory_alarm');
 
 /**
  * C: `int sqlite3_memory_alarm(void (*)(void *, sqlite3_int64, int), void *, sqlite3_int64)`
@@ -14383,7 +14312,16 @@ export function sqlite3_memory_alarm(
   argument2: $.Memory | null,
   argument3: number | bigint,
 ): number {
-  const call = $sqlite3_memory_alarm.call ?? $sqlite3_memory_alarm.bind();
+  const call =
+    $sqlite3_memory_alarm.call ??
+      $sqlite3_memory_alarm.bind([
+        $.int,
+        {
+          argument1: $.kept(sqlite3_memory_alarm_argument1),
+          argument2: $.voidPointer,
+          argument3: $.longLong,
+        },
+      ]);
   const result = call(
     $.toKeptFunction(sqlite3_memory_alarm_argument1, argument1, 'sqlite3_memory_alarm', 'argument1'),
     $.toMemory(argument2, 'sqlite3_memory_alarm', 'argument2'),
@@ -14393,8 +14331,7 @@ export function sqlite3_memory_alarm(
   return result;
 }
 
-const $sqlite3_value_blob = /* @__PURE__ */
-  $declare(sqlite3_value_blob, 'sqlite3_value_blob', () => [$.voidPointer, { argument1: sqlite3_value }]);
+const $sqlite3_value_blob = /* @__PURE__ */ $declare(sqlite3_value_blob, 'sqlite3_value_blob');
 
 /**
  * CAPI3REF: Obtaining SQL Values
@@ -14549,12 +14486,12 @@ const $sqlite3_value_blob = /* @__PURE__ */
  * @see sqlite3.h:5611
  */
 export function sqlite3_value_blob(argument1: sqlite3_value | null): $.Pointer<$.Void> | null {
-  const call = $sqlite3_value_blob.call ?? $sqlite3_value_blob.bind();
+  const call =
+    $sqlite3_value_blob.call ?? $sqlite3_value_blob.bind([$.voidPointer, { argument1: sqlite3_value }]);
   return $.fromPointer($.voidType, call(sqlite3_value.toC(argument1, 'sqlite3_value_blob', 'argument1')));
 }
 
-const $sqlite3_value_double = /* @__PURE__ */
-  $declare(sqlite3_value_double, 'sqlite3_value_double', () => [$.double, { argument1: sqlite3_value }]);
+const $sqlite3_value_double = /* @__PURE__ */ $declare(sqlite3_value_double, 'sqlite3_value_double');
 
 /**
  * CAPI3REF: Obtaining SQL Values
@@ -14567,12 +14504,12 @@ const $sqlite3_value_double = /* @__PURE__ */
  * @see sqlite3.h:5612
  */
 export function sqlite3_value_double(argument1: sqlite3_value | null): number {
-  const call = $sqlite3_value_double.call ?? $sqlite3_value_double.bind();
+  const call =
+    $sqlite3_value_double.call ?? $sqlite3_value_double.bind([$.double, { argument1: sqlite3_value }]);
   return call(sqlite3_value.toC(argument1, 'sqlite3_value_double', 'argument1'));
 }
 
-const $sqlite3_value_int = /* @__PURE__ */
-  $declare(sqlite3_value_int, 'sqlite3_value_int', () => [$.int, { argument1: sqlite3_value }]);
+const $sqlite3_value_int = /* @__PURE__ */ $declare(sqlite3_value_int, 'sqlite3_value_int');
 
 /**
  * CAPI3REF: Obtaining SQL Values
@@ -14585,12 +14522,11 @@ const $sqlite3_value_int = /* @__PURE__ */
  * @see sqlite3.h:5613
  */
 export function sqlite3_value_int(argument1: sqlite3_value | null): number {
-  const call = $sqlite3_value_int.call ?? $sqlite3_value_int.bind();
+  const call = $sqlite3_value_int.call ?? $sqlite3_value_int.bind([$.int, { argument1: sqlite3_value }]);
   return call(sqlite3_value.toC(argument1, 'sqlite3_value_int', 'argument1'));
 }
 
-const $sqlite3_value_int64 = /* @__PURE__ */
-  $declare(sqlite3_value_int64, 'sqlite3_value_int64', () => [$.longLong, { argument1: sqlite3_value }]);
+const $sqlite3_value_int64 = /* @__PURE__ */ $declare(sqlite3_value_int64, 'sqlite3_value_int64');
 
 /**
  * CAPI3REF: Obtaining SQL Values
@@ -14603,16 +14539,13 @@ const $sqlite3_value_int64 = /* @__PURE__ */
  * @see sqlite3.h:5614
  */
 export function sqlite3_value_int64(argument1: sqlite3_value | null): number {
-  const call = $sqlite3_value_int64.call ?? $sqlite3_value_int64.bind();
+  const call =
+    $sqlite3_value_int64.call ?? $sqlite3_value_int64.bind([$.longLong, { argument1: sqlite3_value }]);
   const result = call(sqlite3_value.toC(argument1, 'sqlite3_value_int64', 'argument1'));
   return $.fromInteger64(result, 'sqlite3_value_int64');
 }
 
-const $sqlite3_value_pointer = /* @__PURE__ */
-  $declare(sqlite3_value_pointer, 'sqlite3_value_pointer', () => [
-    $.voidPointer,
-    { argument1: sqlite3_value, argument2: $.cstring },
-  ]);
+const $sqlite3_value_pointer = /* @__PURE__ */ $declare(sqlite3_value_pointer, 'sqlite3_value_pointer');
 
 /**
  * CAPI3REF: Obtaining SQL Values
@@ -14628,7 +14561,9 @@ export function sqlite3_value_pointer(
   argument1: sqlite3_value | null,
   argument2: $.CStringInput | null,
 ): $.Pointer<$.Void> | null {
-  const call = $sqlite3_value_pointer.call ?? $sqlite3_value_pointer.bind();
+  const call =
+    $sqlite3_value_pointer.call ??
+      $sqlite3_value_pointer.bind([$.voidPointer, { argument1: sqlite3_value, argument2: $.cstring }]);
   const result = call(
     sqlite3_value.toC(argument1, 'sqlite3_value_pointer', 'argument1'),
     $.toCString(argument2, 'sqlite3_value_pointer', 'argument2'),
@@ -14637,11 +14572,7 @@ export function sqlite3_value_pointer(
   return $.fromPointer($.voidType, result);
 }
 
-const $sqlite3_value_text = /* @__PURE__ */
-  $declare(sqlite3_value_text, 'sqlite3_value_text', () => [
-    $.pointer($.unsignedChar),
-    { argument1: sqlite3_value },
-  ]);
+const $sqlite3_value_text = /* @__PURE__ */ $declare(sqlite3_value_text, 'sqlite3_value_text');
 
 /**
  * CAPI3REF: Obtaining SQL Values
@@ -14654,12 +14585,13 @@ const $sqlite3_value_text = /* @__PURE__ */
  * @see sqlite3.h:5616
  */
 export function sqlite3_value_text(argument1: sqlite3_value | null): $.Pointer<$.UnsignedChar> | null {
-  const call = $sqlite3_value_text.call ?? $sqlite3_value_text.bind();
+  const call =
+    $sqlite3_value_text.call ??
+      $sqlite3_value_text.bind([$.pointer($.unsignedChar), { argument1: sqlite3_value }]);
   return $.fromPointer($.unsignedChar, call(sqlite3_value.toC(argument1, 'sqlite3_value_text', 'argument1')));
 }
 
-const $sqlite3_value_text16 = /* @__PURE__ */
-  $declare(sqlite3_value_text16, 'sqlite3_value_text16', () => [$.voidPointer, { argument1: sqlite3_value }]);
+const $sqlite3_value_text16 = /* @__PURE__ */ $declare(sqlite3_value_text16, 'sqlite3_value_text16');
 
 /**
  * CAPI3REF: Obtaining SQL Values
@@ -14672,15 +14604,12 @@ const $sqlite3_value_text16 = /* @__PURE__ */
  * @see sqlite3.h:5617
  */
 export function sqlite3_value_text16(argument1: sqlite3_value | null): $.Pointer<$.Void> | null {
-  const call = $sqlite3_value_text16.call ?? $sqlite3_value_text16.bind();
+  const call =
+    $sqlite3_value_text16.call ?? $sqlite3_value_text16.bind([$.voidPointer, { argument1: sqlite3_value }]);
   return $.fromPointer($.voidType, call(sqlite3_value.toC(argument1, 'sqlite3_value_text16', 'argument1')));
 }
 
-const $sqlite3_value_text16le = /* @__PURE__ */
-  $declare(sqlite3_value_text16le, 'sqlite3_value_text16le', () => [
-    $.voidPointer,
-    { argument1: sqlite3_value },
-  ]);
+const $sqlite3_value_text16le = /* @__PURE__ */ $declare(sqlite3_value_text16le, 'sqlite3_value_text16le');
 
 /**
  * CAPI3REF: Obtaining SQL Values
@@ -14693,15 +14622,13 @@ const $sqlite3_value_text16le = /* @__PURE__ */
  * @see sqlite3.h:5618
  */
 export function sqlite3_value_text16le(argument1: sqlite3_value | null): $.Pointer<$.Void> | null {
-  const call = $sqlite3_value_text16le.call ?? $sqlite3_value_text16le.bind();
+  const call =
+    $sqlite3_value_text16le.call ??
+      $sqlite3_value_text16le.bind([$.voidPointer, { argument1: sqlite3_value }]);
   return $.fromPointer($.voidType, call(sqlite3_value.toC(argument1, 'sqlite3_value_text16le', 'argument1')));
 }
 
-const $sqlite3_value_text16be = /* @__PURE__ */
-  $declare(sqlite3_value_text16be, 'sqlite3_value_text16be', () => [
-    $.voidPointer,
-    { argument1: sqlite3_value },
-  ]);
+const $sqlite3_value_text16be = /* @__PURE__ */ $declare(sqlite3_value_text16be, 'sqlite3_value_text16be');
 
 /**
  * CAPI3REF: Obtaining SQL Values
@@ -14714,12 +14641,13 @@ const $sqlite3_value_text16be = /* @__PURE__ */
  * @see sqlite3.h:5619
  */
 export function sqlite3_value_text16be(argument1: sqlite3_value | null): $.Pointer<$.Void> | null {
-  const call = $sqlite3_value_text16be.call ?? $sqlite3_value_text16be.bind();
+  const call =
+    $sqlite3_value_text16be.call ??
+      $sqlite3_value_text16be.bind([$.voidPointer, { argument1: sqlite3_value }]);
   return $.fromPointer($.voidType, call(sqlite3_value.toC(argument1, 'sqlite3_value_text16be', 'argument1')));
 }
 
-const $sqlite3_value_bytes = /* @__PURE__ */
-  $declare(sqlite3_value_bytes, 'sqlite3_value_bytes', () => [$.int, { argument1: sqlite3_value }]);
+const $sqlite3_value_bytes = /* @__PURE__ */ $declare(sqlite3_value_bytes, 'sqlite3_value_bytes');
 
 /**
  * CAPI3REF: Obtaining SQL Values
@@ -14732,12 +14660,11 @@ const $sqlite3_value_bytes = /* @__PURE__ */
  * @see sqlite3.h:5620
  */
 export function sqlite3_value_bytes(argument1: sqlite3_value | null): number {
-  const call = $sqlite3_value_bytes.call ?? $sqlite3_value_bytes.bind();
+  const call = $sqlite3_value_bytes.call ?? $sqlite3_value_bytes.bind([$.int, { argument1: sqlite3_value }]);
   return call(sqlite3_value.toC(argument1, 'sqlite3_value_bytes', 'argument1'));
 }
 
-const $sqlite3_value_bytes16 = /* @__PURE__ */
-  $declare(sqlite3_value_bytes16, 'sqlite3_value_bytes16', () => [$.int, { argument1: sqlite3_value }]);
+const $sqlite3_value_bytes16 = /* @__PURE__ */ $declare(sqlite3_value_bytes16, 'sqlite3_value_bytes16');
 
 /**
  * CAPI3REF: Obtaining SQL Values
@@ -14750,12 +14677,12 @@ const $sqlite3_value_bytes16 = /* @__PURE__ */
  * @see sqlite3.h:5621
  */
 export function sqlite3_value_bytes16(argument1: sqlite3_value | null): number {
-  const call = $sqlite3_value_bytes16.call ?? $sqlite3_value_bytes16.bind();
+  const call =
+    $sqlite3_value_bytes16.call ?? $sqlite3_value_bytes16.bind([$.int, { argument1: sqlite3_value }]);
   return call(sqlite3_value.toC(argument1, 'sqlite3_value_bytes16', 'argument1'));
 }
 
-const $sqlite3_value_type = /* @__PURE__ */
-  $declare(sqlite3_value_type, 'sqlite3_value_type', () => [$.int, { argument1: sqlite3_value }]);
+const $sqlite3_value_type = /* @__PURE__ */ $declare(sqlite3_value_type, 'sqlite3_value_type');
 
 /**
  * CAPI3REF: Obtaining SQL Values
@@ -14768,15 +14695,12 @@ const $sqlite3_value_type = /* @__PURE__ */
  * @see sqlite3.h:5622
  */
 export function sqlite3_value_type(argument1: sqlite3_value | null): number {
-  const call = $sqlite3_value_type.call ?? $sqlite3_value_type.bind();
+  const call = $sqlite3_value_type.call ?? $sqlite3_value_type.bind([$.int, { argument1: sqlite3_value }]);
   return call(sqlite3_value.toC(argument1, 'sqlite3_value_type', 'argument1'));
 }
 
 const $sqlite3_value_numeric_type = /* @__PURE__ */
-  $declare(sqlite3_value_numeric_type, 'sqlite3_value_numeric_type', () => [
-    $.int,
-    { argument1: sqlite3_value },
-  ]);
+  $declare(sqlite3_value_numeric_type, 'sqlite3_value_numeric_type');
 
 /**
  * CAPI3REF: Obtaining SQL Values
@@ -14789,12 +14713,13 @@ const $sqlite3_value_numeric_type = /* @__PURE__ */
  * @see sqlite3.h:5623
  */
 export function sqlite3_value_numeric_type(argument1: sqlite3_value | null): number {
-  const call = $sqlite3_value_numeric_type.call ?? $sqlite3_value_numeric_type.bind();
+  const call =
+    $sqlite3_value_numeric_type.call ??
+      $sqlite3_value_numeric_type.bind([$.int, { argument1: sqlite3_value }]);
   return call(sqlite3_value.toC(argument1, 'sqlite3_value_numeric_type', 'argument1'));
 }
 
-const $sqlite3_value_nochange = /* @__PURE__ */
-  $declare(sqlite3_value_nochange, 'sqlite3_value_nochange', () => [$.int, { argument1: sqlite3_value }]);
+const $sqlite3_value_nochange = /* @__PURE__ */ $declare(sqlite3_value_nochange, 'sqlite3_value_nochange');
 
 /**
  * CAPI3REF: Obtaining SQL Values
@@ -14807,12 +14732,12 @@ const $sqlite3_value_nochange = /* @__PURE__ */
  * @see sqlite3.h:5624
  */
 export function sqlite3_value_nochange(argument1: sqlite3_value | null): number {
-  const call = $sqlite3_value_nochange.call ?? $sqlite3_value_nochange.bind();
+  const call =
+    $sqlite3_value_nochange.call ?? $sqlite3_value_nochange.bind([$.int, { argument1: sqlite3_value }]);
   return call(sqlite3_value.toC(argument1, 'sqlite3_value_nochange', 'argument1'));
 }
 
-const $sqlite3_value_frombind = /* @__PURE__ */
-  $declare(sqlite3_value_frombind, 'sqlite3_value_frombind', () => [$.int, { argument1: sqlite3_value }]);
+const $sqlite3_value_frombind = /* @__PURE__ */ $declare(sqlite3_value_frombind, 'sqlite3_value_frombind');
 
 /**
  * CAPI3REF: Obtaining SQL Values
@@ -14825,12 +14750,12 @@ const $sqlite3_value_frombind = /* @__PURE__ */
  * @see sqlite3.h:5625
  */
 export function sqlite3_value_frombind(argument1: sqlite3_value | null): number {
-  const call = $sqlite3_value_frombind.call ?? $sqlite3_value_frombind.bind();
+  const call =
+    $sqlite3_value_frombind.call ?? $sqlite3_value_frombind.bind([$.int, { argument1: sqlite3_value }]);
   return call(sqlite3_value.toC(argument1, 'sqlite3_value_frombind', 'argument1'));
 }
 
-const $sqlite3_value_encoding = /* @__PURE__ */
-  $declare(sqlite3_value_encoding, 'sqlite3_value_encoding', () => [$.int, { argument1: sqlite3_value }]);
+const $sqlite3_value_encoding = /* @__PURE__ */ $declare(sqlite3_value_encoding, 'sqlite3_value_encoding');
 
 /**
  * CAPI3REF: Obtaining SQL Values
@@ -14843,15 +14768,12 @@ const $sqlite3_value_encoding = /* @__PURE__ */
  * @see sqlite3.h:5626
  */
 export function sqlite3_value_encoding(argument1: sqlite3_value | null): number {
-  const call = $sqlite3_value_encoding.call ?? $sqlite3_value_encoding.bind();
+  const call =
+    $sqlite3_value_encoding.call ?? $sqlite3_value_encoding.bind([$.int, { argument1: sqlite3_value }]);
   return call(sqlite3_value.toC(argument1, 'sqlite3_value_encoding', 'argument1'));
 }
 
-const $sqlite3_value_subtype = /* @__PURE__ */
-  $declare(sqlite3_value_subtype, 'sqlite3_value_subtype', () => [
-    $.unsignedInt,
-    { argument1: sqlite3_value },
-  ]);
+const $sqlite3_value_subtype = /* @__PURE__ */ $declare(sqlite3_value_subtype, 'sqlite3_value_subtype');
 
 /**
  * CAPI3REF: Finding The Subtype Of SQL Values
@@ -14868,15 +14790,12 @@ const $sqlite3_value_subtype = /* @__PURE__ */
  * @see sqlite3.h:5638
  */
 export function sqlite3_value_subtype(argument1: sqlite3_value | null): number {
-  const call = $sqlite3_value_subtype.call ?? $sqlite3_value_subtype.bind();
+  const call =
+    $sqlite3_value_subtype.call ?? $sqlite3_value_subtype.bind([$.unsignedInt, { argument1: sqlite3_value }]);
   return call(sqlite3_value.toC(argument1, 'sqlite3_value_subtype', 'argument1'));
 }
 
-const $sqlite3_value_dup = /* @__PURE__ */
-  $declare(sqlite3_value_dup, 'sqlite3_value_dup', () => [
-    $.owned(sqlite3_value, () => sqlite3_value_free),
-    { argument1: sqlite3_value },
-  ]);
+const $sqlite3_value_dup = /* @__PURE__ */ $declare(sqlite3_value_dup, 'sqlite3_value_dup');
 
 /**
  * CAPI3REF: Copy And Free SQL Values
@@ -14899,13 +14818,18 @@ const $sqlite3_value_dup = /* @__PURE__ */
  * @see sqlite3.h:5655
  */
 export function sqlite3_value_dup(argument1: sqlite3_value | null): $.Owned<sqlite3_value> | null {
-  const call = $sqlite3_value_dup.call ?? $sqlite3_value_dup.bind();
+  const call =
+    $sqlite3_value_dup.call ??
+      $sqlite3_value_dup.bind([
+        $.owned(sqlite3_value, () => sqlite3_value_free),
+        { argument1: sqlite3_value },
+      ]);
   const result = call(sqlite3_value.toC(argument1, 'sqlite3_value_dup', 'argument1'));
   return $.fromOwned(sqlite3_value, result, sqlite3_value_free);
 }
 
 const $sqlite3_value_free = /* @__PURE__ */
-  $declare(sqlite3_value_free, 'sqlite3_value_free', () => [$.voidType, { argument1: sqlite3_value }], {
+  $declare(sqlite3_value_free, 'sqlite3_value_free', {
     after: (_result, argument1) => $.freed(argument1, 'sqlite3_value_free'),
     frees: 0,
   });
@@ -14921,16 +14845,14 @@ const $sqlite3_value_free = /* @__PURE__ */
  * @see sqlite3.h:5656
  */
 export function sqlite3_value_free(argument1: sqlite3_value | null): void {
-  const call = $sqlite3_value_free.call ?? $sqlite3_value_free.bind();
+  const call =
+    $sqlite3_value_free.call ?? $sqlite3_value_free.bind([$.voidType, { argument1: sqlite3_value }]);
   call($.toFreed(sqlite3_value.toC(argument1, 'sqlite3_value_free', 'argument1'), argument1));
   $.freed(argument1, 'sqlite3_value_free');
 }
 
 const $sqlite3_aggregate_context = /* @__PURE__ */
-  $declare(sqlite3_aggregate_context, 'sqlite3_aggregate_context', () => [
-    $.voidPointer,
-    { argument1: sqlite3_context, nBytes: $.int },
-  ]);
+  $declare(sqlite3_aggregate_context, 'sqlite3_aggregate_context');
 
 /**
  * CAPI3REF: Obtain Aggregate Function Context
@@ -14983,7 +14905,9 @@ export function sqlite3_aggregate_context(
   argument1: sqlite3_context | null,
   nBytes: number,
 ): $.Pointer<$.Void> | null {
-  const call = $sqlite3_aggregate_context.call ?? $sqlite3_aggregate_context.bind();
+  const call =
+    $sqlite3_aggregate_context.call ??
+      $sqlite3_aggregate_context.bind([$.voidPointer, { argument1: sqlite3_context, nBytes: $.int }]);
   const result = call(
     sqlite3_context.toC(argument1, 'sqlite3_aggregate_context', 'argument1'),
     $.toInt(nBytes, 'sqlite3_aggregate_context', 'nBytes'),
@@ -14991,8 +14915,7 @@ export function sqlite3_aggregate_context(
   return $.fromPointer($.voidType, result);
 }
 
-const $sqlite3_user_data = /* @__PURE__ */
-  $declare(sqlite3_user_data, 'sqlite3_user_data', () => [$.voidPointer, { argument1: sqlite3_context }]);
+const $sqlite3_user_data = /* @__PURE__ */ $declare(sqlite3_user_data, 'sqlite3_user_data');
 
 /**
  * CAPI3REF: User Data For Functions
@@ -15012,15 +14935,13 @@ const $sqlite3_user_data = /* @__PURE__ */
  * @see sqlite3.h:5716
  */
 export function sqlite3_user_data(argument1: sqlite3_context | null): $.Pointer<$.Void> | null {
-  const call = $sqlite3_user_data.call ?? $sqlite3_user_data.bind();
+  const call =
+    $sqlite3_user_data.call ?? $sqlite3_user_data.bind([$.voidPointer, { argument1: sqlite3_context }]);
   return $.fromPointer($.voidType, call(sqlite3_context.toC(argument1, 'sqlite3_user_data', 'argument1')));
 }
 
 const $sqlite3_context_db_handle = /* @__PURE__ */
-  $declare(sqlite3_context_db_handle, 'sqlite3_context_db_handle', () => [
-    sqlite3,
-    { argument1: sqlite3_context },
-  ]);
+  $declare(sqlite3_context_db_handle, 'sqlite3_context_db_handle');
 
 /**
  * CAPI3REF: Database Connection For Functions
@@ -15038,16 +14959,14 @@ const $sqlite3_context_db_handle = /* @__PURE__ */
  * @see sqlite3.h:5728
  */
 export function sqlite3_context_db_handle(argument1: sqlite3_context | null): sqlite3 | null {
-  const call = $sqlite3_context_db_handle.call ?? $sqlite3_context_db_handle.bind();
+  const call =
+    $sqlite3_context_db_handle.call ??
+      $sqlite3_context_db_handle.bind([sqlite3, { argument1: sqlite3_context }]);
   const result = call(sqlite3_context.toC(argument1, 'sqlite3_context_db_handle', 'argument1'));
   return $.fromHandle(sqlite3, result);
 }
 
-const $sqlite3_get_auxdata = /* @__PURE__ */
-  $declare(sqlite3_get_auxdata, 'sqlite3_get_auxdata', () => [
-    $.voidPointer,
-    { argument1: sqlite3_context, N: $.int },
-  ]);
+const $sqlite3_get_auxdata = /* @__PURE__ */ $declare(sqlite3_get_auxdata, 'sqlite3_get_auxdata');
 
 /**
  * CAPI3REF: Function Auxiliary Data
@@ -15112,7 +15031,9 @@ const $sqlite3_get_auxdata = /* @__PURE__ */
  * @see sqlite3.h:5787
  */
 export function sqlite3_get_auxdata(argument1: sqlite3_context | null, N: number): $.Pointer<$.Void> | null {
-  const call = $sqlite3_get_auxdata.call ?? $sqlite3_get_auxdata.bind();
+  const call =
+    $sqlite3_get_auxdata.call ??
+      $sqlite3_get_auxdata.bind([$.voidPointer, { argument1: sqlite3_context, N: $.int }]);
   const result = call(
     sqlite3_context.toC(argument1, 'sqlite3_get_auxdata', 'argument1'),
     $.toInt(N, 'sqlite3_get_auxdata', 'N'),
@@ -15120,16 +15041,7 @@ export function sqlite3_get_auxdata(argument1: sqlite3_context | null, N: number
   return $.fromPointer($.voidType, result);
 }
 
-const $sqlite3_set_auxdata = /* @__PURE__ */
-  $declare(sqlite3_set_auxdata, 'sqlite3_set_auxdata', () => [
-    $.voidType,
-    {
-      argument1: sqlite3_context,
-      N: $.int,
-      argument3: $.voidPointer,
-      argument4: $.kept(sqlite3_set_auxdata_argument4),
-    },
-  ]);
+const $sqlite3_set_auxdata = /* @__PURE__ */ $declare(sqlite3_set_auxdata, 'sqlite3_set_auxdata');
 
 /**
  * CAPI3REF: Function Auxiliary Data
@@ -15147,7 +15059,17 @@ export function sqlite3_set_auxdata(
   argument3: $.Memory | null,
   argument4: $.FunctionInput<sqlite3_set_auxdata_argument4> | null,
 ): void {
-  const call = $sqlite3_set_auxdata.call ?? $sqlite3_set_auxdata.bind();
+  const call =
+    $sqlite3_set_auxdata.call ??
+      $sqlite3_set_auxdata.bind([
+        $.voidType,
+        {
+          argument1: sqlite3_context,
+          N: $.int,
+          argument3: $.voidPointer,
+          argument4: $.kept(sqlite3_set_auxdata_argument4),
+        },
+      ]);
   call(
     sqlite3_context.toC(argument1, 'sqlite3_set_auxdata', 'argument1'),
     $.toInt(N, 'sqlite3_set_auxdata', 'N'),
@@ -15158,16 +15080,7 @@ export function sqlite3_set_auxdata(
   $.hold(argument1, argument3);
 }
 
-const $sqlite3_result_blob = /* @__PURE__ */
-  $declare(sqlite3_result_blob, 'sqlite3_result_blob', () => [
-    $.voidType,
-    {
-      argument1: sqlite3_context,
-      argument2: $.bytes($.voidPointer),
-      argument3: $.int,
-      argument4: $.kept(sqlite3_result_blob_argument4),
-    },
-  ]);
+const $sqlite3_result_blob = /* @__PURE__ */ $declare(sqlite3_result_blob, 'sqlite3_result_blob');
 
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
@@ -15326,7 +15239,17 @@ export function sqlite3_result_blob(
   argument3: number,
   argument4: $.FunctionInput<sqlite3_result_blob_argument4> | null,
 ): void {
-  const call = $sqlite3_result_blob.call ?? $sqlite3_result_blob.bind();
+  const call =
+    $sqlite3_result_blob.call ??
+      $sqlite3_result_blob.bind([
+        $.voidType,
+        {
+          argument1: sqlite3_context,
+          argument2: $.bytes($.voidPointer),
+          argument3: $.int,
+          argument4: $.kept(sqlite3_result_blob_argument4),
+        },
+      ]);
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_blob', 'argument1'),
     $.toBytes(argument2, 'sqlite3_result_blob', 'argument2'),
@@ -15336,16 +15259,7 @@ export function sqlite3_result_blob(
   $.keepAlive(argument2, argument4);
 }
 
-const $sqlite3_result_blob64 = /* @__PURE__ */
-  $declare(sqlite3_result_blob64, 'sqlite3_result_blob64', () => [
-    $.voidType,
-    {
-      argument1: sqlite3_context,
-      argument2: $.bytes($.voidPointer),
-      argument3: $.unsignedLongLong,
-      argument4: $.kept(sqlite3_result_blob64_argument4),
-    },
-  ]);
+const $sqlite3_result_blob64 = /* @__PURE__ */ $declare(sqlite3_result_blob64, 'sqlite3_result_blob64');
 
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
@@ -15363,7 +15277,17 @@ export function sqlite3_result_blob64(
   argument3: number | bigint,
   argument4: $.FunctionInput<sqlite3_result_blob64_argument4> | null,
 ): void {
-  const call = $sqlite3_result_blob64.call ?? $sqlite3_result_blob64.bind();
+  const call =
+    $sqlite3_result_blob64.call ??
+      $sqlite3_result_blob64.bind([
+        $.voidType,
+        {
+          argument1: sqlite3_context,
+          argument2: $.bytes($.voidPointer),
+          argument3: $.unsignedLongLong,
+          argument4: $.kept(sqlite3_result_blob64_argument4),
+        },
+      ]);
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_blob64', 'argument1'),
     $.toBytes(argument2, 'sqlite3_result_blob64', 'argument2'),
@@ -15379,11 +15303,7 @@ export function sqlite3_result_blob64(
   $.keepAlive(argument2, argument4);
 }
 
-const $sqlite3_result_double = /* @__PURE__ */
-  $declare(sqlite3_result_double, 'sqlite3_result_double', () => [
-    $.voidType,
-    { argument1: sqlite3_context, argument2: $.double },
-  ]);
+const $sqlite3_result_double = /* @__PURE__ */ $declare(sqlite3_result_double, 'sqlite3_result_double');
 
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
@@ -15396,18 +15316,16 @@ const $sqlite3_result_double = /* @__PURE__ */
  * @see sqlite3.h:5959
  */
 export function sqlite3_result_double(argument1: sqlite3_context | null, argument2: number): void {
-  const call = $sqlite3_result_double.call ?? $sqlite3_result_double.bind();
+  const call =
+    $sqlite3_result_double.call ??
+      $sqlite3_result_double.bind([$.voidType, { argument1: sqlite3_context, argument2: $.double }]);
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_double', 'argument1'),
     $.toDouble(argument2, 'sqlite3_result_double', 'argument2'),
   );
 }
 
-const $sqlite3_result_error = /* @__PURE__ */
-  $declare(sqlite3_result_error, 'sqlite3_result_error', () => [
-    $.voidType,
-    { argument1: sqlite3_context, argument2: $.cstring, argument3: $.int },
-  ]);
+const $sqlite3_result_error = /* @__PURE__ */ $declare(sqlite3_result_error, 'sqlite3_result_error');
 
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
@@ -15424,7 +15342,12 @@ export function sqlite3_result_error(
   argument2: $.CStringInput | null,
   argument3: number,
 ): void {
-  const call = $sqlite3_result_error.call ?? $sqlite3_result_error.bind();
+  const call =
+    $sqlite3_result_error.call ??
+      $sqlite3_result_error.bind([
+        $.voidType,
+        { argument1: sqlite3_context, argument2: $.cstring, argument3: $.int },
+      ]);
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_error', 'argument1'),
     $.toCString(argument2, 'sqlite3_result_error', 'argument2'),
@@ -15433,11 +15356,7 @@ export function sqlite3_result_error(
   $.keepAlive(argument2);
 }
 
-const $sqlite3_result_error16 = /* @__PURE__ */
-  $declare(sqlite3_result_error16, 'sqlite3_result_error16', () => [
-    $.voidType,
-    { argument1: sqlite3_context, argument2: $.bytes($.voidPointer), argument3: $.int },
-  ]);
+const $sqlite3_result_error16 = /* @__PURE__ */ $declare(sqlite3_result_error16, 'sqlite3_result_error16');
 
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
@@ -15454,7 +15373,12 @@ export function sqlite3_result_error16(
   argument2: $.Bytes | null,
   argument3: number,
 ): void {
-  const call = $sqlite3_result_error16.call ?? $sqlite3_result_error16.bind();
+  const call =
+    $sqlite3_result_error16.call ??
+      $sqlite3_result_error16.bind([
+        $.voidType,
+        { argument1: sqlite3_context, argument2: $.bytes($.voidPointer), argument3: $.int },
+      ]);
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_error16', 'argument1'),
     $.toBytes(argument2, 'sqlite3_result_error16', 'argument2'),
@@ -15464,10 +15388,7 @@ export function sqlite3_result_error16(
 }
 
 const $sqlite3_result_error_toobig = /* @__PURE__ */
-  $declare(sqlite3_result_error_toobig, 'sqlite3_result_error_toobig', () => [
-    $.voidType,
-    { argument1: sqlite3_context },
-  ]);
+  $declare(sqlite3_result_error_toobig, 'sqlite3_result_error_toobig');
 
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
@@ -15480,15 +15401,14 @@ const $sqlite3_result_error_toobig = /* @__PURE__ */
  * @see sqlite3.h:5962
  */
 export function sqlite3_result_error_toobig(argument1: sqlite3_context | null): void {
-  const call = $sqlite3_result_error_toobig.call ?? $sqlite3_result_error_toobig.bind();
+  const call =
+    $sqlite3_result_error_toobig.call ??
+      $sqlite3_result_error_toobig.bind([$.voidType, { argument1: sqlite3_context }]);
   call(sqlite3_context.toC(argument1, 'sqlite3_result_error_toobig', 'argument1'));
 }
 
 const $sqlite3_result_error_nomem = /* @__PURE__ */
-  $declare(sqlite3_result_error_nomem, 'sqlite3_result_error_nomem', () => [
-    $.voidType,
-    { argument1: sqlite3_context },
-  ]);
+  $declare(sqlite3_result_error_nomem, 'sqlite3_result_error_nomem');
 
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
@@ -15501,15 +15421,14 @@ const $sqlite3_result_error_nomem = /* @__PURE__ */
  * @see sqlite3.h:5963
  */
 export function sqlite3_result_error_nomem(argument1: sqlite3_context | null): void {
-  const call = $sqlite3_result_error_nomem.call ?? $sqlite3_result_error_nomem.bind();
+  const call =
+    $sqlite3_result_error_nomem.call ??
+      $sqlite3_result_error_nomem.bind([$.voidType, { argument1: sqlite3_context }]);
   call(sqlite3_context.toC(argument1, 'sqlite3_result_error_nomem', 'argument1'));
 }
 
 const $sqlite3_result_error_code = /* @__PURE__ */
-  $declare(sqlite3_result_error_code, 'sqlite3_result_error_code', () => [
-    $.voidType,
-    { argument1: sqlite3_context, argument2: $.int },
-  ]);
+  $declare(sqlite3_result_error_code, 'sqlite3_result_error_code');
 
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
@@ -15522,18 +15441,16 @@ const $sqlite3_result_error_code = /* @__PURE__ */
  * @see sqlite3.h:5964
  */
 export function sqlite3_result_error_code(argument1: sqlite3_context | null, argument2: number): void {
-  const call = $sqlite3_result_error_code.call ?? $sqlite3_result_error_code.bind();
+  const call =
+    $sqlite3_result_error_code.call ??
+      $sqlite3_result_error_code.bind([$.voidType, { argument1: sqlite3_context, argument2: $.int }]);
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_error_code', 'argument1'),
     $.toInt(argument2, 'sqlite3_result_error_code', 'argument2'),
   );
 }
 
-const $sqlite3_result_int = /* @__PURE__ */
-  $declare(sqlite3_result_int, 'sqlite3_result_int', () => [
-    $.voidType,
-    { argument1: sqlite3_context, argument2: $.int },
-  ]);
+const $sqlite3_result_int = /* @__PURE__ */ $declare(sqlite3_result_int, 'sqlite3_result_int');
 
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
@@ -15546,18 +15463,16 @@ const $sqlite3_result_int = /* @__PURE__ */
  * @see sqlite3.h:5965
  */
 export function sqlite3_result_int(argument1: sqlite3_context | null, argument2: number): void {
-  const call = $sqlite3_result_int.call ?? $sqlite3_result_int.bind();
+  const call =
+    $sqlite3_result_int.call ??
+      $sqlite3_result_int.bind([$.voidType, { argument1: sqlite3_context, argument2: $.int }]);
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_int', 'argument1'),
     $.toInt(argument2, 'sqlite3_result_int', 'argument2'),
   );
 }
 
-const $sqlite3_result_int64 = /* @__PURE__ */
-  $declare(sqlite3_result_int64, 'sqlite3_result_int64', () => [
-    $.voidType,
-    { argument1: sqlite3_context, argument2: $.longLong },
-  ]);
+const $sqlite3_result_int64 = /* @__PURE__ */ $declare(sqlite3_result_int64, 'sqlite3_result_int64');
 
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
@@ -15570,15 +15485,16 @@ const $sqlite3_result_int64 = /* @__PURE__ */
  * @see sqlite3.h:5966
  */
 export function sqlite3_result_int64(argument1: sqlite3_context | null, argument2: number | bigint): void {
-  const call = $sqlite3_result_int64.call ?? $sqlite3_result_int64.bind();
+  const call =
+    $sqlite3_result_int64.call ??
+      $sqlite3_result_int64.bind([$.voidType, { argument1: sqlite3_context, argument2: $.longLong }]);
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_int64', 'argument1'),
     $.toLongLong(argument2, 'sqlite3_result_int64', 'argument2'),
   );
 }
 
-const $sqlite3_result_null = /* @__PURE__ */
-  $declare(sqlite3_result_null, 'sqlite3_result_null', () => [$.voidType, { argument1: sqlite3_context }]);
+const $sqlite3_result_null = /* @__PURE__ */ $declare(sqlite3_result_null, 'sqlite3_result_null');
 
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
@@ -15591,20 +15507,12 @@ const $sqlite3_result_null = /* @__PURE__ */
  * @see sqlite3.h:5967
  */
 export function sqlite3_result_null(argument1: sqlite3_context | null): void {
-  const call = $sqlite3_result_null.call ?? $sqlite3_result_null.bind();
+  const call =
+    $sqlite3_result_null.call ?? $sqlite3_result_null.bind([$.voidType, { argument1: sqlite3_context }]);
   call(sqlite3_context.toC(argument1, 'sqlite3_result_null', 'argument1'));
 }
 
-const $sqlite3_result_text = /* @__PURE__ */
-  $declare(sqlite3_result_text, 'sqlite3_result_text', () => [
-    $.voidType,
-    {
-      argument1: sqlite3_context,
-      argument2: $.cstring,
-      argument3: $.int,
-      argument4: $.kept(sqlite3_result_text_argument4),
-    },
-  ]);
+const $sqlite3_result_text = /* @__PURE__ */ $declare(sqlite3_result_text, 'sqlite3_result_text');
 
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
@@ -15622,7 +15530,17 @@ export function sqlite3_result_text(
   argument3: number,
   argument4: $.FunctionInput<sqlite3_result_text_argument4> | null,
 ): void {
-  const call = $sqlite3_result_text.call ?? $sqlite3_result_text.bind();
+  const call =
+    $sqlite3_result_text.call ??
+      $sqlite3_result_text.bind([
+        $.voidType,
+        {
+          argument1: sqlite3_context,
+          argument2: $.cstring,
+          argument3: $.int,
+          argument4: $.kept(sqlite3_result_text_argument4),
+        },
+      ]);
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_text', 'argument1'),
     $.toCString(argument2, 'sqlite3_result_text', 'argument2'),
@@ -15632,17 +15550,7 @@ export function sqlite3_result_text(
   $.keepAlive(argument2, argument4);
 }
 
-const $sqlite3_result_text64 = /* @__PURE__ */
-  $declare(sqlite3_result_text64, 'sqlite3_result_text64', () => [
-    $.voidType,
-    {
-      argument1: sqlite3_context,
-      argument2: $.cstring,
-      argument3: $.unsignedLongLong,
-      argument4: $.kept(sqlite3_result_text64_argument4),
-      encoding: $.unsignedChar,
-    },
-  ]);
+const $sqlite3_result_text64 = /* @__PURE__ */ $declare(sqlite3_result_text64, 'sqlite3_result_text64');
 
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
@@ -15661,7 +15569,18 @@ export function sqlite3_result_text64(
   argument4: $.FunctionInput<sqlite3_result_text64_argument4> | null,
   encoding: number,
 ): void {
-  const call = $sqlite3_result_text64.call ?? $sqlite3_result_text64.bind();
+  const call =
+    $sqlite3_result_text64.call ??
+      $sqlite3_result_text64.bind([
+        $.voidType,
+        {
+          argument1: sqlite3_context,
+          argument2: $.cstring,
+          argument3: $.unsignedLongLong,
+          argument4: $.kept(sqlite3_result_text64_argument4),
+          encoding: $.unsignedChar,
+        },
+      ]);
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_text64', 'argument1'),
     $.toCString(argument2, 'sqlite3_result_text64', 'argument2'),
@@ -15678,16 +15597,7 @@ export function sqlite3_result_text64(
   $.keepAlive(argument2, argument4);
 }
 
-const $sqlite3_result_text16 = /* @__PURE__ */
-  $declare(sqlite3_result_text16, 'sqlite3_result_text16', () => [
-    $.voidType,
-    {
-      argument1: sqlite3_context,
-      argument2: $.bytes($.voidPointer),
-      argument3: $.int,
-      argument4: $.kept(sqlite3_result_text16_argument4),
-    },
-  ]);
+const $sqlite3_result_text16 = /* @__PURE__ */ $declare(sqlite3_result_text16, 'sqlite3_result_text16');
 
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
@@ -15705,7 +15615,17 @@ export function sqlite3_result_text16(
   argument3: number,
   argument4: $.FunctionInput<sqlite3_result_text16_argument4> | null,
 ): void {
-  const call = $sqlite3_result_text16.call ?? $sqlite3_result_text16.bind();
+  const call =
+    $sqlite3_result_text16.call ??
+      $sqlite3_result_text16.bind([
+        $.voidType,
+        {
+          argument1: sqlite3_context,
+          argument2: $.bytes($.voidPointer),
+          argument3: $.int,
+          argument4: $.kept(sqlite3_result_text16_argument4),
+        },
+      ]);
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_text16', 'argument1'),
     $.toBytes(argument2, 'sqlite3_result_text16', 'argument2'),
@@ -15721,16 +15641,7 @@ export function sqlite3_result_text16(
   $.keepAlive(argument2, argument4);
 }
 
-const $sqlite3_result_text16le = /* @__PURE__ */
-  $declare(sqlite3_result_text16le, 'sqlite3_result_text16le', () => [
-    $.voidType,
-    {
-      argument1: sqlite3_context,
-      argument2: $.bytes($.voidPointer),
-      argument3: $.int,
-      argument4: $.kept(sqlite3_result_text16le_argument4),
-    },
-  ]);
+const $sqlite3_result_text16le = /* @__PURE__ */ $declare(sqlite3_result_text16le, 'sqlite3_result_text16le');
 
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
@@ -15748,7 +15659,17 @@ export function sqlite3_result_text16le(
   argument3: number,
   argument4: $.FunctionInput<sqlite3_result_text16le_argument4> | null,
 ): void {
-  const call = $sqlite3_result_text16le.call ?? $sqlite3_result_text16le.bind();
+  const call =
+    $sqlite3_result_text16le.call ??
+      $sqlite3_result_text16le.bind([
+        $.voidType,
+        {
+          argument1: sqlite3_context,
+          argument2: $.bytes($.voidPointer),
+          argument3: $.int,
+          argument4: $.kept(sqlite3_result_text16le_argument4),
+        },
+      ]);
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_text16le', 'argument1'),
     $.toBytes(argument2, 'sqlite3_result_text16le', 'argument2'),
@@ -15764,16 +15685,7 @@ export function sqlite3_result_text16le(
   $.keepAlive(argument2, argument4);
 }
 
-const $sqlite3_result_text16be = /* @__PURE__ */
-  $declare(sqlite3_result_text16be, 'sqlite3_result_text16be', () => [
-    $.voidType,
-    {
-      argument1: sqlite3_context,
-      argument2: $.bytes($.voidPointer),
-      argument3: $.int,
-      argument4: $.kept(sqlite3_result_text16be_argument4),
-    },
-  ]);
+const $sqlite3_result_text16be = /* @__PURE__ */ $declare(sqlite3_result_text16be, 'sqlite3_result_text16be');
 
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
@@ -15791,7 +15703,17 @@ export function sqlite3_result_text16be(
   argument3: number,
   argument4: $.FunctionInput<sqlite3_result_text16be_argument4> | null,
 ): void {
-  const call = $sqlite3_result_text16be.call ?? $sqlite3_result_text16be.bind();
+  const call =
+    $sqlite3_result_text16be.call ??
+      $sqlite3_result_text16be.bind([
+        $.voidType,
+        {
+          argument1: sqlite3_context,
+          argument2: $.bytes($.voidPointer),
+          argument3: $.int,
+          argument4: $.kept(sqlite3_result_text16be_argument4),
+        },
+      ]);
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_text16be', 'argument1'),
     $.toBytes(argument2, 'sqlite3_result_text16be', 'argument2'),
@@ -15807,11 +15729,7 @@ export function sqlite3_result_text16be(
   $.keepAlive(argument2, argument4);
 }
 
-const $sqlite3_result_value = /* @__PURE__ */
-  $declare(sqlite3_result_value, 'sqlite3_result_value', () => [
-    $.voidType,
-    { argument1: sqlite3_context, argument2: sqlite3_value },
-  ]);
+const $sqlite3_result_value = /* @__PURE__ */ $declare(sqlite3_result_value, 'sqlite3_result_value');
 
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
@@ -15827,23 +15745,16 @@ export function sqlite3_result_value(
   argument1: sqlite3_context | null,
   argument2: sqlite3_value | null,
 ): void {
-  const call = $sqlite3_result_value.call ?? $sqlite3_result_value.bind();
+  const call =
+    $sqlite3_result_value.call ??
+      $sqlite3_result_value.bind([$.voidType, { argument1: sqlite3_context, argument2: sqlite3_value }]);
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_value', 'argument1'),
     sqlite3_value.toC(argument2, 'sqlite3_result_value', 'argument2'),
   );
 }
 
-const $sqlite3_result_pointer = /* @__PURE__ */
-  $declare(sqlite3_result_pointer, 'sqlite3_result_pointer', () => [
-    $.voidType,
-    {
-      argument1: sqlite3_context,
-      argument2: $.voidPointer,
-      argument3: $.cstring,
-      argument4: $.kept(sqlite3_result_pointer_argument4),
-    },
-  ]);
+const $sqlite3_result_pointer = /* @__PURE__ */ $declare(sqlite3_result_pointer, 'sqlite3_result_pointer');
 
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
@@ -15861,7 +15772,17 @@ export function sqlite3_result_pointer(
   argument3: $.CStringInput | null,
   argument4: $.FunctionInput<sqlite3_result_pointer_argument4> | null,
 ): void {
-  const call = $sqlite3_result_pointer.call ?? $sqlite3_result_pointer.bind();
+  const call =
+    $sqlite3_result_pointer.call ??
+      $sqlite3_result_pointer.bind([
+        $.voidType,
+        {
+          argument1: sqlite3_context,
+          argument2: $.voidPointer,
+          argument3: $.cstring,
+          argument4: $.kept(sqlite3_result_pointer_argument4),
+        },
+      ]);
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_pointer', 'argument1'),
     $.toMemory(argument2, 'sqlite3_result_pointer', 'argument2'),
@@ -15878,11 +15799,7 @@ export function sqlite3_result_pointer(
   $.hold(argument1, argument2);
 }
 
-const $sqlite3_result_zeroblob = /* @__PURE__ */
-  $declare(sqlite3_result_zeroblob, 'sqlite3_result_zeroblob', () => [
-    $.voidType,
-    { argument1: sqlite3_context, n: $.int },
-  ]);
+const $sqlite3_result_zeroblob = /* @__PURE__ */ $declare(sqlite3_result_zeroblob, 'sqlite3_result_zeroblob');
 
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
@@ -15895,7 +15812,9 @@ const $sqlite3_result_zeroblob = /* @__PURE__ */
  * @see sqlite3.h:5976
  */
 export function sqlite3_result_zeroblob(argument1: sqlite3_context | null, n: number): void {
-  const call = $sqlite3_result_zeroblob.call ?? $sqlite3_result_zeroblob.bind();
+  const call =
+    $sqlite3_result_zeroblob.call ??
+      $sqlite3_result_zeroblob.bind([$.voidType, { argument1: sqlite3_context, n: $.int }]);
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_zeroblob', 'argument1'),
     $.toInt(n, 'sqlite3_result_zeroblob', 'n'),
@@ -15903,10 +15822,7 @@ export function sqlite3_result_zeroblob(argument1: sqlite3_context | null, n: nu
 }
 
 const $sqlite3_result_zeroblob64 = /* @__PURE__ */
-  $declare(sqlite3_result_zeroblob64, 'sqlite3_result_zeroblob64', () => [
-    $.int,
-    { argument1: sqlite3_context, n: $.unsignedLongLong },
-  ]);
+  $declare(sqlite3_result_zeroblob64, 'sqlite3_result_zeroblob64');
 
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
@@ -15919,18 +15835,16 @@ const $sqlite3_result_zeroblob64 = /* @__PURE__ */
  * @see sqlite3.h:5977
  */
 export function sqlite3_result_zeroblob64(argument1: sqlite3_context | null, n: number | bigint): number {
-  const call = $sqlite3_result_zeroblob64.call ?? $sqlite3_result_zeroblob64.bind();
+  const call =
+    $sqlite3_result_zeroblob64.call ??
+      $sqlite3_result_zeroblob64.bind([$.int, { argument1: sqlite3_context, n: $.unsignedLongLong }]);
   return call(
     sqlite3_context.toC(argument1, 'sqlite3_result_zeroblob64', 'argument1'),
     $.toUnsignedLongLong(n, 'sqlite3_result_zeroblob64', 'n'),
   );
 }
 
-const $sqlite3_result_subtype = /* @__PURE__ */
-  $declare(sqlite3_result_subtype, 'sqlite3_result_subtype', () => [
-    $.voidType,
-    { argument1: sqlite3_context, argument2: $.unsignedInt },
-  ]);
+const $sqlite3_result_subtype = /* @__PURE__ */ $declare(sqlite3_result_subtype, 'sqlite3_result_subtype');
 
 /**
  * CAPI3REF: Setting The Subtype Of An SQL Function
@@ -15949,7 +15863,9 @@ const $sqlite3_result_subtype = /* @__PURE__ */
  * @see sqlite3.h:5992
  */
 export function sqlite3_result_subtype(argument1: sqlite3_context | null, argument2: number): void {
-  const call = $sqlite3_result_subtype.call ?? $sqlite3_result_subtype.bind();
+  const call =
+    $sqlite3_result_subtype.call ??
+      $sqlite3_result_subtype.bind([$.voidType, { argument1: sqlite3_context, argument2: $.unsignedInt }]);
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_subtype', 'argument1'),
     $.toUnsignedInt(argument2, 'sqlite3_result_subtype', 'argument2'),
@@ -15957,16 +15873,7 @@ export function sqlite3_result_subtype(argument1: sqlite3_context | null, argume
 }
 
 const $sqlite3_create_collation = /* @__PURE__ */
-  $declare(sqlite3_create_collation, 'sqlite3_create_collation', () => [
-    $.int,
-    {
-      argument1: sqlite3,
-      zName: $.cstring,
-      eTextRep: $.int,
-      pArg: $.voidPointer,
-      xCompare: $.kept(sqlite3_create_collation_xCompare),
-    },
-  ]);
+  $declare(sqlite3_create_collation, 'sqlite3_create_collation');
 
 /**
  * CAPI3REF: Define New Collating Sequences
@@ -16059,7 +15966,18 @@ export function sqlite3_create_collation(
   pArg: $.Memory | null,
   xCompare: $.FunctionInput<sqlite3_create_collation_xCompare> | null,
 ): number {
-  const call = $sqlite3_create_collation.call ?? $sqlite3_create_collation.bind();
+  const call =
+    $sqlite3_create_collation.call ??
+      $sqlite3_create_collation.bind([
+        $.int,
+        {
+          argument1: sqlite3,
+          zName: $.cstring,
+          eTextRep: $.int,
+          pArg: $.voidPointer,
+          xCompare: $.kept(sqlite3_create_collation_xCompare),
+        },
+      ]);
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_create_collation', 'argument1'),
     $.toCString(zName, 'sqlite3_create_collation', 'zName'),
@@ -16079,17 +15997,7 @@ export function sqlite3_create_collation(
 }
 
 const $sqlite3_create_collation_v2 = /* @__PURE__ */
-  $declare(sqlite3_create_collation_v2, 'sqlite3_create_collation_v2', () => [
-    $.int,
-    {
-      argument1: sqlite3,
-      zName: $.cstring,
-      eTextRep: $.int,
-      pArg: $.voidPointer,
-      xCompare: $.kept(sqlite3_create_collation_v2_xCompare),
-      xDestroy: $.kept(sqlite3_create_collation_v2_xDestroy),
-    },
-  ]);
+  $declare(sqlite3_create_collation_v2, 'sqlite3_create_collation_v2');
 
 /**
  * CAPI3REF: Define New Collating Sequences
@@ -16109,7 +16017,19 @@ export function sqlite3_create_collation_v2(
   xCompare: $.FunctionInput<sqlite3_create_collation_v2_xCompare> | null,
   xDestroy: $.FunctionInput<sqlite3_create_collation_v2_xDestroy> | null,
 ): number {
-  const call = $sqlite3_create_collation_v2.call ?? $sqlite3_create_collation_v2.bind();
+  const call =
+    $sqlite3_create_collation_v2.call ??
+      $sqlite3_create_collation_v2.bind([
+        $.int,
+        {
+          argument1: sqlite3,
+          zName: $.cstring,
+          eTextRep: $.int,
+          pArg: $.voidPointer,
+          xCompare: $.kept(sqlite3_create_collation_v2_xCompare),
+          xDestroy: $.kept(sqlite3_create_collation_v2_xDestroy),
+        },
+      ]);
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_create_collation_v2', 'argument1'),
     $.toCString(zName, 'sqlite3_create_collation_v2', 'zName'),
@@ -16136,16 +16056,7 @@ export function sqlite3_create_collation_v2(
 }
 
 const $sqlite3_create_collation16 = /* @__PURE__ */
-  $declare(sqlite3_create_collation16, 'sqlite3_create_collation16', () => [
-    $.int,
-    {
-      argument1: sqlite3,
-      zName: $.bytes($.voidPointer),
-      eTextRep: $.int,
-      pArg: $.voidPointer,
-      xCompare: $.kept(sqlite3_create_collation16_xCompare),
-    },
-  ]);
+  $declare(sqlite3_create_collation16, 'sqlite3_create_collation16');
 
 /**
  * CAPI3REF: Define New Collating Sequences
@@ -16164,7 +16075,18 @@ export function sqlite3_create_collation16(
   pArg: $.Memory | null,
   xCompare: $.FunctionInput<sqlite3_create_collation16_xCompare> | null,
 ): number {
-  const call = $sqlite3_create_collation16.call ?? $sqlite3_create_collation16.bind();
+  const call =
+    $sqlite3_create_collation16.call ??
+      $sqlite3_create_collation16.bind([
+        $.int,
+        {
+          argument1: sqlite3,
+          zName: $.bytes($.voidPointer),
+          eTextRep: $.int,
+          pArg: $.voidPointer,
+          xCompare: $.kept(sqlite3_create_collation16_xCompare),
+        },
+      ]);
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_create_collation16', 'argument1'),
     $.toBytes(zName, 'sqlite3_create_collation16', 'zName'),
@@ -16184,10 +16106,7 @@ export function sqlite3_create_collation16(
 }
 
 const $sqlite3_collation_needed = /* @__PURE__ */
-  $declare(sqlite3_collation_needed, 'sqlite3_collation_needed', () => [
-    $.int,
-    { argument1: sqlite3, argument2: $.voidPointer, argument3: $.kept(sqlite3_collation_needed_argument3) },
-  ]);
+  $declare(sqlite3_collation_needed, 'sqlite3_collation_needed');
 
 /**
  * CAPI3REF: Collation Needed Callbacks
@@ -16225,7 +16144,16 @@ export function sqlite3_collation_needed(
   argument2: $.Memory | null,
   argument3: $.FunctionInput<sqlite3_collation_needed_argument3> | null,
 ): number {
-  const call = $sqlite3_collation_needed.call ?? $sqlite3_collation_needed.bind();
+  const call =
+    $sqlite3_collation_needed.call ??
+      $sqlite3_collation_needed.bind([
+        $.int,
+        {
+          argument1: sqlite3,
+          argument2: $.voidPointer,
+          argument3: $.kept(sqlite3_collation_needed_argument3),
+        },
+      ]);
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_collation_needed', 'argument1'),
     $.toMemory(argument2, 'sqlite3_collation_needed', 'argument2'),
@@ -16243,10 +16171,7 @@ export function sqlite3_collation_needed(
 }
 
 const $sqlite3_collation_needed16 = /* @__PURE__ */
-  $declare(sqlite3_collation_needed16, 'sqlite3_collation_needed16', () => [
-    $.int,
-    { argument1: sqlite3, argument2: $.voidPointer, argument3: $.kept(sqlite3_collation_needed16_argument3) },
-  ]);
+  $declare(sqlite3_collation_needed16, 'sqlite3_collation_needed16');
 
 /**
  * CAPI3REF: Collation Needed Callbacks
@@ -16263,7 +16188,16 @@ export function sqlite3_collation_needed16(
   argument2: $.Memory | null,
   argument3: $.FunctionInput<sqlite3_collation_needed16_argument3> | null,
 ): number {
-  const call = $sqlite3_collation_needed16.call ?? $sqlite3_collation_needed16.bind();
+  const call =
+    $sqlite3_collation_needed16.call ??
+      $sqlite3_collation_needed16.bind([
+        $.int,
+        {
+          argument1: sqlite3,
+          argument2: $.voidPointer,
+          argument3: $.kept(sqlite3_collation_needed16_argument3),
+        },
+      ]);
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_collation_needed16', 'argument1'),
     $.toMemory(argument2, 'sqlite3_collation_needed16', 'argument2'),
@@ -16280,8 +16214,7 @@ export function sqlite3_collation_needed16(
   return result;
 }
 
-const $sqlite3_sleep = /* @__PURE__ */
-  $declare(sqlite3_sleep, 'sqlite3_sleep', () => [$.int, { argument1: $.int }]);
+const $sqlite3_sleep = /* @__PURE__ */ $declare(sqlite3_sleep, 'sqlite3_sleep');
 
 /**
  * CAPI3REF: Suspend Execution For A Short Time
@@ -16305,15 +16238,12 @@ const $sqlite3_sleep = /* @__PURE__ */
  * @see sqlite3.h:6163
  */
 export function sqlite3_sleep(argument1: number): number {
-  const call = $sqlite3_sleep.call ?? $sqlite3_sleep.bind();
+  const call = $sqlite3_sleep.call ?? $sqlite3_sleep.bind([$.int, { argument1: $.int }]);
   return call($.toInt(argument1, 'sqlite3_sleep', 'argument1'));
 }
 
 const $sqlite3_win32_set_directory = /* @__PURE__ */
-  $declare(sqlite3_win32_set_directory, 'sqlite3_win32_set_directory', () => [
-    $.int,
-    { type: $.unsignedLong, zValue: $.voidPointer },
-  ]);
+  $declare(sqlite3_win32_set_directory, 'sqlite3_win32_set_directory');
 
 /**
  * CAPI3REF: Win32 Specific Interface
@@ -16339,7 +16269,9 @@ const $sqlite3_win32_set_directory = /* @__PURE__ */
  * @see sqlite3.h:6279
  */
 export function sqlite3_win32_set_directory(type: number | bigint, zValue: $.Memory | null): number {
-  const call = $sqlite3_win32_set_directory.call ?? $sqlite3_win32_set_directory.bind();
+  const call =
+    $sqlite3_win32_set_directory.call ??
+      $sqlite3_win32_set_directory.bind([$.int, { type: $.unsignedLong, zValue: $.voidPointer }]);
   const result = call(
     $.toUnsignedLong(type, 'sqlite3_win32_set_directory', 'type'),
     $.toMemory(zValue, 'sqlite3_win32_set_directory', 'zValue'),
@@ -16349,10 +16281,7 @@ export function sqlite3_win32_set_directory(type: number | bigint, zValue: $.Mem
 }
 
 const $sqlite3_win32_set_directory8 = /* @__PURE__ */
-  $declare(sqlite3_win32_set_directory8, 'sqlite3_win32_set_directory8', () => [
-    $.int,
-    { type: $.unsignedLong, zValue: $.cstring },
-  ]);
+  $declare(sqlite3_win32_set_directory8, 'sqlite3_win32_set_directory8');
 
 /**
  * CAPI3REF: Win32 Specific Interface
@@ -16364,7 +16293,9 @@ const $sqlite3_win32_set_directory8 = /* @__PURE__ */
  * @see sqlite3.h:6283
  */
 export function sqlite3_win32_set_directory8(type: number | bigint, zValue: $.CStringInput | null): number {
-  const call = $sqlite3_win32_set_directory8.call ?? $sqlite3_win32_set_directory8.bind();
+  const call =
+    $sqlite3_win32_set_directory8.call ??
+      $sqlite3_win32_set_directory8.bind([$.int, { type: $.unsignedLong, zValue: $.cstring }]);
   const result = call(
     $.toUnsignedLong(type, 'sqlite3_win32_set_directory8', 'type'),
     $.toCString(zValue, 'sqlite3_win32_set_directory8', 'zValue'),
@@ -16374,10 +16305,7 @@ export function sqlite3_win32_set_directory8(type: number | bigint, zValue: $.CS
 }
 
 const $sqlite3_win32_set_directory16 = /* @__PURE__ */
-  $declare(sqlite3_win32_set_directory16, 'sqlite3_win32_set_directory16', () => [
-    $.int,
-    { type: $.unsignedLong, zValue: $.bytes($.voidPointer) },
-  ]);
+  $declare(sqlite3_win32_set_directory16, 'sqlite3_win32_set_directory16');
 
 /**
  * CAPI3REF: Win32 Specific Interface
@@ -16389,7 +16317,9 @@ const $sqlite3_win32_set_directory16 = /* @__PURE__ */
  * @see sqlite3.h:6284
  */
 export function sqlite3_win32_set_directory16(type: number | bigint, zValue: $.Bytes | null): number {
-  const call = $sqlite3_win32_set_directory16.call ?? $sqlite3_win32_set_directory16.bind();
+  const call =
+    $sqlite3_win32_set_directory16.call ??
+      $sqlite3_win32_set_directory16.bind([$.int, { type: $.unsignedLong, zValue: $.bytes($.voidPointer) }]);
   const result = call(
     $.toUnsignedLong(type, 'sqlite3_win32_set_directory16', 'type'),
     $.toBytes(zValue, 'sqlite3_win32_set_directory16', 'zValue'),
@@ -16398,8 +16328,7 @@ export function sqlite3_win32_set_directory16(type: number | bigint, zValue: $.B
   return result;
 }
 
-const $sqlite3_get_autocommit = /* @__PURE__ */
-  $declare(sqlite3_get_autocommit, 'sqlite3_get_autocommit', () => [$.int, { argument1: sqlite3 }]);
+const $sqlite3_get_autocommit = /* @__PURE__ */ $declare(sqlite3_get_autocommit, 'sqlite3_get_autocommit');
 
 /**
  * CAPI3REF: Test For Auto-Commit Mode
@@ -16428,12 +16357,11 @@ const $sqlite3_get_autocommit = /* @__PURE__ */
  * @see sqlite3.h:6317
  */
 export function sqlite3_get_autocommit(argument1: sqlite3 | null): number {
-  const call = $sqlite3_get_autocommit.call ?? $sqlite3_get_autocommit.bind();
+  const call = $sqlite3_get_autocommit.call ?? $sqlite3_get_autocommit.bind([$.int, { argument1: sqlite3 }]);
   return call(sqlite3.toC(argument1, 'sqlite3_get_autocommit', 'argument1'));
 }
 
-const $sqlite3_db_handle = /* @__PURE__ */
-  $declare(sqlite3_db_handle, 'sqlite3_db_handle', () => [sqlite3, { argument1: sqlite3_stmt }]);
+const $sqlite3_db_handle = /* @__PURE__ */ $declare(sqlite3_db_handle, 'sqlite3_db_handle');
 
 /**
  * CAPI3REF: Find The Database Handle Of A Prepared Statement
@@ -16452,12 +16380,11 @@ const $sqlite3_db_handle = /* @__PURE__ */
  * @see sqlite3.h:6330
  */
 export function sqlite3_db_handle(argument1: sqlite3_stmt | null): sqlite3 | null {
-  const call = $sqlite3_db_handle.call ?? $sqlite3_db_handle.bind();
+  const call = $sqlite3_db_handle.call ?? $sqlite3_db_handle.bind([sqlite3, { argument1: sqlite3_stmt }]);
   return $.fromHandle(sqlite3, call(sqlite3_stmt.toC(argument1, 'sqlite3_db_handle', 'argument1')));
 }
 
-const $sqlite3_db_name = /* @__PURE__ */
-  $declare(sqlite3_db_name, 'sqlite3_db_name', () => [$.cstring, { db: sqlite3, N: $.int }]);
+const $sqlite3_db_name = /* @__PURE__ */ $declare(sqlite3_db_name, 'sqlite3_db_name');
 
 /**
  * CAPI3REF: Return The Schema Name For A Database Connection
@@ -16484,15 +16411,11 @@ const $sqlite3_db_name = /* @__PURE__ */
  * @see sqlite3.h:6352
  */
 export function sqlite3_db_name(db: sqlite3 | null, N: number): string | null {
-  const call = $sqlite3_db_name.call ?? $sqlite3_db_name.bind();
+  const call = $sqlite3_db_name.call ?? $sqlite3_db_name.bind([$.cstring, { db: sqlite3, N: $.int }]);
   return call(sqlite3.toC(db, 'sqlite3_db_name', 'db'), $.toInt(N, 'sqlite3_db_name', 'N'));
 }
 
-const $sqlite3_db_filename = /* @__PURE__ */
-  $declare(sqlite3_db_filename, 'sqlite3_db_filename', () => [
-    $.cstring,
-    { db: sqlite3, zDbName: $.cstring },
-  ]);
+const $sqlite3_db_filename = /* @__PURE__ */ $declare(sqlite3_db_filename, 'sqlite3_db_filename');
 
 /**
  * CAPI3REF: Return The Filename For A Database Connection
@@ -16528,7 +16451,8 @@ const $sqlite3_db_filename = /* @__PURE__ */
  * @see sqlite3.h:6384
  */
 export function sqlite3_db_filename(db: sqlite3 | null, zDbName: $.CStringInput | null): string | null {
-  const call = $sqlite3_db_filename.call ?? $sqlite3_db_filename.bind();
+  const call =
+    $sqlite3_db_filename.call ?? $sqlite3_db_filename.bind([$.cstring, { db: sqlite3, zDbName: $.cstring }]);
   const result = call(
     sqlite3.toC(db, 'sqlite3_db_filename', 'db'),
     $.toCString(zDbName, 'sqlite3_db_filename', 'zDbName'),
@@ -16537,8 +16461,7 @@ export function sqlite3_db_filename(db: sqlite3 | null, zDbName: $.CStringInput 
   return result;
 }
 
-const $sqlite3_db_readonly = /* @__PURE__ */
-  $declare(sqlite3_db_readonly, 'sqlite3_db_readonly', () => [$.int, { db: sqlite3, zDbName: $.cstring }]);
+const $sqlite3_db_readonly = /* @__PURE__ */ $declare(sqlite3_db_readonly, 'sqlite3_db_readonly');
 
 /**
  * CAPI3REF: Determine if a database is read-only
@@ -16553,7 +16476,8 @@ const $sqlite3_db_readonly = /* @__PURE__ */
  * @see sqlite3.h:6394
  */
 export function sqlite3_db_readonly(db: sqlite3 | null, zDbName: $.CStringInput | null): number {
-  const call = $sqlite3_db_readonly.call ?? $sqlite3_db_readonly.bind();
+  const call =
+    $sqlite3_db_readonly.call ?? $sqlite3_db_readonly.bind([$.int, { db: sqlite3, zDbName: $.cstring }]);
   const result = call(
     sqlite3.toC(db, 'sqlite3_db_readonly', 'db'),
     $.toCString(zDbName, 'sqlite3_db_readonly', 'zDbName'),
@@ -16562,8 +16486,7 @@ export function sqlite3_db_readonly(db: sqlite3 | null, zDbName: $.CStringInput 
   return result;
 }
 
-const $sqlite3_txn_state = /* @__PURE__ */
-  $declare(sqlite3_txn_state, 'sqlite3_txn_state', () => [$.int, { argument1: sqlite3, zSchema: $.cstring }]);
+const $sqlite3_txn_state = /* @__PURE__ */ $declare(sqlite3_txn_state, 'sqlite3_txn_state');
 
 /**
  * CAPI3REF: Determine the transaction state of a database
@@ -16586,7 +16509,8 @@ const $sqlite3_txn_state = /* @__PURE__ */
  * @see sqlite3.h:6412
  */
 export function sqlite3_txn_state(argument1: sqlite3 | null, zSchema: $.CStringInput | null): number {
-  const call = $sqlite3_txn_state.call ?? $sqlite3_txn_state.bind();
+  const call =
+    $sqlite3_txn_state.call ?? $sqlite3_txn_state.bind([$.int, { argument1: sqlite3, zSchema: $.cstring }]);
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_txn_state', 'argument1'),
     $.toCString(zSchema, 'sqlite3_txn_state', 'zSchema'),
@@ -16595,11 +16519,7 @@ export function sqlite3_txn_state(argument1: sqlite3 | null, zSchema: $.CStringI
   return result;
 }
 
-const $sqlite3_next_stmt = /* @__PURE__ */
-  $declare(sqlite3_next_stmt, 'sqlite3_next_stmt', () => [
-    sqlite3_stmt,
-    { pDb: sqlite3, pStmt: sqlite3_stmt },
-  ]);
+const $sqlite3_next_stmt = /* @__PURE__ */ $declare(sqlite3_next_stmt, 'sqlite3_next_stmt');
 
 /**
  * CAPI3REF: Find the next prepared statement
@@ -16621,7 +16541,8 @@ const $sqlite3_next_stmt = /* @__PURE__ */
  * @see sqlite3.h:6461
  */
 export function sqlite3_next_stmt(pDb: sqlite3 | null, pStmt: sqlite3_stmt | null): sqlite3_stmt | null {
-  const call = $sqlite3_next_stmt.call ?? $sqlite3_next_stmt.bind();
+  const call =
+    $sqlite3_next_stmt.call ?? $sqlite3_next_stmt.bind([sqlite3_stmt, { pDb: sqlite3, pStmt: sqlite3_stmt }]);
   const result = call(
     sqlite3.toC(pDb, 'sqlite3_next_stmt', 'pDb'),
     sqlite3_stmt.toC(pStmt, 'sqlite3_next_stmt', 'pStmt'),
@@ -16629,11 +16550,7 @@ export function sqlite3_next_stmt(pDb: sqlite3 | null, pStmt: sqlite3_stmt | nul
   return $.fromHandle(sqlite3_stmt, result);
 }
 
-const $sqlite3_commit_hook = /* @__PURE__ */
-  $declare(sqlite3_commit_hook, 'sqlite3_commit_hook', () => [
-    $.voidPointer,
-    { argument1: sqlite3, argument2: $.set(sqlite3_commit_hook_argument2), argument3: $.voidPointer },
-  ]);
+const $sqlite3_commit_hook = /* @__PURE__ */ $declare(sqlite3_commit_hook, 'sqlite3_commit_hook');
 
 /**
  * CAPI3REF: Commit And Rollback Notification Callbacks
@@ -16691,7 +16608,12 @@ export function sqlite3_commit_hook(
   argument2: $.FunctionInput<sqlite3_commit_hook_argument2> | null,
   argument3: $.Memory | null,
 ): $.Pointer<$.Void> | null {
-  const call = $sqlite3_commit_hook.call ?? $sqlite3_commit_hook.bind();
+  const call =
+    $sqlite3_commit_hook.call ??
+      $sqlite3_commit_hook.bind([
+        $.voidPointer,
+        { argument1: sqlite3, argument2: $.set(sqlite3_commit_hook_argument2), argument3: $.voidPointer },
+      ]);
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_commit_hook', 'argument1'),
     $.toSetFunction(sqlite3_commit_hook_argument2, argument2, 'sqlite3_commit_hook', 'argument2', argument1),
@@ -16702,11 +16624,7 @@ export function sqlite3_commit_hook(
   return $.fromPointer($.voidType, result, argument3);
 }
 
-const $sqlite3_rollback_hook = /* @__PURE__ */
-  $declare(sqlite3_rollback_hook, 'sqlite3_rollback_hook', () => [
-    $.voidPointer,
-    { argument1: sqlite3, argument2: $.set(sqlite3_rollback_hook_argument2), argument3: $.voidPointer },
-  ]);
+const $sqlite3_rollback_hook = /* @__PURE__ */ $declare(sqlite3_rollback_hook, 'sqlite3_rollback_hook');
 
 /**
  * CAPI3REF: Commit And Rollback Notification Callbacks
@@ -16723,7 +16641,12 @@ export function sqlite3_rollback_hook(
   argument2: $.FunctionInput<sqlite3_rollback_hook_argument2> | null,
   argument3: $.Memory | null,
 ): $.Pointer<$.Void> | null {
-  const call = $sqlite3_rollback_hook.call ?? $sqlite3_rollback_hook.bind();
+  const call =
+    $sqlite3_rollback_hook.call ??
+      $sqlite3_rollback_hook.bind([
+        $.voidPointer,
+        { argument1: sqlite3, argument2: $.set(sqlite3_rollback_hook_argument2), argument3: $.voidPointer },
+      ]);
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_rollback_hook', 'argument1'),
     $.toSetFunction(
@@ -16741,15 +16664,7 @@ export function sqlite3_rollback_hook(
 }
 
 const $sqlite3_autovacuum_pages = /* @__PURE__ */
-  $declare(sqlite3_autovacuum_pages, 'sqlite3_autovacuum_pages', () => [
-    $.int,
-    {
-      db: sqlite3,
-      argument2: $.kept(sqlite3_autovacuum_pages_argument2),
-      argument3: $.voidPointer,
-      argument4: $.kept(sqlite3_autovacuum_pages_argument4),
-    },
-  ]);
+  $declare(sqlite3_autovacuum_pages, 'sqlite3_autovacuum_pages');
 
 /**
  * CAPI3REF: Autovacuum Compaction Amount Callback
@@ -16819,7 +16734,17 @@ export function sqlite3_autovacuum_pages(
   argument3: $.Memory | null,
   argument4: $.FunctionInput<sqlite3_autovacuum_pages_argument4> | null,
 ): number {
-  const call = $sqlite3_autovacuum_pages.call ?? $sqlite3_autovacuum_pages.bind();
+  const call =
+    $sqlite3_autovacuum_pages.call ??
+      $sqlite3_autovacuum_pages.bind([
+        $.int,
+        {
+          db: sqlite3,
+          argument2: $.kept(sqlite3_autovacuum_pages_argument2),
+          argument3: $.voidPointer,
+          argument4: $.kept(sqlite3_autovacuum_pages_argument4),
+        },
+      ]);
   const result = call(
     sqlite3.toC(db, 'sqlite3_autovacuum_pages', 'db'),
     $.toKeptFunction(
@@ -16843,11 +16768,7 @@ export function sqlite3_autovacuum_pages(
   return result;
 }
 
-const $sqlite3_update_hook = /* @__PURE__ */
-  $declare(sqlite3_update_hook, 'sqlite3_update_hook', () => [
-    $.voidPointer,
-    { argument1: sqlite3, argument2: $.set(sqlite3_update_hook_argument2), argument3: $.voidPointer },
-  ]);
+const $sqlite3_update_hook = /* @__PURE__ */ $declare(sqlite3_update_hook, 'sqlite3_update_hook');
 
 /**
  * CAPI3REF: Data Change Notification Callbacks
@@ -16907,7 +16828,12 @@ export function sqlite3_update_hook(
   argument2: $.FunctionInput<sqlite3_update_hook_argument2> | null,
   argument3: $.Memory | null,
 ): $.Pointer<$.Void> | null {
-  const call = $sqlite3_update_hook.call ?? $sqlite3_update_hook.bind();
+  const call =
+    $sqlite3_update_hook.call ??
+      $sqlite3_update_hook.bind([
+        $.voidPointer,
+        { argument1: sqlite3, argument2: $.set(sqlite3_update_hook_argument2), argument3: $.voidPointer },
+      ]);
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_update_hook', 'argument1'),
     $.toSetFunction(sqlite3_update_hook_argument2, argument2, 'sqlite3_update_hook', 'argument2', argument1),
@@ -16919,7 +16845,7 @@ export function sqlite3_update_hook(
 }
 
 const $sqlite3_enable_shared_cache = /* @__PURE__ */
-  $declare(sqlite3_enable_shared_cache, 'sqlite3_enable_shared_cache', () => [$.int, { argument1: $.int }]);
+  $declare(sqlite3_enable_shared_cache, 'sqlite3_enable_shared_cache');
 
 /**
  * CAPI3REF: Enable Or Disable Shared Pager Cache
@@ -16970,12 +16896,12 @@ const $sqlite3_enable_shared_cache = /* @__PURE__ */
  * @see sqlite3.h:6678
  */
 export function sqlite3_enable_shared_cache(argument1: number): number {
-  const call = $sqlite3_enable_shared_cache.call ?? $sqlite3_enable_shared_cache.bind();
+  const call =
+    $sqlite3_enable_shared_cache.call ?? $sqlite3_enable_shared_cache.bind([$.int, { argument1: $.int }]);
   return call($.toInt(argument1, 'sqlite3_enable_shared_cache', 'argument1'));
 }
 
-const $sqlite3_release_memory = /* @__PURE__ */
-  $declare(sqlite3_release_memory, 'sqlite3_release_memory', () => [$.int, { argument1: $.int }]);
+const $sqlite3_release_memory = /* @__PURE__ */ $declare(sqlite3_release_memory, 'sqlite3_release_memory');
 
 /**
  * CAPI3REF: Attempt To Free Heap Memory
@@ -16996,12 +16922,12 @@ const $sqlite3_release_memory = /* @__PURE__ */
  * @see sqlite3.h:6694
  */
 export function sqlite3_release_memory(argument1: number): number {
-  const call = $sqlite3_release_memory.call ?? $sqlite3_release_memory.bind();
+  const call = $sqlite3_release_memory.call ?? $sqlite3_release_memory.bind([$.int, { argument1: $.int }]);
   return call($.toInt(argument1, 'sqlite3_release_memory', 'argument1'));
 }
 
 const $sqlite3_db_release_memory = /* @__PURE__ */
-  $declare(sqlite3_db_release_memory, 'sqlite3_db_release_memory', () => [$.int, { argument1: sqlite3 }]);
+  $declare(sqlite3_db_release_memory, 'sqlite3_db_release_memory');
 
 /**
  * CAPI3REF: Free Memory Used By A Database Connection
@@ -17020,12 +16946,13 @@ const $sqlite3_db_release_memory = /* @__PURE__ */
  * @see sqlite3.h:6708
  */
 export function sqlite3_db_release_memory(argument1: sqlite3 | null): number {
-  const call = $sqlite3_db_release_memory.call ?? $sqlite3_db_release_memory.bind();
+  const call =
+    $sqlite3_db_release_memory.call ?? $sqlite3_db_release_memory.bind([$.int, { argument1: sqlite3 }]);
   return call(sqlite3.toC(argument1, 'sqlite3_db_release_memory', 'argument1'));
 }
 
 const $sqlite3_soft_heap_limit64 = /* @__PURE__ */
-  $declare(sqlite3_soft_heap_limit64, 'sqlite3_soft_heap_limit64', () => [$.longLong, { N: $.longLong }]);
+  $declare(sqlite3_soft_heap_limit64, 'sqlite3_soft_heap_limit64');
 
 /**
  * CAPI3REF: Impose A Limit On Heap Size
@@ -17096,13 +17023,14 @@ const $sqlite3_soft_heap_limit64 = /* @__PURE__ */
  * @see sqlite3.h:6774
  */
 export function sqlite3_soft_heap_limit64(N: number | bigint): number {
-  const call = $sqlite3_soft_heap_limit64.call ?? $sqlite3_soft_heap_limit64.bind();
+  const call =
+    $sqlite3_soft_heap_limit64.call ?? $sqlite3_soft_heap_limit64.bind([$.longLong, { N: $.longLong }]);
   const result = call($.toLongLong(N, 'sqlite3_soft_heap_limit64', 'N'));
   return $.fromInteger64(result, 'sqlite3_soft_heap_limit64');
 }
 
 const $sqlite3_hard_heap_limit64 = /* @__PURE__ */
-  $declare(sqlite3_hard_heap_limit64, 'sqlite3_hard_heap_limit64', () => [$.longLong, { N: $.longLong }]);
+  $declare(sqlite3_hard_heap_limit64, 'sqlite3_hard_heap_limit64');
 
 /**
  * CAPI3REF: Impose A Limit On Heap Size
@@ -17114,13 +17042,13 @@ const $sqlite3_hard_heap_limit64 = /* @__PURE__ */
  * @see sqlite3.h:6775
  */
 export function sqlite3_hard_heap_limit64(N: number | bigint): number {
-  const call = $sqlite3_hard_heap_limit64.call ?? $sqlite3_hard_heap_limit64.bind();
+  const call =
+    $sqlite3_hard_heap_limit64.call ?? $sqlite3_hard_heap_limit64.bind([$.longLong, { N: $.longLong }]);
   const result = call($.toLongLong(N, 'sqlite3_hard_heap_limit64', 'N'));
   return $.fromInteger64(result, 'sqlite3_hard_heap_limit64');
 }
 
-const $sqlite3_soft_heap_limit = /* @__PURE__ */
-  $declare(sqlite3_soft_heap_limit, 'sqlite3_soft_heap_limit', () => [$.voidType, { N: $.int }]);
+const $sqlite3_soft_heap_limit = /* @__PURE__ */ $declare(sqlite3_soft_heap_limit, 'sqlite3_soft_heap_limit');
 
 /**
  * CAPI3REF: Deprecated Soft Heap Limit Interface
@@ -17136,25 +17064,12 @@ const $sqlite3_soft_heap_limit = /* @__PURE__ */
  * @see sqlite3.h:6786
  */
 export function sqlite3_soft_heap_limit(N: number): void {
-  const call = $sqlite3_soft_heap_limit.call ?? $sqlite3_soft_heap_limit.bind();
+  const call = $sqlite3_soft_heap_limit.call ?? $sqlite3_soft_heap_limit.bind([$.voidType, { N: $.int }]);
   call($.toInt(N, 'sqlite3_soft_heap_limit', 'N'));
 }
 
 const $sqlite3_table_column_metadata = /* @__PURE__ */
-  $declare(sqlite3_table_column_metadata, 'sqlite3_table_column_metadata', () => [
-    $.int,
-    {
-      db: sqlite3,
-      zDbName: $.cstring,
-      zTableName: $.cstring,
-      zColumnName: $.cstring,
-      pzDataType: $.pointer($.cstring),
-      pzCollSeq: $.pointer($.cstring),
-      pNotNull: $.pointer($.int),
-      pPrimaryKey: $.pointer($.int),
-      pAutoinc: $.pointer($.int),
-    },
-  ]);
+  $declare(sqlite3_table_column_metadata, 'sqlite3_table_column_metadata');
 
 /**
  * CAPI3REF: Extract Metadata About A Column Of A Table
@@ -17244,7 +17159,22 @@ export function sqlite3_table_column_metadata(
   pPrimaryKey: $.PointerTo<$.Int> | null,
   pAutoinc: $.PointerTo<$.Int> | null,
 ): number {
-  const call = $sqlite3_table_column_metadata.call ?? $sqlite3_table_column_metadata.bind();
+  const call =
+    $sqlite3_table_column_metadata.call ??
+      $sqlite3_table_column_metadata.bind([
+        $.int,
+        {
+          db: sqlite3,
+          zDbName: $.cstring,
+          zTableName: $.cstring,
+          zColumnName: $.cstring,
+          pzDataType: $.pointer($.cstring),
+          pzCollSeq: $.pointer($.cstring),
+          pNotNull: $.pointer($.int),
+          pPrimaryKey: $.pointer($.int),
+          pAutoinc: $.pointer($.int),
+        },
+      ]);
   const result = call(
     sqlite3.toC(db, 'sqlite3_table_column_metadata', 'db'),
     $.toCString(zDbName, 'sqlite3_table_column_metadata', 'zDbName'),
@@ -17261,11 +17191,7 @@ export function sqlite3_table_column_metadata(
   return result;
 }
 
-const $sqlite3_load_extension = /* @__PURE__ */
-  $declare(sqlite3_load_extension, 'sqlite3_load_extension', () => [
-    $.int,
-    { db: sqlite3, zFile: $.cstring, zProc: $.cstring, pzErrMsg: $.pointer($.pointer($.char)) },
-  ]);
+const $sqlite3_load_extension = /* @__PURE__ */ $declare(sqlite3_load_extension, 'sqlite3_load_extension');
 
 /**
  * CAPI3REF: Load An Extension
@@ -17321,7 +17247,12 @@ export function sqlite3_load_extension(
   zProc: $.CStringInput | null,
   pzErrMsg: $.StringsInput | null,
 ): number {
-  const call = $sqlite3_load_extension.call ?? $sqlite3_load_extension.bind();
+  const call =
+    $sqlite3_load_extension.call ??
+      $sqlite3_load_extension.bind([
+        $.int,
+        { db: sqlite3, zFile: $.cstring, zProc: $.cstring, pzErrMsg: $.pointer($.pointer($.char)) },
+      ]);
   const result = call(
     sqlite3.toC(db, 'sqlite3_load_extension', 'db'),
     $.toCString(zFile, 'sqlite3_load_extension', 'zFile'),
@@ -17333,10 +17264,7 @@ export function sqlite3_load_extension(
 }
 
 const $sqlite3_enable_load_extension = /* @__PURE__ */
-  $declare(sqlite3_enable_load_extension, 'sqlite3_enable_load_extension', () => [
-    $.int,
-    { db: sqlite3, onoff: $.int },
-  ]);
+  $declare(sqlite3_enable_load_extension, 'sqlite3_enable_load_extension');
 
 /**
  * CAPI3REF: Enable Or Disable Extension Loading
@@ -17368,18 +17296,16 @@ const $sqlite3_enable_load_extension = /* @__PURE__ */
  * @see sqlite3.h:6946
  */
 export function sqlite3_enable_load_extension(db: sqlite3 | null, onoff: number): number {
-  const call = $sqlite3_enable_load_extension.call ?? $sqlite3_enable_load_extension.bind();
+  const call =
+    $sqlite3_enable_load_extension.call ??
+      $sqlite3_enable_load_extension.bind([$.int, { db: sqlite3, onoff: $.int }]);
   return call(
     sqlite3.toC(db, 'sqlite3_enable_load_extension', 'db'),
     $.toInt(onoff, 'sqlite3_enable_load_extension', 'onoff'),
   );
 }
 
-const $sqlite3_auto_extension = /* @__PURE__ */
-  $declare(sqlite3_auto_extension, 'sqlite3_auto_extension', () => [
-    $.int,
-    { xEntryPoint: $.kept(sqlite3_auto_extension_xEntryPoint) },
-  ]);
+const $sqlite3_auto_extension = /* @__PURE__ */ $declare(sqlite3_auto_extension, 'sqlite3_auto_extension');
 
 /**
  * CAPI3REF: Automatically Load Statically Linked Extensions
@@ -17424,7 +17350,9 @@ const $sqlite3_auto_extension = /* @__PURE__ */
 export function sqlite3_auto_extension(
   xEntryPoint: $.FunctionInput<sqlite3_auto_extension_xEntryPoint> | null,
 ): number {
-  const call = $sqlite3_auto_extension.call ?? $sqlite3_auto_extension.bind();
+  const call =
+    $sqlite3_auto_extension.call ??
+      $sqlite3_auto_extension.bind([$.int, { xEntryPoint: $.kept(sqlite3_auto_extension_xEntryPoint) }]);
   const result = call(
     $.toKeptFunction(
       sqlite3_auto_extension_xEntryPoint,
@@ -17438,10 +17366,7 @@ export function sqlite3_auto_extension(
 }
 
 const $sqlite3_cancel_auto_extension = /* @__PURE__ */
-  $declare(sqlite3_cancel_auto_extension, 'sqlite3_cancel_auto_extension', () => [
-    $.int,
-    { xEntryPoint: $.kept(sqlite3_cancel_auto_extension_xEntryPoint) },
-  ]);
+  $declare(sqlite3_cancel_auto_extension, 'sqlite3_cancel_auto_extension');
 
 /**
  * CAPI3REF: Cancel Automatic Extension Loading
@@ -17460,7 +17385,12 @@ const $sqlite3_cancel_auto_extension = /* @__PURE__ */
 export function sqlite3_cancel_auto_extension(
   xEntryPoint: $.FunctionInput<sqlite3_cancel_auto_extension_xEntryPoint> | null,
 ): number {
-  const call = $sqlite3_cancel_auto_extension.call ?? $sqlite3_cancel_auto_extension.bind();
+  const call =
+    $sqlite3_cancel_auto_extension.call ??
+      $sqlite3_cancel_auto_extension.bind([
+        $.int,
+        { xEntryPoint: $.kept(sqlite3_cancel_auto_extension_xEntryPoint) },
+      ]);
   const result = call(
     $.toKeptFunction(
       sqlite3_cancel_auto_extension_xEntryPoint,
@@ -17474,7 +17404,7 @@ export function sqlite3_cancel_auto_extension(
 }
 
 const $sqlite3_reset_auto_extension = /* @__PURE__ */
-  $declare(sqlite3_reset_auto_extension, 'sqlite3_reset_auto_extension', () => [$.voidType, {}]);
+  $declare(sqlite3_reset_auto_extension, 'sqlite3_reset_auto_extension');
 
 /**
  * CAPI3REF: Reset Automatic Extension Loading
@@ -17487,15 +17417,11 @@ const $sqlite3_reset_auto_extension = /* @__PURE__ */
  * @see sqlite3.h:7004
  */
 export function sqlite3_reset_auto_extension(): void {
-  const call = $sqlite3_reset_auto_extension.call ?? $sqlite3_reset_auto_extension.bind();
+  const call = $sqlite3_reset_auto_extension.call ?? $sqlite3_reset_auto_extension.bind([$.voidType, {}]);
   call();
 }
 
-const $sqlite3_create_module = /* @__PURE__ */
-  $declare(sqlite3_create_module, 'sqlite3_create_module', () => [
-    $.int,
-    { db: sqlite3, zName: $.cstring, p: $.pointer(sqlite3_module), pClientData: $.voidPointer },
-  ]);
+const $sqlite3_create_module = /* @__PURE__ */ $declare(sqlite3_create_module, 'sqlite3_create_module');
 
 /**
  * CAPI3REF: Register A Virtual Table Implementation
@@ -17539,7 +17465,12 @@ export function sqlite3_create_module(
   p: $.PointerTo<sqlite3_module> | null,
   pClientData: $.Memory | null,
 ): number {
-  const call = $sqlite3_create_module.call ?? $sqlite3_create_module.bind();
+  const call =
+    $sqlite3_create_module.call ??
+      $sqlite3_create_module.bind([
+        $.int,
+        { db: sqlite3, zName: $.cstring, p: $.pointer(sqlite3_module), pClientData: $.voidPointer },
+      ]);
   const result = call(
     sqlite3.toC(db, 'sqlite3_create_module', 'db'),
     $.toCString(zName, 'sqlite3_create_module', 'zName'),
@@ -17552,16 +17483,7 @@ export function sqlite3_create_module(
 }
 
 const $sqlite3_create_module_v2 = /* @__PURE__ */
-  $declare(sqlite3_create_module_v2, 'sqlite3_create_module_v2', () => [
-    $.int,
-    {
-      db: sqlite3,
-      zName: $.cstring,
-      p: $.pointer(sqlite3_module),
-      pClientData: $.voidPointer,
-      xDestroy: $.kept(sqlite3_create_module_v2_xDestroy),
-    },
-  ]);
+  $declare(sqlite3_create_module_v2, 'sqlite3_create_module_v2');
 
 /**
  * CAPI3REF: Register A Virtual Table Implementation
@@ -17580,7 +17502,18 @@ export function sqlite3_create_module_v2(
   pClientData: $.Memory | null,
   xDestroy: $.FunctionInput<sqlite3_create_module_v2_xDestroy> | null,
 ): number {
-  const call = $sqlite3_create_module_v2.call ?? $sqlite3_create_module_v2.bind();
+  const call =
+    $sqlite3_create_module_v2.call ??
+      $sqlite3_create_module_v2.bind([
+        $.int,
+        {
+          db: sqlite3,
+          zName: $.cstring,
+          p: $.pointer(sqlite3_module),
+          pClientData: $.voidPointer,
+          xDestroy: $.kept(sqlite3_create_module_v2_xDestroy),
+        },
+      ]);
   const result = call(
     sqlite3.toC(db, 'sqlite3_create_module_v2', 'db'),
     $.toCString(zName, 'sqlite3_create_module_v2', 'zName'),
@@ -17593,11 +17526,7 @@ export function sqlite3_create_module_v2(
   return result;
 }
 
-const $sqlite3_drop_modules = /* @__PURE__ */
-  $declare(sqlite3_drop_modules, 'sqlite3_drop_modules', () => [
-    $.int,
-    { db: sqlite3, azKeep: $.pointer($.cstring) },
-  ]);
+const $sqlite3_drop_modules = /* @__PURE__ */ $declare(sqlite3_drop_modules, 'sqlite3_drop_modules');
 
 /**
  * CAPI3REF: Remove Unnecessary Virtual Table Implementations
@@ -17616,7 +17545,9 @@ const $sqlite3_drop_modules = /* @__PURE__ */
  * @see sqlite3.h:7334
  */
 export function sqlite3_drop_modules(db: sqlite3 | null, azKeep: $.StringsInput | null): number {
-  const call = $sqlite3_drop_modules.call ?? $sqlite3_drop_modules.bind();
+  const call =
+    $sqlite3_drop_modules.call ??
+      $sqlite3_drop_modules.bind([$.int, { db: sqlite3, azKeep: $.pointer($.cstring) }]);
   const result = call(
     sqlite3.toC(db, 'sqlite3_drop_modules', 'db'),
     $.toStrings(azKeep, 'sqlite3_drop_modules', 'azKeep'),
@@ -17625,11 +17556,7 @@ export function sqlite3_drop_modules(db: sqlite3 | null, azKeep: $.StringsInput 
   return result;
 }
 
-const $sqlite3_declare_vtab = /* @__PURE__ */
-  $declare(sqlite3_declare_vtab, 'sqlite3_declare_vtab', () => [
-    $.int,
-    { argument1: sqlite3, zSQL: $.cstring },
-  ]);
+const $sqlite3_declare_vtab = /* @__PURE__ */ $declare(sqlite3_declare_vtab, 'sqlite3_declare_vtab');
 
 /**
  * CAPI3REF: Declare The Schema Of A Virtual Table
@@ -17644,7 +17571,9 @@ const $sqlite3_declare_vtab = /* @__PURE__ */
  * @see sqlite3.h:7394
  */
 export function sqlite3_declare_vtab(argument1: sqlite3 | null, zSQL: $.CStringInput | null): number {
-  const call = $sqlite3_declare_vtab.call ?? $sqlite3_declare_vtab.bind();
+  const call =
+    $sqlite3_declare_vtab.call ??
+      $sqlite3_declare_vtab.bind([$.int, { argument1: sqlite3, zSQL: $.cstring }]);
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_declare_vtab', 'argument1'),
     $.toCString(zSQL, 'sqlite3_declare_vtab', 'zSQL'),
@@ -17654,10 +17583,7 @@ export function sqlite3_declare_vtab(argument1: sqlite3 | null, zSQL: $.CStringI
 }
 
 const $sqlite3_overload_function = /* @__PURE__ */
-  $declare(sqlite3_overload_function, 'sqlite3_overload_function', () => [
-    $.int,
-    { argument1: sqlite3, zFuncName: $.cstring, nArg: $.int },
-  ]);
+  $declare(sqlite3_overload_function, 'sqlite3_overload_function');
 
 /**
  * CAPI3REF: Overload A Function For A Virtual Table
@@ -17685,7 +17611,9 @@ export function sqlite3_overload_function(
   zFuncName: $.CStringInput | null,
   nArg: number,
 ): number {
-  const call = $sqlite3_overload_function.call ?? $sqlite3_overload_function.bind();
+  const call =
+    $sqlite3_overload_function.call ??
+      $sqlite3_overload_function.bind([$.int, { argument1: sqlite3, zFuncName: $.cstring, nArg: $.int }]);
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_overload_function', 'argument1'),
     $.toCString(zFuncName, 'sqlite3_overload_function', 'zFuncName'),
@@ -17696,29 +17624,13 @@ export function sqlite3_overload_function(
 }
 
 const $sqlite3_blob_open = /* @__PURE__ */
-  $declare(
-    sqlite3_blob_open,
-    'sqlite3_blob_open',
-    () => [
-      $.int,
-      {
-        argument1: sqlite3,
-        zDb: $.cstring,
-        zTable: $.cstring,
-        zColumn: $.cstring,
-        iRow: $.longLong,
-        flags: $.int,
-        ppBlob: $.pointer(sqlite3_blob),
-      },
-    ],
-    {
-      after: (result, _argument1, _zDb, _zTable, _zColumn, _iRow, _flags, ppBlob) => $.ownedOut(
-        ppBlob,
-        sqlite3_blob_close,
-        result,
-      ),
-    },
-  );
+  $declare(sqlite3_blob_open, 'sqlite3_blob_open', {
+    after: (result, _argument1, _zDb, _zTable, _zColumn, _iRow, _flags, ppBlob) => $.ownedOut(
+      ppBlob,
+      sqlite3_blob_close,
+      result,
+    ),
+  });
 
 /**
  * CAPI3REF: Open A BLOB For Incremental I/O
@@ -17823,7 +17735,20 @@ export function sqlite3_blob_open(
   flags: number,
   ppBlob: $.PointerTo<sqlite3_blob> | null,
 ): number {
-  const call = $sqlite3_blob_open.call ?? $sqlite3_blob_open.bind();
+  const call =
+    $sqlite3_blob_open.call ??
+      $sqlite3_blob_open.bind([
+        $.int,
+        {
+          argument1: sqlite3,
+          zDb: $.cstring,
+          zTable: $.cstring,
+          zColumn: $.cstring,
+          iRow: $.longLong,
+          flags: $.int,
+          ppBlob: $.pointer(sqlite3_blob),
+        },
+      ]);
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_blob_open', 'argument1'),
     $.toCString(zDb, 'sqlite3_blob_open', 'zDb'),
@@ -17838,11 +17763,7 @@ export function sqlite3_blob_open(
   return result;
 }
 
-const $sqlite3_blob_reopen = /* @__PURE__ */
-  $declare(sqlite3_blob_reopen, 'sqlite3_blob_reopen', () => [
-    $.int,
-    { argument1: sqlite3_blob, argument2: $.longLong },
-  ]);
+const $sqlite3_blob_reopen = /* @__PURE__ */ $declare(sqlite3_blob_reopen, 'sqlite3_blob_reopen');
 
 /**
  * CAPI3REF: Move a BLOB Handle to a New Row
@@ -17872,7 +17793,9 @@ const $sqlite3_blob_reopen = /* @__PURE__ */
  * @see sqlite3.h:7555
  */
 export function sqlite3_blob_reopen(argument1: sqlite3_blob | null, argument2: number | bigint): number {
-  const call = $sqlite3_blob_reopen.call ?? $sqlite3_blob_reopen.bind();
+  const call =
+    $sqlite3_blob_reopen.call ??
+      $sqlite3_blob_reopen.bind([$.int, { argument1: sqlite3_blob, argument2: $.longLong }]);
   return call(
     sqlite3_blob.toC(argument1, 'sqlite3_blob_reopen', 'argument1'),
     $.toLongLong(argument2, 'sqlite3_blob_reopen', 'argument2'),
@@ -17880,7 +17803,7 @@ export function sqlite3_blob_reopen(argument1: sqlite3_blob | null, argument2: n
 }
 
 const $sqlite3_blob_close = /* @__PURE__ */
-  $declare(sqlite3_blob_close, 'sqlite3_blob_close', () => [$.int, { argument1: sqlite3_blob }], {
+  $declare(sqlite3_blob_close, 'sqlite3_blob_close', {
     after: (_result, argument1) => $.freed(argument1, 'sqlite3_blob_close'),
     frees: 0,
   });
@@ -17911,14 +17834,13 @@ const $sqlite3_blob_close = /* @__PURE__ */
  * @see sqlite3.h:7578
  */
 export function sqlite3_blob_close(argument1: sqlite3_blob | null): number {
-  const call = $sqlite3_blob_close.call ?? $sqlite3_blob_close.bind();
+  const call = $sqlite3_blob_close.call ?? $sqlite3_blob_close.bind([$.int, { argument1: sqlite3_blob }]);
   const result = call($.toFreed(sqlite3_blob.toC(argument1, 'sqlite3_blob_close', 'argument1'), argument1));
   $.freed(argument1, 'sqlite3_blob_close');
   return result;
 }
 
-const $sqlite3_blob_bytes = /* @__PURE__ */
-  $declare(sqlite3_blob_bytes, 'sqlite3_blob_bytes', () => [$.int, { argument1: sqlite3_blob }]);
+const $sqlite3_blob_bytes = /* @__PURE__ */ $declare(sqlite3_blob_bytes, 'sqlite3_blob_bytes');
 
 /**
  * CAPI3REF: Return The Size Of An Open BLOB
@@ -17939,15 +17861,11 @@ const $sqlite3_blob_bytes = /* @__PURE__ */
  * @see sqlite3.h:7594
  */
 export function sqlite3_blob_bytes(argument1: sqlite3_blob | null): number {
-  const call = $sqlite3_blob_bytes.call ?? $sqlite3_blob_bytes.bind();
+  const call = $sqlite3_blob_bytes.call ?? $sqlite3_blob_bytes.bind([$.int, { argument1: sqlite3_blob }]);
   return call(sqlite3_blob.toC(argument1, 'sqlite3_blob_bytes', 'argument1'));
 }
 
-const $sqlite3_blob_read = /* @__PURE__ */
-  $declare(sqlite3_blob_read, 'sqlite3_blob_read', () => [
-    $.int,
-    { argument1: sqlite3_blob, Z: $.sized($.voidPointer), N: $.int, iOffset: $.int },
-  ]);
+const $sqlite3_blob_read = /* @__PURE__ */ $declare(sqlite3_blob_read, 'sqlite3_blob_read');
 
 /**
  * CAPI3REF: Read Data From A BLOB Incrementally
@@ -17986,7 +17904,12 @@ export function sqlite3_blob_read(
   N: number | undefined,
   iOffset: number,
 ): number {
-  const call = $sqlite3_blob_read.call ?? $sqlite3_blob_read.bind();
+  const call =
+    $sqlite3_blob_read.call ??
+      $sqlite3_blob_read.bind([
+        $.int,
+        { argument1: sqlite3_blob, Z: $.sized($.voidPointer), N: $.int, iOffset: $.int },
+      ]);
   const result = call(
     sqlite3_blob.toC(argument1, 'sqlite3_blob_read', 'argument1'),
     $.toSizedMemory(Z, N, 'sqlite3_blob_read', 'Z', 'N'),
@@ -17997,11 +17920,7 @@ export function sqlite3_blob_read(
   return result;
 }
 
-const $sqlite3_blob_write = /* @__PURE__ */
-  $declare(sqlite3_blob_write, 'sqlite3_blob_write', () => [
-    $.int,
-    { argument1: sqlite3_blob, z: $.sized($.bytes($.voidPointer)), n: $.int, iOffset: $.int },
-  ]);
+const $sqlite3_blob_write = /* @__PURE__ */ $declare(sqlite3_blob_write, 'sqlite3_blob_write');
 
 /**
  * CAPI3REF: Write Data Into A BLOB Incrementally
@@ -18053,7 +17972,12 @@ export function sqlite3_blob_write(
   n: number | undefined,
   iOffset: number,
 ): number {
-  const call = $sqlite3_blob_write.call ?? $sqlite3_blob_write.bind();
+  const call =
+    $sqlite3_blob_write.call ??
+      $sqlite3_blob_write.bind([
+        $.int,
+        { argument1: sqlite3_blob, z: $.sized($.bytes($.voidPointer)), n: $.int, iOffset: $.int },
+      ]);
   const result = call(
     sqlite3_blob.toC(argument1, 'sqlite3_blob_write', 'argument1'),
     $.toSizedBytes(z, n, 'sqlite3_blob_write', 'z', 'n'),
@@ -18064,8 +17988,7 @@ export function sqlite3_blob_write(
   return result;
 }
 
-const $sqlite3_vfs_find = /* @__PURE__ */
-  $declare(sqlite3_vfs_find, 'sqlite3_vfs_find', () => [$.pointer(sqlite3_vfs), { zVfsName: $.cstring }]);
+const $sqlite3_vfs_find = /* @__PURE__ */ $declare(sqlite3_vfs_find, 'sqlite3_vfs_find');
 
 /**
  * CAPI3REF: Virtual File System Objects
@@ -18101,17 +18024,14 @@ const $sqlite3_vfs_find = /* @__PURE__ */
  * @see sqlite3.h:7696
  */
 export function sqlite3_vfs_find(zVfsName: $.CStringInput | null): sqlite3_vfs | null {
-  const call = $sqlite3_vfs_find.call ?? $sqlite3_vfs_find.bind();
+  const call =
+    $sqlite3_vfs_find.call ?? $sqlite3_vfs_find.bind([$.pointer(sqlite3_vfs), { zVfsName: $.cstring }]);
   const result = call($.toCString(zVfsName, 'sqlite3_vfs_find', 'zVfsName'));
   $.keepAlive(zVfsName);
   return $.fromRecord(sqlite3_vfs, result);
 }
 
-const $sqlite3_vfs_register = /* @__PURE__ */
-  $declare(sqlite3_vfs_register, 'sqlite3_vfs_register', () => [
-    $.int,
-    { argument1: $.pointer(sqlite3_vfs), makeDflt: $.int },
-  ]);
+const $sqlite3_vfs_register = /* @__PURE__ */ $declare(sqlite3_vfs_register, 'sqlite3_vfs_register');
 
 /**
  * CAPI3REF: Virtual File System Objects
@@ -18123,7 +18043,9 @@ const $sqlite3_vfs_register = /* @__PURE__ */
  * @see sqlite3.h:7697
  */
 export function sqlite3_vfs_register(argument1: $.PointerTo<sqlite3_vfs> | null, makeDflt: number): number {
-  const call = $sqlite3_vfs_register.call ?? $sqlite3_vfs_register.bind();
+  const call =
+    $sqlite3_vfs_register.call ??
+      $sqlite3_vfs_register.bind([$.int, { argument1: $.pointer(sqlite3_vfs), makeDflt: $.int }]);
   const result = call(
     sqlite3_vfs.toC(argument1, 'sqlite3_vfs_register', 'argument1'),
     $.toInt(makeDflt, 'sqlite3_vfs_register', 'makeDflt'),
@@ -18132,11 +18054,7 @@ export function sqlite3_vfs_register(argument1: $.PointerTo<sqlite3_vfs> | null,
   return result;
 }
 
-const $sqlite3_vfs_unregister = /* @__PURE__ */
-  $declare(sqlite3_vfs_unregister, 'sqlite3_vfs_unregister', () => [
-    $.int,
-    { argument1: $.pointer(sqlite3_vfs) },
-  ]);
+const $sqlite3_vfs_unregister = /* @__PURE__ */ $declare(sqlite3_vfs_unregister, 'sqlite3_vfs_unregister');
 
 /**
  * CAPI3REF: Virtual File System Objects
@@ -18148,17 +18066,15 @@ const $sqlite3_vfs_unregister = /* @__PURE__ */
  * @see sqlite3.h:7698
  */
 export function sqlite3_vfs_unregister(argument1: $.PointerTo<sqlite3_vfs> | null): number {
-  const call = $sqlite3_vfs_unregister.call ?? $sqlite3_vfs_unregister.bind();
+  const call =
+    $sqlite3_vfs_unregister.call ??
+      $sqlite3_vfs_unregister.bind([$.int, { argument1: $.pointer(sqlite3_vfs) }]);
   const result = call(sqlite3_vfs.toC(argument1, 'sqlite3_vfs_unregister', 'argument1'));
   $.keepAlive(argument1);
   return result;
 }
 
-const $sqlite3_mutex_alloc = /* @__PURE__ */
-  $declare(sqlite3_mutex_alloc, 'sqlite3_mutex_alloc', () => [
-    $.owned(sqlite3_mutex, () => sqlite3_mutex_free),
-    { argument1: $.int },
-  ]);
+const $sqlite3_mutex_alloc = /* @__PURE__ */ $declare(sqlite3_mutex_alloc, 'sqlite3_mutex_alloc');
 
 /**
  * CAPI3REF: Mutexes
@@ -18276,13 +18192,15 @@ const $sqlite3_mutex_alloc = /* @__PURE__ */
  * @see sqlite3.h:7814
  */
 export function sqlite3_mutex_alloc(argument1: number): $.Owned<sqlite3_mutex> | null {
-  const call = $sqlite3_mutex_alloc.call ?? $sqlite3_mutex_alloc.bind();
+  const call =
+    $sqlite3_mutex_alloc.call ??
+      $sqlite3_mutex_alloc.bind([$.owned(sqlite3_mutex, () => sqlite3_mutex_free), { argument1: $.int }]);
   const result = call($.toInt(argument1, 'sqlite3_mutex_alloc', 'argument1'));
   return $.fromOwned(sqlite3_mutex, result, sqlite3_mutex_free);
 }
 
 const $sqlite3_mutex_free = /* @__PURE__ */
-  $declare(sqlite3_mutex_free, 'sqlite3_mutex_free', () => [$.voidType, { argument1: sqlite3_mutex }], {
+  $declare(sqlite3_mutex_free, 'sqlite3_mutex_free', {
     after: (_result, argument1) => $.freed(argument1, 'sqlite3_mutex_free'),
     frees: 0,
   });
@@ -18297,13 +18215,13 @@ const $sqlite3_mutex_free = /* @__PURE__ */
  * @see sqlite3.h:7815
  */
 export function sqlite3_mutex_free(argument1: sqlite3_mutex | null): void {
-  const call = $sqlite3_mutex_free.call ?? $sqlite3_mutex_free.bind();
+  const call =
+    $sqlite3_mutex_free.call ?? $sqlite3_mutex_free.bind([$.voidType, { argument1: sqlite3_mutex }]);
   call($.toFreed(sqlite3_mutex.toC(argument1, 'sqlite3_mutex_free', 'argument1'), argument1));
   $.freed(argument1, 'sqlite3_mutex_free');
 }
 
-const $sqlite3_mutex_enter = /* @__PURE__ */
-  $declare(sqlite3_mutex_enter, 'sqlite3_mutex_enter', () => [$.voidType, { argument1: sqlite3_mutex }]);
+const $sqlite3_mutex_enter = /* @__PURE__ */ $declare(sqlite3_mutex_enter, 'sqlite3_mutex_enter');
 
 /**
  * CAPI3REF: Mutexes
@@ -18315,12 +18233,12 @@ const $sqlite3_mutex_enter = /* @__PURE__ */
  * @see sqlite3.h:7816
  */
 export function sqlite3_mutex_enter(argument1: sqlite3_mutex | null): void {
-  const call = $sqlite3_mutex_enter.call ?? $sqlite3_mutex_enter.bind();
+  const call =
+    $sqlite3_mutex_enter.call ?? $sqlite3_mutex_enter.bind([$.voidType, { argument1: sqlite3_mutex }]);
   call(sqlite3_mutex.toC(argument1, 'sqlite3_mutex_enter', 'argument1'));
 }
 
-const $sqlite3_mutex_try = /* @__PURE__ */
-  $declare(sqlite3_mutex_try, 'sqlite3_mutex_try', () => [$.int, { argument1: sqlite3_mutex }]);
+const $sqlite3_mutex_try = /* @__PURE__ */ $declare(sqlite3_mutex_try, 'sqlite3_mutex_try');
 
 /**
  * CAPI3REF: Mutexes
@@ -18332,12 +18250,11 @@ const $sqlite3_mutex_try = /* @__PURE__ */
  * @see sqlite3.h:7817
  */
 export function sqlite3_mutex_try(argument1: sqlite3_mutex | null): number {
-  const call = $sqlite3_mutex_try.call ?? $sqlite3_mutex_try.bind();
+  const call = $sqlite3_mutex_try.call ?? $sqlite3_mutex_try.bind([$.int, { argument1: sqlite3_mutex }]);
   return call(sqlite3_mutex.toC(argument1, 'sqlite3_mutex_try', 'argument1'));
 }
 
-const $sqlite3_mutex_leave = /* @__PURE__ */
-  $declare(sqlite3_mutex_leave, 'sqlite3_mutex_leave', () => [$.voidType, { argument1: sqlite3_mutex }]);
+const $sqlite3_mutex_leave = /* @__PURE__ */ $declare(sqlite3_mutex_leave, 'sqlite3_mutex_leave');
 
 /**
  * CAPI3REF: Mutexes
@@ -18349,12 +18266,12 @@ const $sqlite3_mutex_leave = /* @__PURE__ */
  * @see sqlite3.h:7818
  */
 export function sqlite3_mutex_leave(argument1: sqlite3_mutex | null): void {
-  const call = $sqlite3_mutex_leave.call ?? $sqlite3_mutex_leave.bind();
+  const call =
+    $sqlite3_mutex_leave.call ?? $sqlite3_mutex_leave.bind([$.voidType, { argument1: sqlite3_mutex }]);
   call(sqlite3_mutex.toC(argument1, 'sqlite3_mutex_leave', 'argument1'));
 }
 
-const $sqlite3_mutex_held = /* @__PURE__ */
-  $declare(sqlite3_mutex_held, 'sqlite3_mutex_held', () => [$.int, { argument1: sqlite3_mutex }]);
+const $sqlite3_mutex_held = /* @__PURE__ */ $declare(sqlite3_mutex_held, 'sqlite3_mutex_held');
 
 /**
  * C: `int sqlite3_mutex_held(sqlite3_mutex *)`
@@ -18362,12 +18279,11 @@ const $sqlite3_mutex_held = /* @__PURE__ */
  * @see sqlite3.h:7928
  */
 export function sqlite3_mutex_held(argument1: sqlite3_mutex | null): number {
-  const call = $sqlite3_mutex_held.call ?? $sqlite3_mutex_held.bind();
+  const call = $sqlite3_mutex_held.call ?? $sqlite3_mutex_held.bind([$.int, { argument1: sqlite3_mutex }]);
   return call(sqlite3_mutex.toC(argument1, 'sqlite3_mutex_held', 'argument1'));
 }
 
-const $sqlite3_mutex_notheld = /* @__PURE__ */
-  $declare(sqlite3_mutex_notheld, 'sqlite3_mutex_notheld', () => [$.int, { argument1: sqlite3_mutex }]);
+const $sqlite3_mutex_notheld = /* @__PURE__ */ $declare(sqlite3_mutex_notheld, 'sqlite3_mutex_notheld');
 
 /**
  * C: `int sqlite3_mutex_notheld(sqlite3_mutex *)`
@@ -18375,12 +18291,12 @@ const $sqlite3_mutex_notheld = /* @__PURE__ */
  * @see sqlite3.h:7929
  */
 export function sqlite3_mutex_notheld(argument1: sqlite3_mutex | null): number {
-  const call = $sqlite3_mutex_notheld.call ?? $sqlite3_mutex_notheld.bind();
+  const call =
+    $sqlite3_mutex_notheld.call ?? $sqlite3_mutex_notheld.bind([$.int, { argument1: sqlite3_mutex }]);
   return call(sqlite3_mutex.toC(argument1, 'sqlite3_mutex_notheld', 'argument1'));
 }
 
-const $sqlite3_db_mutex = /* @__PURE__ */
-  $declare(sqlite3_db_mutex, 'sqlite3_db_mutex', () => [sqlite3_mutex, { argument1: sqlite3 }]);
+const $sqlite3_db_mutex = /* @__PURE__ */ $declare(sqlite3_db_mutex, 'sqlite3_db_mutex');
 
 /**
  * CAPI3REF: Retrieve the mutex for a database connection
@@ -18398,15 +18314,11 @@ const $sqlite3_db_mutex = /* @__PURE__ */
  * @see sqlite3.h:7973
  */
 export function sqlite3_db_mutex(argument1: sqlite3 | null): sqlite3_mutex | null {
-  const call = $sqlite3_db_mutex.call ?? $sqlite3_db_mutex.bind();
+  const call = $sqlite3_db_mutex.call ?? $sqlite3_db_mutex.bind([sqlite3_mutex, { argument1: sqlite3 }]);
   return $.fromHandle(sqlite3_mutex, call(sqlite3.toC(argument1, 'sqlite3_db_mutex', 'argument1')));
 }
 
-const $sqlite3_file_control = /* @__PURE__ */
-  $declare(sqlite3_file_control, 'sqlite3_file_control', () => [
-    $.int,
-    { argument1: sqlite3, zDbName: $.cstring, op: $.int, argument4: $.voidPointer },
-  ]);
+const $sqlite3_file_control = /* @__PURE__ */ $declare(sqlite3_file_control, 'sqlite3_file_control');
 
 /**
  * CAPI3REF: Low-Level Control Of Database Files
@@ -18459,7 +18371,12 @@ export function sqlite3_file_control(
   op: number,
   argument4: $.Memory | null,
 ): number {
-  const call = $sqlite3_file_control.call ?? $sqlite3_file_control.bind();
+  const call =
+    $sqlite3_file_control.call ??
+      $sqlite3_file_control.bind([
+        $.int,
+        { argument1: sqlite3, zDbName: $.cstring, op: $.int, argument4: $.voidPointer },
+      ]);
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_file_control', 'argument1'),
     $.toCString(zDbName, 'sqlite3_file_control', 'zDbName'),
@@ -18471,8 +18388,7 @@ export function sqlite3_file_control(
   return result;
 }
 
-const $sqlite3_test_control = /* @__PURE__ */
-  $declare(sqlite3_test_control, 'sqlite3_test_control', () => [$.int, { op: $.int }, '...']);
+const $sqlite3_test_control = /* @__PURE__ */ $declare(sqlite3_test_control, 'sqlite3_test_control');
 
 /**
  * CAPI3REF: Testing Interface
@@ -18496,7 +18412,7 @@ const $sqlite3_test_control = /* @__PURE__ */
  * @see sqlite3.h:8035
  */
 export function sqlite3_test_control(op: number, ...rest: $.Variadic[]): number {
-  const call = $sqlite3_test_control.call ?? $sqlite3_test_control.bind();
+  const call = $sqlite3_test_control.call ?? $sqlite3_test_control.bind([$.int, { op: $.int }, '...']);
   const result = call(
     $.toInt(op, 'sqlite3_test_control', 'op'),
     ...$.toVariadic(rest, 'sqlite3_test_control'),
@@ -18505,8 +18421,7 @@ export function sqlite3_test_control(op: number, ...rest: $.Variadic[]): number 
   return result;
 }
 
-const $sqlite3_keyword_count = /* @__PURE__ */
-  $declare(sqlite3_keyword_count, 'sqlite3_keyword_count', () => [$.int, {}]);
+const $sqlite3_keyword_count = /* @__PURE__ */ $declare(sqlite3_keyword_count, 'sqlite3_keyword_count');
 
 /**
  * CAPI3REF: SQL Keyword Checking
@@ -18559,15 +18474,11 @@ const $sqlite3_keyword_count = /* @__PURE__ */
  * @see sqlite3.h:8129
  */
 export function sqlite3_keyword_count(): number {
-  const call = $sqlite3_keyword_count.call ?? $sqlite3_keyword_count.bind();
+  const call = $sqlite3_keyword_count.call ?? $sqlite3_keyword_count.bind([$.int, {}]);
   return call();
 }
 
-const $sqlite3_keyword_name = /* @__PURE__ */
-  $declare(sqlite3_keyword_name, 'sqlite3_keyword_name', () => [
-    $.int,
-    { argument1: $.int, argument2: $.pointer($.cstring), argument3: $.pointer($.int) },
-  ]);
+const $sqlite3_keyword_name = /* @__PURE__ */ $declare(sqlite3_keyword_name, 'sqlite3_keyword_name');
 
 /**
  * CAPI3REF: SQL Keyword Checking
@@ -18583,7 +18494,12 @@ export function sqlite3_keyword_name(
   argument2: $.StringsInput | null,
   argument3: $.PointerTo<$.Int> | null,
 ): number {
-  const call = $sqlite3_keyword_name.call ?? $sqlite3_keyword_name.bind();
+  const call =
+    $sqlite3_keyword_name.call ??
+      $sqlite3_keyword_name.bind([
+        $.int,
+        { argument1: $.int, argument2: $.pointer($.cstring), argument3: $.pointer($.int) },
+      ]);
   const result = call(
     $.toInt(argument1, 'sqlite3_keyword_name', 'argument1'),
     $.toStrings(argument2, 'sqlite3_keyword_name', 'argument2'),
@@ -18593,11 +18509,7 @@ export function sqlite3_keyword_name(
   return result;
 }
 
-const $sqlite3_keyword_check = /* @__PURE__ */
-  $declare(sqlite3_keyword_check, 'sqlite3_keyword_check', () => [
-    $.int,
-    { argument1: $.cstring, argument2: $.int },
-  ]);
+const $sqlite3_keyword_check = /* @__PURE__ */ $declare(sqlite3_keyword_check, 'sqlite3_keyword_check');
 
 /**
  * CAPI3REF: SQL Keyword Checking
@@ -18609,7 +18521,9 @@ const $sqlite3_keyword_check = /* @__PURE__ */
  * @see sqlite3.h:8131
  */
 export function sqlite3_keyword_check(argument1: $.CStringInput | null, argument2: number): number {
-  const call = $sqlite3_keyword_check.call ?? $sqlite3_keyword_check.bind();
+  const call =
+    $sqlite3_keyword_check.call ??
+      $sqlite3_keyword_check.bind([$.int, { argument1: $.cstring, argument2: $.int }]);
   const result = call(
     $.toCString(argument1, 'sqlite3_keyword_check', 'argument1'),
     $.toInt(argument2, 'sqlite3_keyword_check', 'argument2'),
@@ -18618,11 +18532,7 @@ export function sqlite3_keyword_check(argument1: $.CStringInput | null, argument
   return result;
 }
 
-const $sqlite3_str_new = /* @__PURE__ */
-  $declare(sqlite3_str_new, 'sqlite3_str_new', () => [
-    $.owned(sqlite3_str, () => sqlite3_str_finish),
-    { argument1: sqlite3 },
-  ]);
+const $sqlite3_str_new = /* @__PURE__ */ $declare(sqlite3_str_new, 'sqlite3_str_new');
 
 /**
  * CAPI3REF: Create A New Dynamic String Object
@@ -18655,13 +18565,15 @@ const $sqlite3_str_new = /* @__PURE__ */
  * @see sqlite3.h:8176
  */
 export function sqlite3_str_new(argument1: sqlite3 | null): $.Owned<sqlite3_str> | null {
-  const call = $sqlite3_str_new.call ?? $sqlite3_str_new.bind();
+  const call =
+    $sqlite3_str_new.call ??
+      $sqlite3_str_new.bind([$.owned(sqlite3_str, () => sqlite3_str_finish), { argument1: sqlite3 }]);
   const result = call(sqlite3.toC(argument1, 'sqlite3_str_new', 'argument1'));
   return $.fromOwned(sqlite3_str, result, sqlite3_str_finish);
 }
 
 const $sqlite3_str_finish = /* @__PURE__ */
-  $declare(sqlite3_str_finish, 'sqlite3_str_finish', () => [$.pointer($.char), { argument1: sqlite3_str }], {
+  $declare(sqlite3_str_finish, 'sqlite3_str_finish', {
     after: (_result, argument1) => $.freed(argument1, 'sqlite3_str_finish'),
     frees: 0,
   });
@@ -18685,18 +18597,14 @@ const $sqlite3_str_finish = /* @__PURE__ */
  * @see sqlite3.h:8191
  */
 export function sqlite3_str_finish(argument1: sqlite3_str | null): $.Owned<$.Pointer<$.Char>> | null {
-  const call = $sqlite3_str_finish.call ?? $sqlite3_str_finish.bind();
+  const call =
+    $sqlite3_str_finish.call ?? $sqlite3_str_finish.bind([$.pointer($.char), { argument1: sqlite3_str }]);
   const result = call($.toFreed(sqlite3_str.toC(argument1, 'sqlite3_str_finish', 'argument1'), argument1));
   $.freed(argument1, 'sqlite3_str_finish');
   return $.owning($.fromPointer($.char, result), sqlite3_free);
 }
 
-const $sqlite3_str_appendf = /* @__PURE__ */
-  $declare(sqlite3_str_appendf, 'sqlite3_str_appendf', () => [
-    $.voidType,
-    { argument1: sqlite3_str, zFormat: $.cstring },
-    '...',
-  ]);
+const $sqlite3_str_appendf = /* @__PURE__ */ $declare(sqlite3_str_appendf, 'sqlite3_str_appendf');
 
 /**
  * CAPI3REF: Add Content To A Dynamic String
@@ -18739,7 +18647,9 @@ export function sqlite3_str_appendf(
   zFormat: $.CStringInput | null,
   ...rest: $.Variadic[]
 ): void {
-  const call = $sqlite3_str_appendf.call ?? $sqlite3_str_appendf.bind();
+  const call =
+    $sqlite3_str_appendf.call ??
+      $sqlite3_str_appendf.bind([$.voidType, { argument1: sqlite3_str, zFormat: $.cstring }, '...']);
   call(
     sqlite3_str.toC(argument1, 'sqlite3_str_appendf', 'argument1'),
     $.toCString(zFormat, 'sqlite3_str_appendf', 'zFormat'),
@@ -18749,11 +18659,7 @@ export function sqlite3_str_appendf(
   $.settleInPlace(argument1, 'sqlite3_str_appendf', undefined);
 }
 
-const $sqlite3_str_append = /* @__PURE__ */
-  $declare(sqlite3_str_append, 'sqlite3_str_append', () => [
-    $.voidType,
-    { argument1: sqlite3_str, zIn: $.cstring, N: $.int },
-  ]);
+const $sqlite3_str_append = /* @__PURE__ */ $declare(sqlite3_str_append, 'sqlite3_str_append');
 
 /**
  * CAPI3REF: Add Content To A Dynamic String
@@ -18770,7 +18676,9 @@ export function sqlite3_str_append(
   zIn: $.CStringInput | null,
   N: number,
 ): void {
-  const call = $sqlite3_str_append.call ?? $sqlite3_str_append.bind();
+  const call =
+    $sqlite3_str_append.call ??
+      $sqlite3_str_append.bind([$.voidType, { argument1: sqlite3_str, zIn: $.cstring, N: $.int }]);
   call(
     sqlite3_str.toC(argument1, 'sqlite3_str_append', 'argument1'),
     $.toCString(zIn, 'sqlite3_str_append', 'zIn'),
@@ -18779,11 +18687,7 @@ export function sqlite3_str_append(
   $.keepAlive(zIn);
 }
 
-const $sqlite3_str_appendall = /* @__PURE__ */
-  $declare(sqlite3_str_appendall, 'sqlite3_str_appendall', () => [
-    $.voidType,
-    { argument1: sqlite3_str, zIn: $.cstring },
-  ]);
+const $sqlite3_str_appendall = /* @__PURE__ */ $declare(sqlite3_str_appendall, 'sqlite3_str_appendall');
 
 /**
  * CAPI3REF: Add Content To A Dynamic String
@@ -18796,7 +18700,9 @@ const $sqlite3_str_appendall = /* @__PURE__ */
  * @see sqlite3.h:8228
  */
 export function sqlite3_str_appendall(argument1: sqlite3_str | null, zIn: $.CStringInput | null): void {
-  const call = $sqlite3_str_appendall.call ?? $sqlite3_str_appendall.bind();
+  const call =
+    $sqlite3_str_appendall.call ??
+      $sqlite3_str_appendall.bind([$.voidType, { argument1: sqlite3_str, zIn: $.cstring }]);
   call(
     sqlite3_str.toC(argument1, 'sqlite3_str_appendall', 'argument1'),
     $.toCString(zIn, 'sqlite3_str_appendall', 'zIn'),
@@ -18804,11 +18710,7 @@ export function sqlite3_str_appendall(argument1: sqlite3_str | null, zIn: $.CStr
   $.keepAlive(zIn);
 }
 
-const $sqlite3_str_appendchar = /* @__PURE__ */
-  $declare(sqlite3_str_appendchar, 'sqlite3_str_appendchar', () => [
-    $.voidType,
-    { argument1: sqlite3_str, N: $.int, C: $.char },
-  ]);
+const $sqlite3_str_appendchar = /* @__PURE__ */ $declare(sqlite3_str_appendchar, 'sqlite3_str_appendchar');
 
 /**
  * CAPI3REF: Add Content To A Dynamic String
@@ -18821,7 +18723,9 @@ const $sqlite3_str_appendchar = /* @__PURE__ */
  * @see sqlite3.h:8229
  */
 export function sqlite3_str_appendchar(argument1: sqlite3_str | null, N: number, C: number | string): void {
-  const call = $sqlite3_str_appendchar.call ?? $sqlite3_str_appendchar.bind();
+  const call =
+    $sqlite3_str_appendchar.call ??
+      $sqlite3_str_appendchar.bind([$.voidType, { argument1: sqlite3_str, N: $.int, C: $.char }]);
   call(
     sqlite3_str.toC(argument1, 'sqlite3_str_appendchar', 'argument1'),
     $.toInt(N, 'sqlite3_str_appendchar', 'N'),
@@ -18829,8 +18733,7 @@ export function sqlite3_str_appendchar(argument1: sqlite3_str | null, N: number,
   );
 }
 
-const $sqlite3_str_reset = /* @__PURE__ */
-  $declare(sqlite3_str_reset, 'sqlite3_str_reset', () => [$.voidType, { argument1: sqlite3_str }]);
+const $sqlite3_str_reset = /* @__PURE__ */ $declare(sqlite3_str_reset, 'sqlite3_str_reset');
 
 /**
  * CAPI3REF: Add Content To A Dynamic String
@@ -18843,12 +18746,11 @@ const $sqlite3_str_reset = /* @__PURE__ */
  * @see sqlite3.h:8230
  */
 export function sqlite3_str_reset(argument1: sqlite3_str | null): void {
-  const call = $sqlite3_str_reset.call ?? $sqlite3_str_reset.bind();
+  const call = $sqlite3_str_reset.call ?? $sqlite3_str_reset.bind([$.voidType, { argument1: sqlite3_str }]);
   call(sqlite3_str.toC(argument1, 'sqlite3_str_reset', 'argument1'));
 }
 
-const $sqlite3_str_errcode = /* @__PURE__ */
-  $declare(sqlite3_str_errcode, 'sqlite3_str_errcode', () => [$.int, { argument1: sqlite3_str }]);
+const $sqlite3_str_errcode = /* @__PURE__ */ $declare(sqlite3_str_errcode, 'sqlite3_str_errcode');
 
 /**
  * CAPI3REF: Status Of A Dynamic String
@@ -18884,12 +18786,11 @@ const $sqlite3_str_errcode = /* @__PURE__ */
  * @see sqlite3.h:8261
  */
 export function sqlite3_str_errcode(argument1: sqlite3_str | null): number {
-  const call = $sqlite3_str_errcode.call ?? $sqlite3_str_errcode.bind();
+  const call = $sqlite3_str_errcode.call ?? $sqlite3_str_errcode.bind([$.int, { argument1: sqlite3_str }]);
   return call(sqlite3_str.toC(argument1, 'sqlite3_str_errcode', 'argument1'));
 }
 
-const $sqlite3_str_length = /* @__PURE__ */
-  $declare(sqlite3_str_length, 'sqlite3_str_length', () => [$.int, { argument1: sqlite3_str }]);
+const $sqlite3_str_length = /* @__PURE__ */ $declare(sqlite3_str_length, 'sqlite3_str_length');
 
 /**
  * CAPI3REF: Status Of A Dynamic String
@@ -18902,12 +18803,11 @@ const $sqlite3_str_length = /* @__PURE__ */
  * @see sqlite3.h:8262
  */
 export function sqlite3_str_length(argument1: sqlite3_str | null): number {
-  const call = $sqlite3_str_length.call ?? $sqlite3_str_length.bind();
+  const call = $sqlite3_str_length.call ?? $sqlite3_str_length.bind([$.int, { argument1: sqlite3_str }]);
   return call(sqlite3_str.toC(argument1, 'sqlite3_str_length', 'argument1'));
 }
 
-const $sqlite3_str_value = /* @__PURE__ */
-  $declare(sqlite3_str_value, 'sqlite3_str_value', () => [$.pointer($.char), { argument1: sqlite3_str }]);
+const $sqlite3_str_value = /* @__PURE__ */ $declare(sqlite3_str_value, 'sqlite3_str_value');
 
 /**
  * CAPI3REF: Status Of A Dynamic String
@@ -18920,15 +18820,12 @@ const $sqlite3_str_value = /* @__PURE__ */
  * @see sqlite3.h:8263
  */
 export function sqlite3_str_value(argument1: sqlite3_str | null): $.Pointer<$.Char> | null {
-  const call = $sqlite3_str_value.call ?? $sqlite3_str_value.bind();
+  const call =
+    $sqlite3_str_value.call ?? $sqlite3_str_value.bind([$.pointer($.char), { argument1: sqlite3_str }]);
   return $.fromPointer($.char, call(sqlite3_str.toC(argument1, 'sqlite3_str_value', 'argument1')));
 }
 
-const $sqlite3_status = /* @__PURE__ */
-  $declare(sqlite3_status, 'sqlite3_status', () => [
-    $.int,
-    { op: $.int, pCurrent: $.pointer($.int), pHighwater: $.pointer($.int), resetFlag: $.int },
-  ]);
+const $sqlite3_status = /* @__PURE__ */ $declare(sqlite3_status, 'sqlite3_status');
 
 /**
  * CAPI3REF: SQLite Runtime Status
@@ -18966,7 +18863,12 @@ export function sqlite3_status(
   pHighwater: $.PointerTo<$.Int> | null,
   resetFlag: number,
 ): number {
-  const call = $sqlite3_status.call ?? $sqlite3_status.bind();
+  const call =
+    $sqlite3_status.call ??
+      $sqlite3_status.bind([
+        $.int,
+        { op: $.int, pCurrent: $.pointer($.int), pHighwater: $.pointer($.int), resetFlag: $.int },
+      ]);
   const result = call(
     $.toInt(op, 'sqlite3_status', 'op'),
     $.toPointer($.int, pCurrent, 'sqlite3_status', 'pCurrent'),
@@ -18977,11 +18879,7 @@ export function sqlite3_status(
   return result;
 }
 
-const $sqlite3_status64 = /* @__PURE__ */
-  $declare(sqlite3_status64, 'sqlite3_status64', () => [
-    $.int,
-    { op: $.int, pCurrent: $.pointer($.longLong), pHighwater: $.pointer($.longLong), resetFlag: $.int },
-  ]);
+const $sqlite3_status64 = /* @__PURE__ */ $declare(sqlite3_status64, 'sqlite3_status64');
 
 /**
  * CAPI3REF: SQLite Runtime Status
@@ -18998,7 +18896,12 @@ export function sqlite3_status64(
   pHighwater: $.PointerTo<$.LongLong> | null,
   resetFlag: number,
 ): number {
-  const call = $sqlite3_status64.call ?? $sqlite3_status64.bind();
+  const call =
+    $sqlite3_status64.call ??
+      $sqlite3_status64.bind([
+        $.int,
+        { op: $.int, pCurrent: $.pointer($.longLong), pHighwater: $.pointer($.longLong), resetFlag: $.int },
+      ]);
   const result = call(
     $.toInt(op, 'sqlite3_status64', 'op'),
     $.toPointer($.longLong, pCurrent, 'sqlite3_status64', 'pCurrent'),
@@ -19009,11 +18912,7 @@ export function sqlite3_status64(
   return result;
 }
 
-const $sqlite3_db_status = /* @__PURE__ */
-  $declare(sqlite3_db_status, 'sqlite3_db_status', () => [
-    $.int,
-    { argument1: sqlite3, op: $.int, pCur: $.pointer($.int), pHiwtr: $.pointer($.int), resetFlg: $.int },
-  ]);
+const $sqlite3_db_status = /* @__PURE__ */ $declare(sqlite3_db_status, 'sqlite3_db_status');
 
 /**
  * CAPI3REF: Database Connection Status
@@ -19049,7 +18948,12 @@ export function sqlite3_db_status(
   pHiwtr: $.PointerTo<$.Int> | null,
   resetFlg: number,
 ): number {
-  const call = $sqlite3_db_status.call ?? $sqlite3_db_status.bind();
+  const call =
+    $sqlite3_db_status.call ??
+      $sqlite3_db_status.bind([
+        $.int,
+        { argument1: sqlite3, op: $.int, pCur: $.pointer($.int), pHiwtr: $.pointer($.int), resetFlg: $.int },
+      ]);
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_db_status', 'argument1'),
     $.toInt(op, 'sqlite3_db_status', 'op'),
@@ -19061,11 +18965,7 @@ export function sqlite3_db_status(
   return result;
 }
 
-const $sqlite3_stmt_status = /* @__PURE__ */
-  $declare(sqlite3_stmt_status, 'sqlite3_stmt_status', () => [
-    $.int,
-    { argument1: sqlite3_stmt, op: $.int, resetFlg: $.int },
-  ]);
+const $sqlite3_stmt_status = /* @__PURE__ */ $declare(sqlite3_stmt_status, 'sqlite3_stmt_status');
 
 /**
  * CAPI3REF: Prepared Statement Status
@@ -19096,7 +18996,9 @@ const $sqlite3_stmt_status = /* @__PURE__ */
  * @see sqlite3.h:8554
  */
 export function sqlite3_stmt_status(argument1: sqlite3_stmt | null, op: number, resetFlg: number): number {
-  const call = $sqlite3_stmt_status.call ?? $sqlite3_stmt_status.bind();
+  const call =
+    $sqlite3_stmt_status.call ??
+      $sqlite3_stmt_status.bind([$.int, { argument1: sqlite3_stmt, op: $.int, resetFlg: $.int }]);
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_stmt_status', 'argument1'),
     $.toInt(op, 'sqlite3_stmt_status', 'op'),
@@ -19104,11 +19006,7 @@ export function sqlite3_stmt_status(argument1: sqlite3_stmt | null, op: number, 
   );
 }
 
-const $sqlite3_backup_init = /* @__PURE__ */
-  $declare(sqlite3_backup_init, 'sqlite3_backup_init', () => [
-    $.owned(sqlite3_backup, () => sqlite3_backup_finish),
-    { pDest: sqlite3, zDestName: $.cstring, pSource: sqlite3, zSourceName: $.cstring },
-  ]);
+const $sqlite3_backup_init = /* @__PURE__ */ $declare(sqlite3_backup_init, 'sqlite3_backup_init');
 
 /**
  * CAPI3REF: Online Backup API.
@@ -19311,7 +19209,12 @@ export function sqlite3_backup_init(
   pSource: sqlite3 | null,
   zSourceName: $.CStringInput | null,
 ): $.Owned<sqlite3_backup> | null {
-  const call = $sqlite3_backup_init.call ?? $sqlite3_backup_init.bind();
+  const call =
+    $sqlite3_backup_init.call ??
+      $sqlite3_backup_init.bind([
+        $.owned(sqlite3_backup, () => sqlite3_backup_finish),
+        { pDest: sqlite3, zDestName: $.cstring, pSource: sqlite3, zSourceName: $.cstring },
+      ]);
   const result = call(
     sqlite3.toC(pDest, 'sqlite3_backup_init', 'pDest'),
     $.toCString(zDestName, 'sqlite3_backup_init', 'zDestName'),
@@ -19322,8 +19225,7 @@ export function sqlite3_backup_init(
   return $.fromOwned(sqlite3_backup, result, sqlite3_backup_finish);
 }
 
-const $sqlite3_backup_step = /* @__PURE__ */
-  $declare(sqlite3_backup_step, 'sqlite3_backup_step', () => [$.int, { p: sqlite3_backup, nPage: $.int }]);
+const $sqlite3_backup_step = /* @__PURE__ */ $declare(sqlite3_backup_step, 'sqlite3_backup_step');
 
 /**
  * CAPI3REF: Online Backup API.
@@ -19335,7 +19237,8 @@ const $sqlite3_backup_step = /* @__PURE__ */
  * @see sqlite3.h:9062
  */
 export function sqlite3_backup_step(p: sqlite3_backup | null, nPage: number): number {
-  const call = $sqlite3_backup_step.call ?? $sqlite3_backup_step.bind();
+  const call =
+    $sqlite3_backup_step.call ?? $sqlite3_backup_step.bind([$.int, { p: sqlite3_backup, nPage: $.int }]);
   return call(
     sqlite3_backup.toC(p, 'sqlite3_backup_step', 'p'),
     $.toInt(nPage, 'sqlite3_backup_step', 'nPage'),
@@ -19343,7 +19246,7 @@ export function sqlite3_backup_step(p: sqlite3_backup | null, nPage: number): nu
 }
 
 const $sqlite3_backup_finish = /* @__PURE__ */
-  $declare(sqlite3_backup_finish, 'sqlite3_backup_finish', () => [$.int, { p: sqlite3_backup }], {
+  $declare(sqlite3_backup_finish, 'sqlite3_backup_finish', {
     after: (_result, p) => $.freed(p, 'sqlite3_backup_finish'),
     frees: 0,
   });
@@ -19358,14 +19261,14 @@ const $sqlite3_backup_finish = /* @__PURE__ */
  * @see sqlite3.h:9063
  */
 export function sqlite3_backup_finish(p: sqlite3_backup | null): number {
-  const call = $sqlite3_backup_finish.call ?? $sqlite3_backup_finish.bind();
+  const call = $sqlite3_backup_finish.call ?? $sqlite3_backup_finish.bind([$.int, { p: sqlite3_backup }]);
   const result = call($.toFreed(sqlite3_backup.toC(p, 'sqlite3_backup_finish', 'p'), p));
   $.freed(p, 'sqlite3_backup_finish');
   return result;
 }
 
 const $sqlite3_backup_remaining = /* @__PURE__ */
-  $declare(sqlite3_backup_remaining, 'sqlite3_backup_remaining', () => [$.int, { p: sqlite3_backup }]);
+  $declare(sqlite3_backup_remaining, 'sqlite3_backup_remaining');
 
 /**
  * CAPI3REF: Online Backup API.
@@ -19377,12 +19280,13 @@ const $sqlite3_backup_remaining = /* @__PURE__ */
  * @see sqlite3.h:9064
  */
 export function sqlite3_backup_remaining(p: sqlite3_backup | null): number {
-  const call = $sqlite3_backup_remaining.call ?? $sqlite3_backup_remaining.bind();
+  const call =
+    $sqlite3_backup_remaining.call ?? $sqlite3_backup_remaining.bind([$.int, { p: sqlite3_backup }]);
   return call(sqlite3_backup.toC(p, 'sqlite3_backup_remaining', 'p'));
 }
 
 const $sqlite3_backup_pagecount = /* @__PURE__ */
-  $declare(sqlite3_backup_pagecount, 'sqlite3_backup_pagecount', () => [$.int, { p: sqlite3_backup }]);
+  $declare(sqlite3_backup_pagecount, 'sqlite3_backup_pagecount');
 
 /**
  * CAPI3REF: Online Backup API.
@@ -19394,15 +19298,12 @@ const $sqlite3_backup_pagecount = /* @__PURE__ */
  * @see sqlite3.h:9065
  */
 export function sqlite3_backup_pagecount(p: sqlite3_backup | null): number {
-  const call = $sqlite3_backup_pagecount.call ?? $sqlite3_backup_pagecount.bind();
+  const call =
+    $sqlite3_backup_pagecount.call ?? $sqlite3_backup_pagecount.bind([$.int, { p: sqlite3_backup }]);
   return call(sqlite3_backup.toC(p, 'sqlite3_backup_pagecount', 'p'));
 }
 
-const $sqlite3_unlock_notify = /* @__PURE__ */
-  $declare(sqlite3_unlock_notify, 'sqlite3_unlock_notify', () => [
-    $.int,
-    { pBlocked: sqlite3, xNotify: $.kept(sqlite3_unlock_notify_xNotify), pNotifyArg: $.voidPointer },
-  ]);
+const $sqlite3_unlock_notify = /* @__PURE__ */ $declare(sqlite3_unlock_notify, 'sqlite3_unlock_notify');
 
 /**
  * CAPI3REF: Unlock Notification
@@ -19528,7 +19429,12 @@ export function sqlite3_unlock_notify(
   xNotify: $.FunctionInput<sqlite3_unlock_notify_xNotify> | null,
   pNotifyArg: $.Memory | null,
 ): number {
-  const call = $sqlite3_unlock_notify.call ?? $sqlite3_unlock_notify.bind();
+  const call =
+    $sqlite3_unlock_notify.call ??
+      $sqlite3_unlock_notify.bind([
+        $.int,
+        { pBlocked: sqlite3, xNotify: $.kept(sqlite3_unlock_notify_xNotify), pNotifyArg: $.voidPointer },
+      ]);
   const result = call(
     sqlite3.toC(pBlocked, 'sqlite3_unlock_notify', 'pBlocked'),
     $.toKeptFunction(sqlite3_unlock_notify_xNotify, xNotify, 'sqlite3_unlock_notify', 'xNotify', pBlocked),
@@ -19539,8 +19445,7 @@ export function sqlite3_unlock_notify(
   return result;
 }
 
-const $sqlite3_stricmp = /* @__PURE__ */
-  $declare(sqlite3_stricmp, 'sqlite3_stricmp', () => [$.int, { argument1: $.cstring, argument2: $.cstring }]);
+const $sqlite3_stricmp = /* @__PURE__ */ $declare(sqlite3_stricmp, 'sqlite3_stricmp');
 
 /**
  * CAPI3REF: String Comparison
@@ -19555,7 +19460,8 @@ const $sqlite3_stricmp = /* @__PURE__ */
  * @see sqlite3.h:9197
  */
 export function sqlite3_stricmp(argument1: $.CStringInput | null, argument2: $.CStringInput | null): number {
-  const call = $sqlite3_stricmp.call ?? $sqlite3_stricmp.bind();
+  const call =
+    $sqlite3_stricmp.call ?? $sqlite3_stricmp.bind([$.int, { argument1: $.cstring, argument2: $.cstring }]);
   const result = call(
     $.toCString(argument1, 'sqlite3_stricmp', 'argument1'),
     $.toCString(argument2, 'sqlite3_stricmp', 'argument2'),
@@ -19564,11 +19470,7 @@ export function sqlite3_stricmp(argument1: $.CStringInput | null, argument2: $.C
   return result;
 }
 
-const $sqlite3_strnicmp = /* @__PURE__ */
-  $declare(sqlite3_strnicmp, 'sqlite3_strnicmp', () => [
-    $.int,
-    { argument1: $.cstring, argument2: $.cstring, argument3: $.int },
-  ]);
+const $sqlite3_strnicmp = /* @__PURE__ */ $declare(sqlite3_strnicmp, 'sqlite3_strnicmp');
 
 /**
  * CAPI3REF: String Comparison
@@ -19587,7 +19489,9 @@ export function sqlite3_strnicmp(
   argument2: $.CStringInput | null,
   argument3: number,
 ): number {
-  const call = $sqlite3_strnicmp.call ?? $sqlite3_strnicmp.bind();
+  const call =
+    $sqlite3_strnicmp.call ??
+      $sqlite3_strnicmp.bind([$.int, { argument1: $.cstring, argument2: $.cstring, argument3: $.int }]);
   const result = call(
     $.toCString(argument1, 'sqlite3_strnicmp', 'argument1'),
     $.toCString(argument2, 'sqlite3_strnicmp', 'argument2'),
@@ -19597,8 +19501,7 @@ export function sqlite3_strnicmp(
   return result;
 }
 
-const $sqlite3_strglob = /* @__PURE__ */
-  $declare(sqlite3_strglob, 'sqlite3_strglob', () => [$.int, { zGlob: $.cstring, zStr: $.cstring }]);
+const $sqlite3_strglob = /* @__PURE__ */ $declare(sqlite3_strglob, 'sqlite3_strglob');
 
 /**
  * CAPI3REF: String Globbing
@@ -19620,7 +19523,7 @@ const $sqlite3_strglob = /* @__PURE__ */
  * @see sqlite3.h:9215
  */
 export function sqlite3_strglob(zGlob: $.CStringInput | null, zStr: $.CStringInput | null): number {
-  const call = $sqlite3_strglob.call ?? $sqlite3_strglob.bind();
+  const call = $sqlite3_strglob.call ?? $sqlite3_strglob.bind([$.int, { zGlob: $.cstring, zStr: $.cstring }]);
   const result = call(
     $.toCString(zGlob, 'sqlite3_strglob', 'zGlob'),
     $.toCString(zStr, 'sqlite3_strglob', 'zStr'),
@@ -19629,11 +19532,7 @@ export function sqlite3_strglob(zGlob: $.CStringInput | null, zStr: $.CStringInp
   return result;
 }
 
-const $sqlite3_strlike = /* @__PURE__ */
-  $declare(sqlite3_strlike, 'sqlite3_strlike', () => [
-    $.int,
-    { zGlob: $.cstring, zStr: $.cstring, cEsc: $.unsignedInt },
-  ]);
+const $sqlite3_strlike = /* @__PURE__ */ $declare(sqlite3_strlike, 'sqlite3_strlike');
 
 /**
  * CAPI3REF: String LIKE Matching
@@ -19665,7 +19564,9 @@ export function sqlite3_strlike(
   zStr: $.CStringInput | null,
   cEsc: number,
 ): number {
-  const call = $sqlite3_strlike.call ?? $sqlite3_strlike.bind();
+  const call =
+    $sqlite3_strlike.call ??
+      $sqlite3_strlike.bind([$.int, { zGlob: $.cstring, zStr: $.cstring, cEsc: $.unsignedInt }]);
   const result = call(
     $.toCString(zGlob, 'sqlite3_strlike', 'zGlob'),
     $.toCString(zStr, 'sqlite3_strlike', 'zStr'),
@@ -19675,8 +19576,7 @@ export function sqlite3_strlike(
   return result;
 }
 
-const $sqlite3_log = /* @__PURE__ */
-  $declare(sqlite3_log, 'sqlite3_log', () => [$.voidType, { iErrCode: $.int, zFormat: $.cstring }, '...']);
+const $sqlite3_log = /* @__PURE__ */ $declare(sqlite3_log, 'sqlite3_log');
 
 /**
  * CAPI3REF: Error Logging Interface
@@ -19704,7 +19604,8 @@ const $sqlite3_log = /* @__PURE__ */
  * @see sqlite3.h:9261
  */
 export function sqlite3_log(iErrCode: number, zFormat: $.CStringInput | null, ...rest: $.Variadic[]): void {
-  const call = $sqlite3_log.call ?? $sqlite3_log.bind();
+  const call =
+    $sqlite3_log.call ?? $sqlite3_log.bind([$.voidType, { iErrCode: $.int, zFormat: $.cstring }, '...']);
   call(
     $.toInt(iErrCode, 'sqlite3_log', 'iErrCode'),
     $.toCString(zFormat, 'sqlite3_log', 'zFormat'),
@@ -19713,11 +19614,7 @@ export function sqlite3_log(iErrCode: number, zFormat: $.CStringInput | null, ..
   $.keepAlive(zFormat, rest);
 }
 
-const $sqlite3_wal_hook = /* @__PURE__ */
-  $declare(sqlite3_wal_hook, 'sqlite3_wal_hook', () => [
-    $.voidPointer,
-    { argument1: sqlite3, argument2: $.set(sqlite3_wal_hook_argument2), argument3: $.voidPointer },
-  ]);
+const $sqlite3_wal_hook = /* @__PURE__ */ $declare(sqlite3_wal_hook, 'sqlite3_wal_hook');
 
 /**
  * CAPI3REF: Write-Ahead Log Commit Hook
@@ -19763,7 +19660,12 @@ export function sqlite3_wal_hook(
   argument2: $.FunctionInput<sqlite3_wal_hook_argument2> | null,
   argument3: $.Memory | null,
 ): $.Pointer<$.Void> | null {
-  const call = $sqlite3_wal_hook.call ?? $sqlite3_wal_hook.bind();
+  const call =
+    $sqlite3_wal_hook.call ??
+      $sqlite3_wal_hook.bind([
+        $.voidPointer,
+        { argument1: sqlite3, argument2: $.set(sqlite3_wal_hook_argument2), argument3: $.voidPointer },
+      ]);
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_wal_hook', 'argument1'),
     $.toSetFunction(sqlite3_wal_hook_argument2, argument2, 'sqlite3_wal_hook', 'argument2', argument1),
@@ -19775,10 +19677,7 @@ export function sqlite3_wal_hook(
 }
 
 const $sqlite3_wal_autocheckpoint = /* @__PURE__ */
-  $declare(sqlite3_wal_autocheckpoint, 'sqlite3_wal_autocheckpoint', () => [
-    $.int,
-    { db: sqlite3, N: $.int },
-  ]);
+  $declare(sqlite3_wal_autocheckpoint, 'sqlite3_wal_autocheckpoint');
 
 /**
  * CAPI3REF: Configure an auto-checkpoint
@@ -19814,15 +19713,15 @@ const $sqlite3_wal_autocheckpoint = /* @__PURE__ */
  * @see sqlite3.h:9333
  */
 export function sqlite3_wal_autocheckpoint(db: sqlite3 | null, N: number): number {
-  const call = $sqlite3_wal_autocheckpoint.call ?? $sqlite3_wal_autocheckpoint.bind();
+  const call =
+    $sqlite3_wal_autocheckpoint.call ?? $sqlite3_wal_autocheckpoint.bind([$.int, { db: sqlite3, N: $.int }]);
   return call(
     sqlite3.toC(db, 'sqlite3_wal_autocheckpoint', 'db'),
     $.toInt(N, 'sqlite3_wal_autocheckpoint', 'N'),
   );
 }
 
-const $sqlite3_wal_checkpoint = /* @__PURE__ */
-  $declare(sqlite3_wal_checkpoint, 'sqlite3_wal_checkpoint', () => [$.int, { db: sqlite3, zDb: $.cstring }]);
+const $sqlite3_wal_checkpoint = /* @__PURE__ */ $declare(sqlite3_wal_checkpoint, 'sqlite3_wal_checkpoint');
 
 /**
  * CAPI3REF: Checkpoint a database
@@ -19849,7 +19748,8 @@ const $sqlite3_wal_checkpoint = /* @__PURE__ */
  * @see sqlite3.h:9355
  */
 export function sqlite3_wal_checkpoint(db: sqlite3 | null, zDb: $.CStringInput | null): number {
-  const call = $sqlite3_wal_checkpoint.call ?? $sqlite3_wal_checkpoint.bind();
+  const call =
+    $sqlite3_wal_checkpoint.call ?? $sqlite3_wal_checkpoint.bind([$.int, { db: sqlite3, zDb: $.cstring }]);
   const result = call(
     sqlite3.toC(db, 'sqlite3_wal_checkpoint', 'db'),
     $.toCString(zDb, 'sqlite3_wal_checkpoint', 'zDb'),
@@ -19859,10 +19759,7 @@ export function sqlite3_wal_checkpoint(db: sqlite3 | null, zDb: $.CStringInput |
 }
 
 const $sqlite3_wal_checkpoint_v2 = /* @__PURE__ */
-  $declare(sqlite3_wal_checkpoint_v2, 'sqlite3_wal_checkpoint_v2', () => [
-    $.int,
-    { db: sqlite3, zDb: $.cstring, eMode: $.int, pnLog: $.pointer($.int), pnCkpt: $.pointer($.int) },
-  ]);
+  $declare(sqlite3_wal_checkpoint_v2, 'sqlite3_wal_checkpoint_v2');
 
 /**
  * CAPI3REF: Checkpoint a database
@@ -19965,7 +19862,12 @@ export function sqlite3_wal_checkpoint_v2(
   pnLog: $.PointerTo<$.Int> | null,
   pnCkpt: $.PointerTo<$.Int> | null,
 ): number {
-  const call = $sqlite3_wal_checkpoint_v2.call ?? $sqlite3_wal_checkpoint_v2.bind();
+  const call =
+    $sqlite3_wal_checkpoint_v2.call ??
+      $sqlite3_wal_checkpoint_v2.bind([
+        $.int,
+        { db: sqlite3, zDb: $.cstring, eMode: $.int, pnLog: $.pointer($.int), pnCkpt: $.pointer($.int) },
+      ]);
   const result = call(
     sqlite3.toC(db, 'sqlite3_wal_checkpoint_v2', 'db'),
     $.toCString(zDb, 'sqlite3_wal_checkpoint_v2', 'zDb'),
@@ -19977,12 +19879,7 @@ export function sqlite3_wal_checkpoint_v2(
   return result;
 }
 
-const $sqlite3_vtab_config = /* @__PURE__ */
-  $declare(sqlite3_vtab_config, 'sqlite3_vtab_config', () => [
-    $.int,
-    { argument1: sqlite3, op: $.int },
-    '...',
-  ]);
+const $sqlite3_vtab_config = /* @__PURE__ */ $declare(sqlite3_vtab_config, 'sqlite3_vtab_config');
 
 /**
  * CAPI3REF: Virtual Table Interface Configuration
@@ -20007,7 +19904,8 @@ const $sqlite3_vtab_config = /* @__PURE__ */
  * @see sqlite3.h:9489
  */
 export function sqlite3_vtab_config(argument1: sqlite3 | null, op: number, ...rest: $.Variadic[]): number {
-  const call = $sqlite3_vtab_config.call ?? $sqlite3_vtab_config.bind();
+  const call =
+    $sqlite3_vtab_config.call ?? $sqlite3_vtab_config.bind([$.int, { argument1: sqlite3, op: $.int }, '...']);
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_vtab_config', 'argument1'),
     $.toInt(op, 'sqlite3_vtab_config', 'op'),
@@ -20019,7 +19917,7 @@ export function sqlite3_vtab_config(argument1: sqlite3 | null, op: number, ...re
 }
 
 const $sqlite3_vtab_on_conflict = /* @__PURE__ */
-  $declare(sqlite3_vtab_on_conflict, 'sqlite3_vtab_on_conflict', () => [$.int, { argument1: sqlite3 }]);
+  $declare(sqlite3_vtab_on_conflict, 'sqlite3_vtab_on_conflict');
 
 /**
  * CAPI3REF: Determine The Virtual Table Conflict Policy
@@ -20036,12 +19934,12 @@ const $sqlite3_vtab_on_conflict = /* @__PURE__ */
  * @see sqlite3.h:9567
  */
 export function sqlite3_vtab_on_conflict(argument1: sqlite3 | null): number {
-  const call = $sqlite3_vtab_on_conflict.call ?? $sqlite3_vtab_on_conflict.bind();
+  const call =
+    $sqlite3_vtab_on_conflict.call ?? $sqlite3_vtab_on_conflict.bind([$.int, { argument1: sqlite3 }]);
   return call(sqlite3.toC(argument1, 'sqlite3_vtab_on_conflict', 'argument1'));
 }
 
-const $sqlite3_vtab_nochange = /* @__PURE__ */
-  $declare(sqlite3_vtab_nochange, 'sqlite3_vtab_nochange', () => [$.int, { argument1: sqlite3_context }]);
+const $sqlite3_vtab_nochange = /* @__PURE__ */ $declare(sqlite3_vtab_nochange, 'sqlite3_vtab_nochange');
 
 /**
  * CAPI3REF: Determine If Virtual Table Column Access Is For UPDATE
@@ -20072,15 +19970,12 @@ const $sqlite3_vtab_nochange = /* @__PURE__ */
  * @see sqlite3.h:9593
  */
 export function sqlite3_vtab_nochange(argument1: sqlite3_context | null): number {
-  const call = $sqlite3_vtab_nochange.call ?? $sqlite3_vtab_nochange.bind();
+  const call =
+    $sqlite3_vtab_nochange.call ?? $sqlite3_vtab_nochange.bind([$.int, { argument1: sqlite3_context }]);
   return call(sqlite3_context.toC(argument1, 'sqlite3_vtab_nochange', 'argument1'));
 }
 
-const $sqlite3_vtab_collation = /* @__PURE__ */
-  $declare(sqlite3_vtab_collation, 'sqlite3_vtab_collation', () => [
-    $.cstring,
-    { argument1: $.pointer(sqlite3_index_info), argument2: $.int },
-  ]);
+const $sqlite3_vtab_collation = /* @__PURE__ */ $declare(sqlite3_vtab_collation, 'sqlite3_vtab_collation');
 
 /**
  * CAPI3REF: Determine The Collation For a Virtual Table Constraint
@@ -20127,7 +20022,12 @@ export function sqlite3_vtab_collation(
   argument1: $.PointerTo<sqlite3_index_info> | null,
   argument2: number,
 ): string | null {
-  const call = $sqlite3_vtab_collation.call ?? $sqlite3_vtab_collation.bind();
+  const call =
+    $sqlite3_vtab_collation.call ??
+      $sqlite3_vtab_collation.bind([
+        $.cstring,
+        { argument1: $.pointer(sqlite3_index_info), argument2: $.int },
+      ]);
   const result = call(
     sqlite3_index_info.toC(argument1, 'sqlite3_vtab_collation', 'argument1'),
     $.toInt(argument2, 'sqlite3_vtab_collation', 'argument2'),
@@ -20136,11 +20036,7 @@ export function sqlite3_vtab_collation(
   return result;
 }
 
-const $sqlite3_vtab_distinct = /* @__PURE__ */
-  $declare(sqlite3_vtab_distinct, 'sqlite3_vtab_distinct', () => [
-    $.int,
-    { argument1: $.pointer(sqlite3_index_info) },
-  ]);
+const $sqlite3_vtab_distinct = /* @__PURE__ */ $declare(sqlite3_vtab_distinct, 'sqlite3_vtab_distinct');
 
 /**
  * CAPI3REF: Determine if a virtual table query is DISTINCT
@@ -20224,17 +20120,15 @@ const $sqlite3_vtab_distinct = /* @__PURE__ */
  * @see sqlite3.h:9701
  */
 export function sqlite3_vtab_distinct(argument1: $.PointerTo<sqlite3_index_info> | null): number {
-  const call = $sqlite3_vtab_distinct.call ?? $sqlite3_vtab_distinct.bind();
+  const call =
+    $sqlite3_vtab_distinct.call ??
+      $sqlite3_vtab_distinct.bind([$.int, { argument1: $.pointer(sqlite3_index_info) }]);
   const result = call(sqlite3_index_info.toC(argument1, 'sqlite3_vtab_distinct', 'argument1'));
   $.keepAlive(argument1);
   return result;
 }
 
-const $sqlite3_vtab_in = /* @__PURE__ */
-  $declare(sqlite3_vtab_in, 'sqlite3_vtab_in', () => [
-    $.int,
-    { argument1: $.pointer(sqlite3_index_info), iCons: $.int, bHandle: $.int },
-  ]);
+const $sqlite3_vtab_in = /* @__PURE__ */ $declare(sqlite3_vtab_in, 'sqlite3_vtab_in');
 
 /**
  * CAPI3REF: Identify and handle IN constraints in xBestIndex
@@ -20320,7 +20214,12 @@ export function sqlite3_vtab_in(
   iCons: number,
   bHandle: number,
 ): number {
-  const call = $sqlite3_vtab_in.call ?? $sqlite3_vtab_in.bind();
+  const call =
+    $sqlite3_vtab_in.call ??
+      $sqlite3_vtab_in.bind([
+        $.int,
+        { argument1: $.pointer(sqlite3_index_info), iCons: $.int, bHandle: $.int },
+      ]);
   const result = call(
     sqlite3_index_info.toC(argument1, 'sqlite3_vtab_in', 'argument1'),
     $.toInt(iCons, 'sqlite3_vtab_in', 'iCons'),
@@ -20330,11 +20229,7 @@ export function sqlite3_vtab_in(
   return result;
 }
 
-const $sqlite3_vtab_in_first = /* @__PURE__ */
-  $declare(sqlite3_vtab_in_first, 'sqlite3_vtab_in_first', () => [
-    $.int,
-    { pVal: sqlite3_value, ppOut: $.pointer(sqlite3_value) },
-  ]);
+const $sqlite3_vtab_in_first = /* @__PURE__ */ $declare(sqlite3_vtab_in_first, 'sqlite3_vtab_in_first');
 
 /**
  * CAPI3REF: Find all elements on the right-hand side of an IN constraint.
@@ -20391,7 +20286,9 @@ export function sqlite3_vtab_in_first(
   pVal: sqlite3_value | null,
   ppOut: $.PointerTo<sqlite3_value> | null,
 ): number {
-  const call = $sqlite3_vtab_in_first.call ?? $sqlite3_vtab_in_first.bind();
+  const call =
+    $sqlite3_vtab_in_first.call ??
+      $sqlite3_vtab_in_first.bind([$.int, { pVal: sqlite3_value, ppOut: $.pointer(sqlite3_value) }]);
   const result = call(
     sqlite3_value.toC(pVal, 'sqlite3_vtab_in_first', 'pVal'),
     $.toPointer(sqlite3_value, ppOut, 'sqlite3_vtab_in_first', 'ppOut'),
@@ -20400,11 +20297,7 @@ export function sqlite3_vtab_in_first(
   return result;
 }
 
-const $sqlite3_vtab_in_next = /* @__PURE__ */
-  $declare(sqlite3_vtab_in_next, 'sqlite3_vtab_in_next', () => [
-    $.int,
-    { pVal: sqlite3_value, ppOut: $.pointer(sqlite3_value) },
-  ]);
+const $sqlite3_vtab_in_next = /* @__PURE__ */ $declare(sqlite3_vtab_in_next, 'sqlite3_vtab_in_next');
 
 /**
  * CAPI3REF: Find all elements on the right-hand side of an IN constraint.
@@ -20420,7 +20313,9 @@ export function sqlite3_vtab_in_next(
   pVal: sqlite3_value | null,
   ppOut: $.PointerTo<sqlite3_value> | null,
 ): number {
-  const call = $sqlite3_vtab_in_next.call ?? $sqlite3_vtab_in_next.bind();
+  const call =
+    $sqlite3_vtab_in_next.call ??
+      $sqlite3_vtab_in_next.bind([$.int, { pVal: sqlite3_value, ppOut: $.pointer(sqlite3_value) }]);
   const result = call(
     sqlite3_value.toC(pVal, 'sqlite3_vtab_in_next', 'pVal'),
     $.toPointer(sqlite3_value, ppOut, 'sqlite3_vtab_in_next', 'ppOut'),
@@ -20429,11 +20324,7 @@ export function sqlite3_vtab_in_next(
   return result;
 }
 
-const $sqlite3_vtab_rhs_value = /* @__PURE__ */
-  $declare(sqlite3_vtab_rhs_value, 'sqlite3_vtab_rhs_value', () => [
-    $.int,
-    { argument1: $.pointer(sqlite3_index_info), argument2: $.int, ppVal: $.pointer(sqlite3_value) },
-  ]);
+const $sqlite3_vtab_rhs_value = /* @__PURE__ */ $declare(sqlite3_vtab_rhs_value, 'sqlite3_vtab_rhs_value');
 
 /**
  * CAPI3REF: Constraint values in xBestIndex()
@@ -20485,7 +20376,12 @@ export function sqlite3_vtab_rhs_value(
   argument2: number,
   ppVal: $.PointerTo<sqlite3_value> | null,
 ): number {
-  const call = $sqlite3_vtab_rhs_value.call ?? $sqlite3_vtab_rhs_value.bind();
+  const call =
+    $sqlite3_vtab_rhs_value.call ??
+      $sqlite3_vtab_rhs_value.bind([
+        $.int,
+        { argument1: $.pointer(sqlite3_index_info), argument2: $.int, ppVal: $.pointer(sqlite3_value) },
+      ]);
   const result = call(
     sqlite3_index_info.toC(argument1, 'sqlite3_vtab_rhs_value', 'argument1'),
     $.toInt(argument2, 'sqlite3_vtab_rhs_value', 'argument2'),
@@ -20495,11 +20391,7 @@ export function sqlite3_vtab_rhs_value(
   return result;
 }
 
-const $sqlite3_stmt_scanstatus = /* @__PURE__ */
-  $declare(sqlite3_stmt_scanstatus, 'sqlite3_stmt_scanstatus', () => [
-    $.int,
-    { pStmt: sqlite3_stmt, idx: $.int, iScanStatusOp: $.int, pOut: $.voidPointer },
-  ]);
+const $sqlite3_stmt_scanstatus = /* @__PURE__ */ $declare(sqlite3_stmt_scanstatus, 'sqlite3_stmt_scanstatus');
 
 /**
  * CAPI3REF: Prepared Statement Scan Status
@@ -20542,7 +20434,12 @@ export function sqlite3_stmt_scanstatus(
   iScanStatusOp: number,
   pOut: $.Memory | null,
 ): number {
-  const call = $sqlite3_stmt_scanstatus.call ?? $sqlite3_stmt_scanstatus.bind();
+  const call =
+    $sqlite3_stmt_scanstatus.call ??
+      $sqlite3_stmt_scanstatus.bind([
+        $.int,
+        { pStmt: sqlite3_stmt, idx: $.int, iScanStatusOp: $.int, pOut: $.voidPointer },
+      ]);
   const result = call(
     sqlite3_stmt.toC(pStmt, 'sqlite3_stmt_scanstatus', 'pStmt'),
     $.toInt(idx, 'sqlite3_stmt_scanstatus', 'idx'),
@@ -20554,10 +20451,7 @@ export function sqlite3_stmt_scanstatus(
 }
 
 const $sqlite3_stmt_scanstatus_reset = /* @__PURE__ */
-  $declare(sqlite3_stmt_scanstatus_reset, 'sqlite3_stmt_scanstatus_reset', () => [
-    $.voidType,
-    { argument1: sqlite3_stmt },
-  ]);
+  $declare(sqlite3_stmt_scanstatus_reset, 'sqlite3_stmt_scanstatus_reset');
 
 /**
  * CAPI3REF: Zero Scan-Status Counters
@@ -20573,12 +20467,13 @@ const $sqlite3_stmt_scanstatus_reset = /* @__PURE__ */
  * @see sqlite3.h:9986
  */
 export function sqlite3_stmt_scanstatus_reset(argument1: sqlite3_stmt | null): void {
-  const call = $sqlite3_stmt_scanstatus_reset.call ?? $sqlite3_stmt_scanstatus_reset.bind();
+  const call =
+    $sqlite3_stmt_scanstatus_reset.call ??
+      $sqlite3_stmt_scanstatus_reset.bind([$.voidType, { argument1: sqlite3_stmt }]);
   call(sqlite3_stmt.toC(argument1, 'sqlite3_stmt_scanstatus_reset', 'argument1'));
 }
 
-const $sqlite3_db_cacheflush = /* @__PURE__ */
-  $declare(sqlite3_db_cacheflush, 'sqlite3_db_cacheflush', () => [$.int, { argument1: sqlite3 }]);
+const $sqlite3_db_cacheflush = /* @__PURE__ */ $declare(sqlite3_db_cacheflush, 'sqlite3_db_cacheflush');
 
 /**
  * CAPI3REF: Flush caches to disk mid-transaction
@@ -20616,12 +20511,11 @@ const $sqlite3_db_cacheflush = /* @__PURE__ */
  * @see sqlite3.h:10019
  */
 export function sqlite3_db_cacheflush(argument1: sqlite3 | null): number {
-  const call = $sqlite3_db_cacheflush.call ?? $sqlite3_db_cacheflush.bind();
+  const call = $sqlite3_db_cacheflush.call ?? $sqlite3_db_cacheflush.bind([$.int, { argument1: sqlite3 }]);
   return call(sqlite3.toC(argument1, 'sqlite3_db_cacheflush', 'argument1'));
 }
 
-const $sqlite3_system_errno = /* @__PURE__ */
-  $declare(sqlite3_system_errno, 'sqlite3_system_errno', () => [$.int, { argument1: sqlite3 }]);
+const $sqlite3_system_errno = /* @__PURE__ */ $declare(sqlite3_system_errno, 'sqlite3_system_errno');
 
 /**
  * CAPI3REF: Low-level system error code
@@ -20639,17 +20533,14 @@ const $sqlite3_system_errno = /* @__PURE__ */
  * @see sqlite3.h:10145
  */
 export function sqlite3_system_errno(argument1: sqlite3 | null): number {
-  const call = $sqlite3_system_errno.call ?? $sqlite3_system_errno.bind();
+  const call = $sqlite3_system_errno.call ?? $sqlite3_system_errno.bind([$.int, { argument1: sqlite3 }]);
   return call(sqlite3.toC(argument1, 'sqlite3_system_errno', 'argument1'));
 }
 
 const $sqlite3_snapshot_get = /* @__PURE__ */
-  $declare(
-    sqlite3_snapshot_get,
-    'sqlite3_snapshot_get',
-    () => [$.int, { db: sqlite3, zSchema: $.cstring, ppSnapshot: $.pointer($.pointer(sqlite3_snapshot)) }],
-    { after: (result, _db, _zSchema, ppSnapshot) => $.ownedOut(ppSnapshot, sqlite3_snapshot_free, result) },
-  );
+  $declare(sqlite3_snapshot_get, 'sqlite3_snapshot_get', {
+    after: (result, _db, _zSchema, ppSnapshot) => $.ownedOut(ppSnapshot, sqlite3_snapshot_free, result),
+  });
 
 /**
  * CAPI3REF: Record A Database Snapshot
@@ -20702,7 +20593,12 @@ export function sqlite3_snapshot_get(
   zSchema: $.CStringInput | null,
   ppSnapshot: $.PointerTo<$.RecordPointer<sqlite3_snapshot>> | null,
 ): number {
-  const call = $sqlite3_snapshot_get.call ?? $sqlite3_snapshot_get.bind();
+  const call =
+    $sqlite3_snapshot_get.call ??
+      $sqlite3_snapshot_get.bind([
+        $.int,
+        { db: sqlite3, zSchema: $.cstring, ppSnapshot: $.pointer($.pointer(sqlite3_snapshot)) },
+      ]);
   const result = call(
     sqlite3.toC(db, 'sqlite3_snapshot_get', 'db'),
     $.toCString(zSchema, 'sqlite3_snapshot_get', 'zSchema'),
@@ -20713,11 +20609,7 @@ export function sqlite3_snapshot_get(
   return result;
 }
 
-const $sqlite3_snapshot_open = /* @__PURE__ */
-  $declare(sqlite3_snapshot_open, 'sqlite3_snapshot_open', () => [
-    $.int,
-    { db: sqlite3, zSchema: $.cstring, pSnapshot: $.pointer(sqlite3_snapshot) },
-  ]);
+const $sqlite3_snapshot_open = /* @__PURE__ */ $declare(sqlite3_snapshot_open, 'sqlite3_snapshot_open');
 
 /**
  * CAPI3REF: Start a read transaction on an historical snapshot
@@ -20771,7 +20663,12 @@ export function sqlite3_snapshot_open(
   zSchema: $.CStringInput | null,
   pSnapshot: $.PointerTo<sqlite3_snapshot> | null,
 ): number {
-  const call = $sqlite3_snapshot_open.call ?? $sqlite3_snapshot_open.bind();
+  const call =
+    $sqlite3_snapshot_open.call ??
+      $sqlite3_snapshot_open.bind([
+        $.int,
+        { db: sqlite3, zSchema: $.cstring, pSnapshot: $.pointer(sqlite3_snapshot) },
+      ]);
   const result = call(
     sqlite3.toC(db, 'sqlite3_snapshot_open', 'db'),
     $.toCString(zSchema, 'sqlite3_snapshot_open', 'zSchema'),
@@ -20782,12 +20679,10 @@ export function sqlite3_snapshot_open(
 }
 
 const $sqlite3_snapshot_free = /* @__PURE__ */
-  $declare(
-    sqlite3_snapshot_free,
-    'sqlite3_snapshot_free',
-    () => [$.voidType, { argument1: $.pointer(sqlite3_snapshot) }],
-    { after: (_result, argument1) => $.freed(argument1, 'sqlite3_snapshot_free'), frees: 0 },
-  );
+  $declare(sqlite3_snapshot_free, 'sqlite3_snapshot_free', {
+    after: (_result, argument1) => $.freed(argument1, 'sqlite3_snapshot_free'),
+    frees: 0,
+  });
 
 /**
  * CAPI3REF: Destroy a snapshot
@@ -20805,17 +20700,15 @@ const $sqlite3_snapshot_free = /* @__PURE__ */
  * @see sqlite3.h:10280
  */
 export function sqlite3_snapshot_free(argument1: $.PointerTo<sqlite3_snapshot> | null): void {
-  const call = $sqlite3_snapshot_free.call ?? $sqlite3_snapshot_free.bind();
+  const call =
+    $sqlite3_snapshot_free.call ??
+      $sqlite3_snapshot_free.bind([$.voidType, { argument1: $.pointer(sqlite3_snapshot) }]);
   call($.toFreed(sqlite3_snapshot.toC(argument1, 'sqlite3_snapshot_free', 'argument1'), argument1));
   $.keepAlive(argument1);
   $.freed(argument1, 'sqlite3_snapshot_free');
 }
 
-const $sqlite3_snapshot_cmp = /* @__PURE__ */
-  $declare(sqlite3_snapshot_cmp, 'sqlite3_snapshot_cmp', () => [
-    $.int,
-    { p1: $.pointer(sqlite3_snapshot), p2: $.pointer(sqlite3_snapshot) },
-  ]);
+const $sqlite3_snapshot_cmp = /* @__PURE__ */ $declare(sqlite3_snapshot_cmp, 'sqlite3_snapshot_cmp');
 
 /**
  * CAPI3REF: Compare the ages of two snapshot handles.
@@ -20850,7 +20743,12 @@ export function sqlite3_snapshot_cmp(
   p1: $.PointerTo<sqlite3_snapshot> | null,
   p2: $.PointerTo<sqlite3_snapshot> | null,
 ): number {
-  const call = $sqlite3_snapshot_cmp.call ?? $sqlite3_snapshot_cmp.bind();
+  const call =
+    $sqlite3_snapshot_cmp.call ??
+      $sqlite3_snapshot_cmp.bind([
+        $.int,
+        { p1: $.pointer(sqlite3_snapshot), p2: $.pointer(sqlite3_snapshot) },
+      ]);
   const result = call(
     sqlite3_snapshot.toC(p1, 'sqlite3_snapshot_cmp', 'p1'),
     sqlite3_snapshot.toC(p2, 'sqlite3_snapshot_cmp', 'p2'),
@@ -20860,10 +20758,7 @@ export function sqlite3_snapshot_cmp(
 }
 
 const $sqlite3_snapshot_recover = /* @__PURE__ */
-  $declare(sqlite3_snapshot_recover, 'sqlite3_snapshot_recover', () => [
-    $.int,
-    { db: sqlite3, zDb: $.cstring },
-  ]);
+  $declare(sqlite3_snapshot_recover, 'sqlite3_snapshot_recover');
 
 /**
  * CAPI3REF: Recover snapshots from a wal file
@@ -20893,7 +20788,9 @@ const $sqlite3_snapshot_recover = /* @__PURE__ */
  * @see sqlite3.h:10335
  */
 export function sqlite3_snapshot_recover(db: sqlite3 | null, zDb: $.CStringInput | null): number {
-  const call = $sqlite3_snapshot_recover.call ?? $sqlite3_snapshot_recover.bind();
+  const call =
+    $sqlite3_snapshot_recover.call ??
+      $sqlite3_snapshot_recover.bind([$.int, { db: sqlite3, zDb: $.cstring }]);
   const result = call(
     sqlite3.toC(db, 'sqlite3_snapshot_recover', 'db'),
     $.toCString(zDb, 'sqlite3_snapshot_recover', 'zDb'),
@@ -20902,11 +20799,7 @@ export function sqlite3_snapshot_recover(db: sqlite3 | null, zDb: $.CStringInput
   return result;
 }
 
-const $sqlite3_serialize = /* @__PURE__ */
-  $declare(sqlite3_serialize, 'sqlite3_serialize', () => [
-    $.pointer($.unsignedChar),
-    { db: sqlite3, zSchema: $.cstring, piSize: $.pointer($.longLong), mFlags: $.unsignedInt },
-  ]);
+const $sqlite3_serialize = /* @__PURE__ */ $declare(sqlite3_serialize, 'sqlite3_serialize');
 
 /**
  * CAPI3REF: Serialize a database
@@ -20955,7 +20848,12 @@ export function sqlite3_serialize(
   piSize: $.PointerTo<$.LongLong> | null,
   mFlags: number,
 ): $.Owned<$.Pointer<$.UnsignedChar>> | null {
-  const call = $sqlite3_serialize.call ?? $sqlite3_serialize.bind();
+  const call =
+    $sqlite3_serialize.call ??
+      $sqlite3_serialize.bind([
+        $.pointer($.unsignedChar),
+        { db: sqlite3, zSchema: $.cstring, piSize: $.pointer($.longLong), mFlags: $.unsignedInt },
+      ]);
   const result = call(
     sqlite3.toC(db, 'sqlite3_serialize', 'db'),
     $.toCString(zSchema, 'sqlite3_serialize', 'zSchema'),
@@ -20966,18 +20864,7 @@ export function sqlite3_serialize(
   return $.owning($.fromPointer($.unsignedChar, result, piSize), sqlite3_free);
 }
 
-const $sqlite3_deserialize = /* @__PURE__ */
-  $declare(sqlite3_deserialize, 'sqlite3_deserialize', () => [
-    $.int,
-    {
-      db: sqlite3,
-      zSchema: $.cstring,
-      pData: $.pointer($.unsignedChar),
-      szDb: $.longLong,
-      szBuf: $.longLong,
-      mFlags: $.unsignedInt,
-    },
-  ]);
+const $sqlite3_deserialize = /* @__PURE__ */ $declare(sqlite3_deserialize, 'sqlite3_deserialize');
 
 /**
  * CAPI3REF: Deserialize a database
@@ -21024,7 +20911,19 @@ export function sqlite3_deserialize(
   szBuf: number | bigint,
   mFlags: number,
 ): number {
-  const call = $sqlite3_deserialize.call ?? $sqlite3_deserialize.bind();
+  const call =
+    $sqlite3_deserialize.call ??
+      $sqlite3_deserialize.bind([
+        $.int,
+        {
+          db: sqlite3,
+          zSchema: $.cstring,
+          pData: $.pointer($.unsignedChar),
+          szDb: $.longLong,
+          szBuf: $.longLong,
+          mFlags: $.unsignedInt,
+        },
+      ]);
   const result = call(
     sqlite3.toC(db, 'sqlite3_deserialize', 'db'),
     $.toCString(zSchema, 'sqlite3_deserialize', 'zSchema'),
@@ -21038,15 +20937,7 @@ export function sqlite3_deserialize(
 }
 
 const $sqlite3_rtree_geometry_callback = /* @__PURE__ */
-  $declare(sqlite3_rtree_geometry_callback, 'sqlite3_rtree_geometry_callback', () => [
-    $.int,
-    {
-      db: sqlite3,
-      zGeom: $.cstring,
-      xGeom: $.kept(sqlite3_rtree_geometry_callback_xGeom),
-      pContext: $.voidPointer,
-    },
-  ]);
+  $declare(sqlite3_rtree_geometry_callback, 'sqlite3_rtree_geometry_callback');
 
 /**
  * Register a geometry callback named zGeom that can be used as part of an
@@ -21064,7 +20955,17 @@ export function sqlite3_rtree_geometry_callback(
   xGeom: $.FunctionInput<sqlite3_rtree_geometry_callback_xGeom> | null,
   pContext: $.Memory | null,
 ): number {
-  const call = $sqlite3_rtree_geometry_callback.call ?? $sqlite3_rtree_geometry_callback.bind();
+  const call =
+    $sqlite3_rtree_geometry_callback.call ??
+      $sqlite3_rtree_geometry_callback.bind([
+        $.int,
+        {
+          db: sqlite3,
+          zGeom: $.cstring,
+          xGeom: $.kept(sqlite3_rtree_geometry_callback_xGeom),
+          pContext: $.voidPointer,
+        },
+      ]);
   const result = call(
     sqlite3.toC(db, 'sqlite3_rtree_geometry_callback', 'db'),
     $.toCString(zGeom, 'sqlite3_rtree_geometry_callback', 'zGeom'),
@@ -21083,16 +20984,7 @@ export function sqlite3_rtree_geometry_callback(
 }
 
 const $sqlite3_rtree_query_callback = /* @__PURE__ */
-  $declare(sqlite3_rtree_query_callback, 'sqlite3_rtree_query_callback', () => [
-    $.int,
-    {
-      db: sqlite3,
-      zQueryFunc: $.cstring,
-      xQueryFunc: $.kept(sqlite3_rtree_query_callback_xQueryFunc),
-      pContext: $.voidPointer,
-      xDestructor: $.kept(sqlite3_rtree_query_callback_xDestructor),
-    },
-  ]);
+  $declare(sqlite3_rtree_query_callback, 'sqlite3_rtree_query_callback');
 
 /**
  * Register a 2nd-generation geometry callback named zScore that can be
@@ -21111,7 +21003,18 @@ export function sqlite3_rtree_query_callback(
   pContext: $.Memory | null,
   xDestructor: $.FunctionInput<sqlite3_rtree_query_callback_xDestructor> | null,
 ): number {
-  const call = $sqlite3_rtree_query_callback.call ?? $sqlite3_rtree_query_callback.bind();
+  const call =
+    $sqlite3_rtree_query_callback.call ??
+      $sqlite3_rtree_query_callback.bind([
+        $.int,
+        {
+          db: sqlite3,
+          zQueryFunc: $.cstring,
+          xQueryFunc: $.kept(sqlite3_rtree_query_callback_xQueryFunc),
+          pContext: $.voidPointer,
+          xDestructor: $.kept(sqlite3_rtree_query_callback_xDestructor),
+        },
+      ]);
   const result = call(
     sqlite3.toC(db, 'sqlite3_rtree_query_callback', 'db'),
     $.toCString(zQueryFunc, 'sqlite3_rtree_query_callback', 'zQueryFunc'),
@@ -21287,4 +21190,4 @@ export const sqlite3_data_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE_
 // function sqlite3_vmprintf (sqlite3.h:2924): parameter 2: a va_list has a form that only the C compiler knows
 // function sqlite3_vsnprintf (sqlite3.h:2926): parameter 4: a va_list has a form that only the C compiler knows
 // function sqlite3_str_vappendf (sqlite3.h:8226): parameter 3: a va_list has a form that only the C compiler knows
-// bindgen-checksum: 7cd7042c
+// bindgen-checksum: bd7f7850

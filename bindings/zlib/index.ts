@@ -1246,7 +1246,7 @@ export function zlib_version(): string | null {
   return $.textAt($zlib_version());
 }
 
-const $zlibVersion = /* @__PURE__ */ $declare(zlibVersion, 'zlibVersion', () => [$.cstring, {}]);
+const $zlibVersion = /* @__PURE__ */ $declare(zlibVersion, 'zlibVersion');
 
 /**
  * The application can compare zlibVersion and ZLIB_VERSION for consistency.
@@ -1259,12 +1259,11 @@ const $zlibVersion = /* @__PURE__ */ $declare(zlibVersion, 'zlibVersion', () => 
  * @see zlib.h:220
  */
 export function zlibVersion(): string | null {
-  const call = $zlibVersion.call ?? $zlibVersion.bind();
+  const call = $zlibVersion.call ?? $zlibVersion.bind([$.cstring, {}]);
   return call();
 }
 
-const $deflate = /* @__PURE__ */
-  $declare(deflate, 'deflate', () => [$.int, { strm: $.pointer(z_stream), flush: $.int }]);
+const $deflate = /* @__PURE__ */ $declare(deflate, 'deflate');
 
 /**
  * deflate compresses as much data as possible, and stops when the input
@@ -1381,14 +1380,13 @@ const $deflate = /* @__PURE__ */
  * @see zlib.h:250
  */
 export function deflate(strm: $.PointerTo<z_stream> | null, flush: number): number {
-  const call = $deflate.call ?? $deflate.bind();
+  const call = $deflate.call ?? $deflate.bind([$.int, { strm: $.pointer(z_stream), flush: $.int }]);
   const result = call(z_stream.toC(strm, 'deflate', 'strm'), $.toInt(flush, 'deflate', 'flush'));
   $.keepAlive(strm);
   return result;
 }
 
-const $deflateEnd = /* @__PURE__ */
-  $declare(deflateEnd, 'deflateEnd', () => [$.int, { strm: $.pointer(z_stream) }]);
+const $deflateEnd = /* @__PURE__ */ $declare(deflateEnd, 'deflateEnd');
 
 /**
  * All dynamically allocated data structures for this stream are freed.
@@ -1406,14 +1404,13 @@ const $deflateEnd = /* @__PURE__ */
  * @see zlib.h:363
  */
 export function deflateEnd(strm: $.PointerTo<z_stream> | null): number {
-  const call = $deflateEnd.call ?? $deflateEnd.bind();
+  const call = $deflateEnd.call ?? $deflateEnd.bind([$.int, { strm: $.pointer(z_stream) }]);
   const result = call(z_stream.toC(strm, 'deflateEnd', 'strm'));
   $.keepAlive(strm);
   return result;
 }
 
-const $inflate = /* @__PURE__ */
-  $declare(inflate, 'inflate', () => [$.int, { strm: $.pointer(z_stream), flush: $.int }]);
+const $inflate = /* @__PURE__ */ $declare(inflate, 'inflate');
 
 /**
  * inflate decompresses as much data as possible, and stops when the input
@@ -1537,14 +1534,13 @@ const $inflate = /* @__PURE__ */
  * @see zlib.h:400
  */
 export function inflate(strm: $.PointerTo<z_stream> | null, flush: number): number {
-  const call = $inflate.call ?? $inflate.bind();
+  const call = $inflate.call ?? $inflate.bind([$.int, { strm: $.pointer(z_stream), flush: $.int }]);
   const result = call(z_stream.toC(strm, 'inflate', 'strm'), $.toInt(flush, 'inflate', 'flush'));
   $.keepAlive(strm);
   return result;
 }
 
-const $inflateEnd = /* @__PURE__ */
-  $declare(inflateEnd, 'inflateEnd', () => [$.int, { strm: $.pointer(z_stream) }]);
+const $inflateEnd = /* @__PURE__ */ $declare(inflateEnd, 'inflateEnd');
 
 /**
  * All dynamically allocated data structures for this stream are freed.
@@ -1559,21 +1555,13 @@ const $inflateEnd = /* @__PURE__ */
  * @see zlib.h:520
  */
 export function inflateEnd(strm: $.PointerTo<z_stream> | null): number {
-  const call = $inflateEnd.call ?? $inflateEnd.bind();
+  const call = $inflateEnd.call ?? $inflateEnd.bind([$.int, { strm: $.pointer(z_stream) }]);
   const result = call(z_stream.toC(strm, 'inflateEnd', 'strm'));
   $.keepAlive(strm);
   return result;
 }
 
-const $deflateSetDictionary = /* @__PURE__ */
-  $declare(deflateSetDictionary, 'deflateSetDictionary', () => [
-    $.int,
-    {
-      strm: $.pointer(z_stream),
-      dictionary: $.sized($.bytes($.pointer($.unsignedChar))),
-      dictLength: $.unsignedInt,
-    },
-  ]);
+const $deflateSetDictionary = /* @__PURE__ */ $declare(deflateSetDictionary, 'deflateSetDictionary');
 
 /**
  * Initializes the compression dictionary from the given byte sequence
@@ -1624,7 +1612,16 @@ export function deflateSetDictionary(
   dictionary: $.Bytes | null,
   dictLength?: number,
 ): number {
-  const call = $deflateSetDictionary.call ?? $deflateSetDictionary.bind();
+  const call =
+    $deflateSetDictionary.call ??
+      $deflateSetDictionary.bind([
+        $.int,
+        {
+          strm: $.pointer(z_stream),
+          dictionary: $.sized($.bytes($.pointer($.unsignedChar))),
+          dictLength: $.unsignedInt,
+        },
+      ]);
   const result = call(
     z_stream.toC(strm, 'deflateSetDictionary', 'strm'),
     $.toSizedBytes(dictionary, dictLength, 'deflateSetDictionary', 'dictionary', 'dictLength'),
@@ -1638,15 +1635,7 @@ export function deflateSetDictionary(
   return result;
 }
 
-const $deflateGetDictionary = /* @__PURE__ */
-  $declare(deflateGetDictionary, 'deflateGetDictionary', () => [
-    $.int,
-    {
-      strm: $.pointer(z_stream),
-      dictionary: $.pointer($.unsignedChar),
-      dictLength: $.pointer($.unsignedInt),
-    },
-  ]);
+const $deflateGetDictionary = /* @__PURE__ */ $declare(deflateGetDictionary, 'deflateGetDictionary');
 
 /**
  * Returns the sliding dictionary being maintained by deflate.  dictLength is
@@ -1675,7 +1664,16 @@ export function deflateGetDictionary(
   dictionary: $.Memory | null,
   dictLength: $.PointerTo<$.UnsignedInt> | null,
 ): number {
-  const call = $deflateGetDictionary.call ?? $deflateGetDictionary.bind();
+  const call =
+    $deflateGetDictionary.call ??
+      $deflateGetDictionary.bind([
+        $.int,
+        {
+          strm: $.pointer(z_stream),
+          dictionary: $.pointer($.unsignedChar),
+          dictLength: $.pointer($.unsignedInt),
+        },
+      ]);
   const result = call(
     z_stream.toC(strm, 'deflateGetDictionary', 'strm'),
     $.toMemory(dictionary, 'deflateGetDictionary', 'dictionary'),
@@ -1685,11 +1683,7 @@ export function deflateGetDictionary(
   return result;
 }
 
-const $deflateCopy = /* @__PURE__ */
-  $declare(deflateCopy, 'deflateCopy', () => [
-    $.int,
-    { dest: $.pointer(z_stream), source: $.pointer(z_stream) },
-  ]);
+const $deflateCopy = /* @__PURE__ */ $declare(deflateCopy, 'deflateCopy');
 
 /**
  * Sets the destination stream as a complete copy of the source stream.
@@ -1714,7 +1708,9 @@ export function deflateCopy(
   dest: $.PointerTo<z_stream> | null,
   source: $.PointerTo<z_stream> | null,
 ): number {
-  const call = $deflateCopy.call ?? $deflateCopy.bind();
+  const call =
+    $deflateCopy.call ??
+      $deflateCopy.bind([$.int, { dest: $.pointer(z_stream), source: $.pointer(z_stream) }]);
   const result = call(
     z_stream.toC(dest, 'deflateCopy', 'dest'),
     z_stream.toC(source, 'deflateCopy', 'source'),
@@ -1723,8 +1719,7 @@ export function deflateCopy(
   return result;
 }
 
-const $deflateReset = /* @__PURE__ */
-  $declare(deflateReset, 'deflateReset', () => [$.int, { strm: $.pointer(z_stream) }]);
+const $deflateReset = /* @__PURE__ */ $declare(deflateReset, 'deflateReset');
 
 /**
  * This function is equivalent to deflateEnd followed by deflateInit, but
@@ -1740,17 +1735,13 @@ const $deflateReset = /* @__PURE__ */
  * @see zlib.h:694
  */
 export function deflateReset(strm: $.PointerTo<z_stream> | null): number {
-  const call = $deflateReset.call ?? $deflateReset.bind();
+  const call = $deflateReset.call ?? $deflateReset.bind([$.int, { strm: $.pointer(z_stream) }]);
   const result = call(z_stream.toC(strm, 'deflateReset', 'strm'));
   $.keepAlive(strm);
   return result;
 }
 
-const $deflateParams = /* @__PURE__ */
-  $declare(deflateParams, 'deflateParams', () => [
-    $.int,
-    { strm: $.pointer(z_stream), level: $.int, strategy: $.int },
-  ]);
+const $deflateParams = /* @__PURE__ */ $declare(deflateParams, 'deflateParams');
 
 /**
  * Dynamically update the compression level and compression strategy.  The
@@ -1791,7 +1782,9 @@ const $deflateParams = /* @__PURE__ */
  * @see zlib.h:705
  */
 export function deflateParams(strm: $.PointerTo<z_stream> | null, level: number, strategy: number): number {
-  const call = $deflateParams.call ?? $deflateParams.bind();
+  const call =
+    $deflateParams.call ??
+      $deflateParams.bind([$.int, { strm: $.pointer(z_stream), level: $.int, strategy: $.int }]);
   const result = call(
     z_stream.toC(strm, 'deflateParams', 'strm'),
     $.toInt(level, 'deflateParams', 'level'),
@@ -1801,11 +1794,7 @@ export function deflateParams(strm: $.PointerTo<z_stream> | null, level: number,
   return result;
 }
 
-const $deflateTune = /* @__PURE__ */
-  $declare(deflateTune, 'deflateTune', () => [
-    $.int,
-    { strm: $.pointer(z_stream), good_length: $.int, max_lazy: $.int, nice_length: $.int, max_chain: $.int },
-  ]);
+const $deflateTune = /* @__PURE__ */ $declare(deflateTune, 'deflateTune');
 
 /**
  * Fine tune deflate's internal compression parameters.  This should only be
@@ -1829,7 +1818,18 @@ export function deflateTune(
   nice_length: number,
   max_chain: number,
 ): number {
-  const call = $deflateTune.call ?? $deflateTune.bind();
+  const call =
+    $deflateTune.call ??
+      $deflateTune.bind([
+        $.int,
+        {
+          strm: $.pointer(z_stream),
+          good_length: $.int,
+          max_lazy: $.int,
+          nice_length: $.int,
+          max_chain: $.int,
+        },
+      ]);
   const result = call(
     z_stream.toC(strm, 'deflateTune', 'strm'),
     $.toInt(good_length, 'deflateTune', 'good_length'),
@@ -1841,11 +1841,7 @@ export function deflateTune(
   return result;
 }
 
-const $deflateBound = /* @__PURE__ */
-  $declare(deflateBound, 'deflateBound', () => [
-    $.unsignedLong,
-    { strm: $.pointer(z_stream), sourceLen: $.unsignedLong },
-  ]);
+const $deflateBound = /* @__PURE__ */ $declare(deflateBound, 'deflateBound');
 
 /**
  * {@link deflateBound} returns an upper bound on the compressed size after
@@ -1864,7 +1860,9 @@ const $deflateBound = /* @__PURE__ */
  * @see zlib.h:760
  */
 export function deflateBound(strm: $.PointerTo<z_stream> | null, sourceLen: number | bigint): number {
-  const call = $deflateBound.call ?? $deflateBound.bind();
+  const call =
+    $deflateBound.call ??
+      $deflateBound.bind([$.unsignedLong, { strm: $.pointer(z_stream), sourceLen: $.unsignedLong }]);
   const result = call(
     z_stream.toC(strm, 'deflateBound', 'strm'),
     $.toUnsignedLong(sourceLen, 'deflateBound', 'sourceLen'),
@@ -1873,11 +1871,7 @@ export function deflateBound(strm: $.PointerTo<z_stream> | null, sourceLen: numb
   return $.fromInteger64(result, 'deflateBound');
 }
 
-const $deflatePending = /* @__PURE__ */
-  $declare(deflatePending, 'deflatePending', () => [
-    $.int,
-    { strm: $.pointer(z_stream), pending: $.pointer($.unsignedInt), bits: $.pointer($.int) },
-  ]);
+const $deflatePending = /* @__PURE__ */ $declare(deflatePending, 'deflatePending');
 
 /**
  * {@link deflatePending} returns the number of bytes and bits of output that have
@@ -1899,7 +1893,12 @@ export function deflatePending(
   pending: $.PointerTo<$.UnsignedInt> | null,
   bits: $.PointerTo<$.Int> | null,
 ): number {
-  const call = $deflatePending.call ?? $deflatePending.bind();
+  const call =
+    $deflatePending.call ??
+      $deflatePending.bind([
+        $.int,
+        { strm: $.pointer(z_stream), pending: $.pointer($.unsignedInt), bits: $.pointer($.int) },
+      ]);
   const result = call(
     z_stream.toC(strm, 'deflatePending', 'strm'),
     $.toPointer($.unsignedInt, pending, 'deflatePending', 'pending'),
@@ -1909,11 +1908,7 @@ export function deflatePending(
   return result;
 }
 
-const $deflatePrime = /* @__PURE__ */
-  $declare(deflatePrime, 'deflatePrime', () => [
-    $.int,
-    { strm: $.pointer(z_stream), bits: $.int, value: $.int },
-  ]);
+const $deflatePrime = /* @__PURE__ */ $declare(deflatePrime, 'deflatePrime');
 
 /**
  * {@link deflatePrime} inserts bits in the deflate output stream.  The intent
@@ -1933,7 +1928,9 @@ const $deflatePrime = /* @__PURE__ */
  * @see zlib.h:790
  */
 export function deflatePrime(strm: $.PointerTo<z_stream> | null, bits: number, value: number): number {
-  const call = $deflatePrime.call ?? $deflatePrime.bind();
+  const call =
+    $deflatePrime.call ??
+      $deflatePrime.bind([$.int, { strm: $.pointer(z_stream), bits: $.int, value: $.int }]);
   const result = call(
     z_stream.toC(strm, 'deflatePrime', 'strm'),
     $.toInt(bits, 'deflatePrime', 'bits'),
@@ -1943,11 +1940,7 @@ export function deflatePrime(strm: $.PointerTo<z_stream> | null, bits: number, v
   return result;
 }
 
-const $deflateSetHeader = /* @__PURE__ */
-  $declare(deflateSetHeader, 'deflateSetHeader', () => [
-    $.int,
-    { strm: $.pointer(z_stream), head: $.pointer(gz_header) },
-  ]);
+const $deflateSetHeader = /* @__PURE__ */ $declare(deflateSetHeader, 'deflateSetHeader');
 
 /**
  * {@link deflateSetHeader} provides gzip header information for when a gzip
@@ -1978,7 +1971,9 @@ export function deflateSetHeader(
   strm: $.PointerTo<z_stream> | null,
   head: $.PointerTo<gz_header> | null,
 ): number {
-  const call = $deflateSetHeader.call ?? $deflateSetHeader.bind();
+  const call =
+    $deflateSetHeader.call ??
+      $deflateSetHeader.bind([$.int, { strm: $.pointer(z_stream), head: $.pointer(gz_header) }]);
   const result = call(
     z_stream.toC(strm, 'deflateSetHeader', 'strm'),
     gz_header.toC(head, 'deflateSetHeader', 'head'),
@@ -1987,15 +1982,7 @@ export function deflateSetHeader(
   return result;
 }
 
-const $inflateSetDictionary = /* @__PURE__ */
-  $declare(inflateSetDictionary, 'inflateSetDictionary', () => [
-    $.int,
-    {
-      strm: $.pointer(z_stream),
-      dictionary: $.sized($.bytes($.pointer($.unsignedChar))),
-      dictLength: $.unsignedInt,
-    },
-  ]);
+const $inflateSetDictionary = /* @__PURE__ */ $declare(inflateSetDictionary, 'inflateSetDictionary');
 
 /**
  * Initializes the decompression dictionary from the given uncompressed byte
@@ -2025,7 +2012,16 @@ export function inflateSetDictionary(
   dictionary: $.Bytes | null,
   dictLength?: number,
 ): number {
-  const call = $inflateSetDictionary.call ?? $inflateSetDictionary.bind();
+  const call =
+    $inflateSetDictionary.call ??
+      $inflateSetDictionary.bind([
+        $.int,
+        {
+          strm: $.pointer(z_stream),
+          dictionary: $.sized($.bytes($.pointer($.unsignedChar))),
+          dictLength: $.unsignedInt,
+        },
+      ]);
   const result = call(
     z_stream.toC(strm, 'inflateSetDictionary', 'strm'),
     $.toSizedBytes(dictionary, dictLength, 'inflateSetDictionary', 'dictionary', 'dictLength'),
@@ -2039,15 +2035,7 @@ export function inflateSetDictionary(
   return result;
 }
 
-const $inflateGetDictionary = /* @__PURE__ */
-  $declare(inflateGetDictionary, 'inflateGetDictionary', () => [
-    $.int,
-    {
-      strm: $.pointer(z_stream),
-      dictionary: $.pointer($.unsignedChar),
-      dictLength: $.pointer($.unsignedInt),
-    },
-  ]);
+const $inflateGetDictionary = /* @__PURE__ */ $declare(inflateGetDictionary, 'inflateGetDictionary');
 
 /**
  * Returns the sliding dictionary being maintained by inflate.  dictLength is
@@ -2069,7 +2057,16 @@ export function inflateGetDictionary(
   dictionary: $.Memory | null,
   dictLength: $.PointerTo<$.UnsignedInt> | null,
 ): number {
-  const call = $inflateGetDictionary.call ?? $inflateGetDictionary.bind();
+  const call =
+    $inflateGetDictionary.call ??
+      $inflateGetDictionary.bind([
+        $.int,
+        {
+          strm: $.pointer(z_stream),
+          dictionary: $.pointer($.unsignedChar),
+          dictLength: $.pointer($.unsignedInt),
+        },
+      ]);
   const result = call(
     z_stream.toC(strm, 'inflateGetDictionary', 'strm'),
     $.toMemory(dictionary, 'inflateGetDictionary', 'dictionary'),
@@ -2079,8 +2076,7 @@ export function inflateGetDictionary(
   return result;
 }
 
-const $inflateSync = /* @__PURE__ */
-  $declare(inflateSync, 'inflateSync', () => [$.int, { strm: $.pointer(z_stream) }]);
+const $inflateSync = /* @__PURE__ */ $declare(inflateSync, 'inflateSync');
 
 /**
  * Skips invalid compressed data until a possible full flush point (see above
@@ -2104,17 +2100,13 @@ const $inflateSync = /* @__PURE__ */
  * @see zlib.h:924
  */
 export function inflateSync(strm: $.PointerTo<z_stream> | null): number {
-  const call = $inflateSync.call ?? $inflateSync.bind();
+  const call = $inflateSync.call ?? $inflateSync.bind([$.int, { strm: $.pointer(z_stream) }]);
   const result = call(z_stream.toC(strm, 'inflateSync', 'strm'));
   $.keepAlive(strm);
   return result;
 }
 
-const $inflateCopy = /* @__PURE__ */
-  $declare(inflateCopy, 'inflateCopy', () => [
-    $.int,
-    { dest: $.pointer(z_stream), source: $.pointer(z_stream) },
-  ]);
+const $inflateCopy = /* @__PURE__ */ $declare(inflateCopy, 'inflateCopy');
 
 /**
  * Sets the destination stream as a complete copy of the source stream.
@@ -2137,7 +2129,9 @@ export function inflateCopy(
   dest: $.PointerTo<z_stream> | null,
   source: $.PointerTo<z_stream> | null,
 ): number {
-  const call = $inflateCopy.call ?? $inflateCopy.bind();
+  const call =
+    $inflateCopy.call ??
+      $inflateCopy.bind([$.int, { dest: $.pointer(z_stream), source: $.pointer(z_stream) }]);
   const result = call(
     z_stream.toC(dest, 'inflateCopy', 'dest'),
     z_stream.toC(source, 'inflateCopy', 'source'),
@@ -2146,8 +2140,7 @@ export function inflateCopy(
   return result;
 }
 
-const $inflateReset = /* @__PURE__ */
-  $declare(inflateReset, 'inflateReset', () => [$.int, { strm: $.pointer(z_stream) }]);
+const $inflateReset = /* @__PURE__ */ $declare(inflateReset, 'inflateReset');
 
 /**
  * This function is equivalent to inflateEnd followed by inflateInit,
@@ -2162,14 +2155,13 @@ const $inflateReset = /* @__PURE__ */
  * @see zlib.h:959
  */
 export function inflateReset(strm: $.PointerTo<z_stream> | null): number {
-  const call = $inflateReset.call ?? $inflateReset.bind();
+  const call = $inflateReset.call ?? $inflateReset.bind([$.int, { strm: $.pointer(z_stream) }]);
   const result = call(z_stream.toC(strm, 'inflateReset', 'strm'));
   $.keepAlive(strm);
   return result;
 }
 
-const $inflateReset2 = /* @__PURE__ */
-  $declare(inflateReset2, 'inflateReset2', () => [$.int, { strm: $.pointer(z_stream), windowBits: $.int }]);
+const $inflateReset2 = /* @__PURE__ */ $declare(inflateReset2, 'inflateReset2');
 
 /**
  * This function is the same as inflateReset, but it also permits changing
@@ -2187,7 +2179,8 @@ const $inflateReset2 = /* @__PURE__ */
  * @see zlib.h:969
  */
 export function inflateReset2(strm: $.PointerTo<z_stream> | null, windowBits: number): number {
-  const call = $inflateReset2.call ?? $inflateReset2.bind();
+  const call =
+    $inflateReset2.call ?? $inflateReset2.bind([$.int, { strm: $.pointer(z_stream), windowBits: $.int }]);
   const result = call(
     z_stream.toC(strm, 'inflateReset2', 'strm'),
     $.toInt(windowBits, 'inflateReset2', 'windowBits'),
@@ -2196,11 +2189,7 @@ export function inflateReset2(strm: $.PointerTo<z_stream> | null, windowBits: nu
   return result;
 }
 
-const $inflatePrime = /* @__PURE__ */
-  $declare(inflatePrime, 'inflatePrime', () => [
-    $.int,
-    { strm: $.pointer(z_stream), bits: $.int, value: $.int },
-  ]);
+const $inflatePrime = /* @__PURE__ */ $declare(inflatePrime, 'inflatePrime');
 
 /**
  * This function inserts bits in the inflate input stream.  The intent is
@@ -2224,7 +2213,9 @@ const $inflatePrime = /* @__PURE__ */
  * @see zlib.h:983
  */
 export function inflatePrime(strm: $.PointerTo<z_stream> | null, bits: number, value: number): number {
-  const call = $inflatePrime.call ?? $inflatePrime.bind();
+  const call =
+    $inflatePrime.call ??
+      $inflatePrime.bind([$.int, { strm: $.pointer(z_stream), bits: $.int, value: $.int }]);
   const result = call(
     z_stream.toC(strm, 'inflatePrime', 'strm'),
     $.toInt(bits, 'inflatePrime', 'bits'),
@@ -2234,8 +2225,7 @@ export function inflatePrime(strm: $.PointerTo<z_stream> | null, bits: number, v
   return result;
 }
 
-const $inflateMark = /* @__PURE__ */
-  $declare(inflateMark, 'inflateMark', () => [$.long, { strm: $.pointer(z_stream) }]);
+const $inflateMark = /* @__PURE__ */ $declare(inflateMark, 'inflateMark');
 
 /**
  * This function returns two values, one in the lower 16 bits of the return
@@ -2268,17 +2258,13 @@ const $inflateMark = /* @__PURE__ */
  * @see zlib.h:1004
  */
 export function inflateMark(strm: $.PointerTo<z_stream> | null): number {
-  const call = $inflateMark.call ?? $inflateMark.bind();
+  const call = $inflateMark.call ?? $inflateMark.bind([$.long, { strm: $.pointer(z_stream) }]);
   const result = call(z_stream.toC(strm, 'inflateMark', 'strm'));
   $.keepAlive(strm);
   return $.fromInteger64(result, 'inflateMark');
 }
 
-const $inflateGetHeader = /* @__PURE__ */
-  $declare(inflateGetHeader, 'inflateGetHeader', () => [
-    $.int,
-    { strm: $.pointer(z_stream), head: $.pointer(gz_header) },
-  ]);
+const $inflateGetHeader = /* @__PURE__ */ $declare(inflateGetHeader, 'inflateGetHeader');
 
 /**
  * {@link inflateGetHeader} requests that gzip header information be stored in the
@@ -2325,7 +2311,9 @@ export function inflateGetHeader(
   strm: $.PointerTo<z_stream> | null,
   head: $.PointerTo<gz_header> | null,
 ): number {
-  const call = $inflateGetHeader.call ?? $inflateGetHeader.bind();
+  const call =
+    $inflateGetHeader.call ??
+      $inflateGetHeader.bind([$.int, { strm: $.pointer(z_stream), head: $.pointer(gz_header) }]);
   const result = call(
     z_stream.toC(strm, 'inflateGetHeader', 'strm'),
     gz_header.toC(head, 'inflateGetHeader', 'head'),
@@ -2334,17 +2322,7 @@ export function inflateGetHeader(
   return result;
 }
 
-const $inflateBack = /* @__PURE__ */
-  $declare(inflateBack, 'inflateBack', () => [
-    $.int,
-    {
-      strm: $.pointer(z_stream),
-      in: in_func,
-      in_desc: $.voidPointer,
-      out: out_func,
-      out_desc: $.voidPointer,
-    },
-  ]);
+const $inflateBack = /* @__PURE__ */ $declare(inflateBack, 'inflateBack');
 
 /**
  * {@link inflateBack} does a raw inflate with a single call using a call-back
@@ -2423,7 +2401,18 @@ export function inflateBack(
   out: $.FunctionInput<out_func> | null,
   out_desc: $.Memory | null,
 ): number {
-  const call = $inflateBack.call ?? $inflateBack.bind();
+  const call =
+    $inflateBack.call ??
+      $inflateBack.bind([
+        $.int,
+        {
+          strm: $.pointer(z_stream),
+          in: in_func,
+          in_desc: $.voidPointer,
+          out: out_func,
+          out_desc: $.voidPointer,
+        },
+      ]);
   const result = call(
     z_stream.toC(strm, 'inflateBack', 'strm'),
     $.toFunction(in_func, in_, 'inflateBack', 'in'),
@@ -2436,8 +2425,7 @@ export function inflateBack(
   return result;
 }
 
-const $inflateBackEnd = /* @__PURE__ */
-  $declare(inflateBackEnd, 'inflateBackEnd', () => [$.int, { strm: $.pointer(z_stream) }]);
+const $inflateBackEnd = /* @__PURE__ */ $declare(inflateBackEnd, 'inflateBackEnd');
 
 /**
  * All memory allocated by {@link inflateBackInit} is freed.
@@ -2450,14 +2438,13 @@ const $inflateBackEnd = /* @__PURE__ */
  * @see zlib.h:1168
  */
 export function inflateBackEnd(strm: $.PointerTo<z_stream> | null): number {
-  const call = $inflateBackEnd.call ?? $inflateBackEnd.bind();
+  const call = $inflateBackEnd.call ?? $inflateBackEnd.bind([$.int, { strm: $.pointer(z_stream) }]);
   const result = call(z_stream.toC(strm, 'inflateBackEnd', 'strm'));
   $.keepAlive(strm);
   return result;
 }
 
-const $zlibCompileFlags = /* @__PURE__ */
-  $declare(zlibCompileFlags, 'zlibCompileFlags', () => [$.unsignedLong, {}]);
+const $zlibCompileFlags = /* @__PURE__ */ $declare(zlibCompileFlags, 'zlibCompileFlags');
 
 /**
  * Return flags indicating compile-time options.
@@ -2504,20 +2491,11 @@ const $zlibCompileFlags = /* @__PURE__ */
  * @see zlib.h:1176
  */
 export function zlibCompileFlags(): number {
-  const call = $zlibCompileFlags.call ?? $zlibCompileFlags.bind();
+  const call = $zlibCompileFlags.call ?? $zlibCompileFlags.bind([$.unsignedLong, {}]);
   return $.fromInteger64(call(), 'zlibCompileFlags');
 }
 
-const $compress = /* @__PURE__ */
-  $declare(compress, 'compress', () => [
-    $.int,
-    {
-      dest: $.pointer($.unsignedChar),
-      destLen: $.pointer($.unsignedLong),
-      source: $.sized($.bytes($.pointer($.unsignedChar))),
-      sourceLen: $.unsignedLong,
-    },
-  ]);
+const $compress = /* @__PURE__ */ $declare(compress, 'compress');
 
 /**
  * Compresses the source buffer into the destination buffer.  sourceLen is
@@ -2541,7 +2519,17 @@ export function compress(
   source: $.Bytes | null,
   sourceLen?: number | bigint,
 ): number {
-  const call = $compress.call ?? $compress.bind();
+  const call =
+    $compress.call ??
+      $compress.bind([
+        $.int,
+        {
+          dest: $.pointer($.unsignedChar),
+          destLen: $.pointer($.unsignedLong),
+          source: $.sized($.bytes($.pointer($.unsignedChar))),
+          sourceLen: $.unsignedLong,
+        },
+      ]);
   const result = call(
     $.toMemory(dest, 'compress', 'dest'),
     $.toPointer($.unsignedLong, destLen, 'compress', 'destLen'),
@@ -2556,17 +2544,7 @@ export function compress(
   return result;
 }
 
-const $compress2 = /* @__PURE__ */
-  $declare(compress2, 'compress2', () => [
-    $.int,
-    {
-      dest: $.pointer($.unsignedChar),
-      destLen: $.pointer($.unsignedLong),
-      source: $.sized($.bytes($.pointer($.unsignedChar))),
-      sourceLen: $.unsignedLong,
-      level: $.int,
-    },
-  ]);
+const $compress2 = /* @__PURE__ */ $declare(compress2, 'compress2');
 
 /**
  * Compresses the source buffer into the destination buffer.  The level
@@ -2591,7 +2569,18 @@ export function compress2(
   sourceLen: number | bigint | undefined,
   level: number,
 ): number {
-  const call = $compress2.call ?? $compress2.bind();
+  const call =
+    $compress2.call ??
+      $compress2.bind([
+        $.int,
+        {
+          dest: $.pointer($.unsignedChar),
+          destLen: $.pointer($.unsignedLong),
+          source: $.sized($.bytes($.pointer($.unsignedChar))),
+          sourceLen: $.unsignedLong,
+          level: $.int,
+        },
+      ]);
   const result = call(
     $.toMemory(dest, 'compress2', 'dest'),
     $.toPointer($.unsignedLong, destLen, 'compress2', 'destLen'),
@@ -2607,8 +2596,7 @@ export function compress2(
   return result;
 }
 
-const $compressBound = /* @__PURE__ */
-  $declare(compressBound, 'compressBound', () => [$.unsignedLong, { sourceLen: $.unsignedLong }]);
+const $compressBound = /* @__PURE__ */ $declare(compressBound, 'compressBound');
 
 /**
  * {@link compressBound} returns an upper bound on the compressed size after
@@ -2620,20 +2608,11 @@ const $compressBound = /* @__PURE__ */
  * @see zlib.h:1260
  */
 export function compressBound(sourceLen: number | bigint): number {
-  const call = $compressBound.call ?? $compressBound.bind();
+  const call = $compressBound.call ?? $compressBound.bind([$.unsignedLong, { sourceLen: $.unsignedLong }]);
   return $.fromInteger64(call($.toUnsignedLong(sourceLen, 'compressBound', 'sourceLen')), 'compressBound');
 }
 
-const $uncompress = /* @__PURE__ */
-  $declare(uncompress, 'uncompress', () => [
-    $.int,
-    {
-      dest: $.pointer($.unsignedChar),
-      destLen: $.pointer($.unsignedLong),
-      source: $.sized($.bytes($.pointer($.unsignedChar))),
-      sourceLen: $.unsignedLong,
-    },
-  ]);
+const $uncompress = /* @__PURE__ */ $declare(uncompress, 'uncompress');
 
 /**
  * Decompresses the source buffer into the destination buffer.  sourceLen is
@@ -2660,7 +2639,17 @@ export function uncompress(
   source: $.Bytes | null,
   sourceLen?: number | bigint,
 ): number {
-  const call = $uncompress.call ?? $uncompress.bind();
+  const call =
+    $uncompress.call ??
+      $uncompress.bind([
+        $.int,
+        {
+          dest: $.pointer($.unsignedChar),
+          destLen: $.pointer($.unsignedLong),
+          source: $.sized($.bytes($.pointer($.unsignedChar))),
+          sourceLen: $.unsignedLong,
+        },
+      ]);
   const result = call(
     $.toMemory(dest, 'uncompress', 'dest'),
     $.toPointer($.unsignedLong, destLen, 'uncompress', 'destLen'),
@@ -2675,16 +2664,7 @@ export function uncompress(
   return result;
 }
 
-const $uncompress2 = /* @__PURE__ */
-  $declare(uncompress2, 'uncompress2', () => [
-    $.int,
-    {
-      dest: $.pointer($.unsignedChar),
-      destLen: $.pointer($.unsignedLong),
-      source: $.bytes($.pointer($.unsignedChar)),
-      sourceLen: $.pointer($.unsignedLong),
-    },
-  ]);
+const $uncompress2 = /* @__PURE__ */ $declare(uncompress2, 'uncompress2');
 
 /**
  * Same as uncompress, except that sourceLen is a pointer, where the
@@ -2701,7 +2681,17 @@ export function uncompress2(
   source: $.Bytes | null,
   sourceLen: $.PointerTo<$.UnsignedLong> | null,
 ): number {
-  const call = $uncompress2.call ?? $uncompress2.bind();
+  const call =
+    $uncompress2.call ??
+      $uncompress2.bind([
+        $.int,
+        {
+          dest: $.pointer($.unsignedChar),
+          destLen: $.pointer($.unsignedLong),
+          source: $.bytes($.pointer($.unsignedChar)),
+          sourceLen: $.pointer($.unsignedLong),
+        },
+      ]);
   const result = call(
     $.toMemory(dest, 'uncompress2', 'dest'),
     $.toPointer($.unsignedLong, destLen, 'uncompress2', 'destLen'),
@@ -2712,8 +2702,7 @@ export function uncompress2(
   return result;
 }
 
-const $gzdopen = /* @__PURE__ */
-  $declare(gzdopen, 'gzdopen', () => [$.owned(gzFile_s, () => gzclose), { fd: $.int, mode: $.cstring }]);
+const $gzdopen = /* @__PURE__ */ $declare(gzdopen, 'gzdopen');
 
 /**
  * Associate a gzFile with the file descriptor fd.  File descriptors are
@@ -2742,14 +2731,14 @@ const $gzdopen = /* @__PURE__ */
  * @see zlib.h:1342
  */
 export function gzdopen(fd: number, mode: $.CStringInput | null): $.Owned<gzFile_s> | null {
-  const call = $gzdopen.call ?? $gzdopen.bind();
+  const call =
+    $gzdopen.call ?? $gzdopen.bind([$.owned(gzFile_s, () => gzclose), { fd: $.int, mode: $.cstring }]);
   const result = call($.toInt(fd, 'gzdopen', 'fd'), $.toCString(mode, 'gzdopen', 'mode'));
   $.keepAlive(mode);
   return $.fromOwned(gzFile_s, result, gzclose);
 }
 
-const $gzbuffer = /* @__PURE__ */
-  $declare(gzbuffer, 'gzbuffer', () => [$.int, { file: gzFile_s, size: $.unsignedInt }]);
+const $gzbuffer = /* @__PURE__ */ $declare(gzbuffer, 'gzbuffer');
 
 /**
  * Set the internal buffer size used by this library's functions for file to
@@ -2770,12 +2759,11 @@ const $gzbuffer = /* @__PURE__ */
  * @see zlib.h:1365
  */
 export function gzbuffer(file: gzFile_s | null, size: number): number {
-  const call = $gzbuffer.call ?? $gzbuffer.bind();
+  const call = $gzbuffer.call ?? $gzbuffer.bind([$.int, { file: gzFile_s, size: $.unsignedInt }]);
   return call(gzFile_s.toC(file, 'gzbuffer', 'file'), $.toUnsignedInt(size, 'gzbuffer', 'size'));
 }
 
-const $gzsetparams = /* @__PURE__ */
-  $declare(gzsetparams, 'gzsetparams', () => [$.int, { file: gzFile_s, level: $.int, strategy: $.int }]);
+const $gzsetparams = /* @__PURE__ */ $declare(gzsetparams, 'gzsetparams');
 
 /**
  * Dynamically update the compression level and strategy for file.  See the
@@ -2791,7 +2779,8 @@ const $gzsetparams = /* @__PURE__ */
  * @see zlib.h:1381
  */
 export function gzsetparams(file: gzFile_s | null, level: number, strategy: number): number {
-  const call = $gzsetparams.call ?? $gzsetparams.bind();
+  const call =
+    $gzsetparams.call ?? $gzsetparams.bind([$.int, { file: gzFile_s, level: $.int, strategy: $.int }]);
   return call(
     gzFile_s.toC(file, 'gzsetparams', 'file'),
     $.toInt(level, 'gzsetparams', 'level'),
@@ -2799,11 +2788,7 @@ export function gzsetparams(file: gzFile_s | null, level: number, strategy: numb
   );
 }
 
-const $gzread = /* @__PURE__ */
-  $declare(gzread, 'gzread', () => [
-    $.int,
-    { file: gzFile_s, buf: $.sized($.voidPointer), len: $.unsignedInt },
-  ]);
+const $gzread = /* @__PURE__ */ $declare(gzread, 'gzread');
 
 /**
  * Read and decompress up to len uncompressed bytes from file into buf.  If
@@ -2838,7 +2823,9 @@ const $gzread = /* @__PURE__ */
  * @see zlib.h:1392
  */
 export function gzread(file: gzFile_s | null, buf: $.Memory | null, len?: number): number {
-  const call = $gzread.call ?? $gzread.bind();
+  const call =
+    $gzread.call ??
+      $gzread.bind([$.int, { file: gzFile_s, buf: $.sized($.voidPointer), len: $.unsignedInt }]);
   const result = call(
     gzFile_s.toC(file, 'gzread', 'file'),
     $.toSizedMemory(buf, len, 'gzread', 'buf', 'len'),
@@ -2848,11 +2835,7 @@ export function gzread(file: gzFile_s | null, buf: $.Memory | null, len?: number
   return result;
 }
 
-const $gzfread = /* @__PURE__ */
-  $declare(gzfread, 'gzfread', () => [
-    $.unsignedLongLong,
-    { buf: $.voidPointer, size: $.unsignedLongLong, nitems: $.unsignedLongLong, file: gzFile_s },
-  ]);
+const $gzfread = /* @__PURE__ */ $declare(gzfread, 'gzfread');
 
 /**
  * Read and decompress up to nitems items of size size from file into buf,
@@ -2887,7 +2870,12 @@ export function gzfread(
   nitems: number | bigint,
   file: gzFile_s | null,
 ): number {
-  const call = $gzfread.call ?? $gzfread.bind();
+  const call =
+    $gzfread.call ??
+      $gzfread.bind([
+        $.unsignedLongLong,
+        { buf: $.voidPointer, size: $.unsignedLongLong, nitems: $.unsignedLongLong, file: gzFile_s },
+      ]);
   const result = call(
     $.toMemory(buf, 'gzfread', 'buf'),
     $.toUnsignedLongLong(size, 'gzfread', 'size'),
@@ -2898,11 +2886,7 @@ export function gzfread(
   return $.fromInteger64(result, 'gzfread');
 }
 
-const $gzwrite = /* @__PURE__ */
-  $declare(gzwrite, 'gzwrite', () => [
-    $.int,
-    { file: gzFile_s, buf: $.sized($.bytes($.voidPointer)), len: $.unsignedInt },
-  ]);
+const $gzwrite = /* @__PURE__ */ $declare(gzwrite, 'gzwrite');
 
 /**
  * Compress and write the len uncompressed bytes at buf to file. gzwrite
@@ -2913,7 +2897,9 @@ const $gzwrite = /* @__PURE__ */
  * @see zlib.h:1448
  */
 export function gzwrite(file: gzFile_s | null, buf: $.Bytes | null, len?: number): number {
-  const call = $gzwrite.call ?? $gzwrite.bind();
+  const call =
+    $gzwrite.call ??
+      $gzwrite.bind([$.int, { file: gzFile_s, buf: $.sized($.bytes($.voidPointer)), len: $.unsignedInt }]);
   const result = call(
     gzFile_s.toC(file, 'gzwrite', 'file'),
     $.toSizedBytes(buf, len, 'gzwrite', 'buf', 'len'),
@@ -2923,11 +2909,7 @@ export function gzwrite(file: gzFile_s | null, buf: $.Bytes | null, len?: number
   return result;
 }
 
-const $gzfwrite = /* @__PURE__ */
-  $declare(gzfwrite, 'gzfwrite', () => [
-    $.unsignedLongLong,
-    { buf: $.bytes($.voidPointer), size: $.unsignedLongLong, nitems: $.unsignedLongLong, file: gzFile_s },
-  ]);
+const $gzfwrite = /* @__PURE__ */ $declare(gzfwrite, 'gzfwrite');
 
 /**
  * Compress and write nitems items of size size from buf to file, duplicating
@@ -2950,7 +2932,12 @@ export function gzfwrite(
   nitems: number | bigint,
   file: gzFile_s | null,
 ): number {
-  const call = $gzfwrite.call ?? $gzfwrite.bind();
+  const call =
+    $gzfwrite.call ??
+      $gzfwrite.bind([
+        $.unsignedLongLong,
+        { buf: $.bytes($.voidPointer), size: $.unsignedLongLong, nitems: $.unsignedLongLong, file: gzFile_s },
+      ]);
   const result = call(
     $.toBytes(buf, 'gzfwrite', 'buf'),
     $.toUnsignedLongLong(size, 'gzfwrite', 'size'),
@@ -2961,8 +2948,7 @@ export function gzfwrite(
   return $.fromInteger64(result, 'gzfwrite');
 }
 
-const $gzprintf = /* @__PURE__ */
-  $declare(gzprintf, 'gzprintf', () => [$.int, { file: gzFile_s, format: $.cstring }, '...']);
+const $gzprintf = /* @__PURE__ */ $declare(gzprintf, 'gzprintf');
 
 /**
  * Convert, format, compress, and write the arguments (...) to file under
@@ -2986,7 +2972,7 @@ export function gzprintf(
   format: $.CStringInput | null,
   ...rest: $.Variadic[]
 ): number {
-  const call = $gzprintf.call ?? $gzprintf.bind();
+  const call = $gzprintf.call ?? $gzprintf.bind([$.int, { file: gzFile_s, format: $.cstring }, '...']);
   const result = call(
     gzFile_s.toC(file, 'gzprintf', 'file'),
     $.toCString(format, 'gzprintf', 'format'),
@@ -2997,7 +2983,7 @@ export function gzprintf(
   return result;
 }
 
-const $gzputs = /* @__PURE__ */ $declare(gzputs, 'gzputs', () => [$.int, { file: gzFile_s, s: $.cstring }]);
+const $gzputs = /* @__PURE__ */ $declare(gzputs, 'gzputs');
 
 /**
  * Compress and write the given null-terminated string s to file, excluding
@@ -3010,17 +2996,13 @@ const $gzputs = /* @__PURE__ */ $declare(gzputs, 'gzputs', () => [$.int, { file:
  * @see zlib.h:1483
  */
 export function gzputs(file: gzFile_s | null, s: $.CStringInput | null): number {
-  const call = $gzputs.call ?? $gzputs.bind();
+  const call = $gzputs.call ?? $gzputs.bind([$.int, { file: gzFile_s, s: $.cstring }]);
   const result = call(gzFile_s.toC(file, 'gzputs', 'file'), $.toCString(s, 'gzputs', 's'));
   $.keepAlive(s);
   return result;
 }
 
-const $gzgets = /* @__PURE__ */
-  $declare(gzgets, 'gzgets', () => [
-    $.pointer($.char),
-    { file: gzFile_s, buf: $.sized($.pointer($.char)), len: $.int },
-  ]);
+const $gzgets = /* @__PURE__ */ $declare(gzgets, 'gzgets');
 
 /**
  * Read and decompress bytes from file into buf, until len-1 characters are
@@ -3039,7 +3021,9 @@ const $gzgets = /* @__PURE__ */
  * @see zlib.h:1491
  */
 export function gzgets(file: gzFile_s | null, buf: $.Memory | null, len?: number): $.Pointer<$.Char> | null {
-  const call = $gzgets.call ?? $gzgets.bind();
+  const call =
+    $gzgets.call ??
+      $gzgets.bind([$.pointer($.char), { file: gzFile_s, buf: $.sized($.pointer($.char)), len: $.int }]);
   const result = call(
     gzFile_s.toC(file, 'gzgets', 'file'),
     $.toSizedMemory(buf, len, 'gzgets', 'buf', 'len'),
@@ -3049,7 +3033,7 @@ export function gzgets(file: gzFile_s | null, buf: $.Memory | null, len?: number
   return $.fromPointer($.char, result, buf);
 }
 
-const $gzputc = /* @__PURE__ */ $declare(gzputc, 'gzputc', () => [$.int, { file: gzFile_s, c: $.int }]);
+const $gzputc = /* @__PURE__ */ $declare(gzputc, 'gzputc');
 
 /**
  * Compress and write c, converted to an unsigned char, into file.  gzputc
@@ -3060,11 +3044,11 @@ const $gzputc = /* @__PURE__ */ $declare(gzputc, 'gzputc', () => [$.int, { file:
  * @see zlib.h:1505
  */
 export function gzputc(file: gzFile_s | null, c: number): number {
-  const call = $gzputc.call ?? $gzputc.bind();
+  const call = $gzputc.call ?? $gzputc.bind([$.int, { file: gzFile_s, c: $.int }]);
   return call(gzFile_s.toC(file, 'gzputc', 'file'), $.toInt(c, 'gzputc', 'c'));
 }
 
-const $gzgetc = /* @__PURE__ */ $declare(gzgetc, 'gzgetc', () => [$.int, { file: gzFile_s }]);
+const $gzgetc = /* @__PURE__ */ $declare(gzgetc, 'gzgetc');
 
 /**
  * Read and decompress one byte from file.  gzgetc returns this byte or -1
@@ -3078,11 +3062,11 @@ const $gzgetc = /* @__PURE__ */ $declare(gzgetc, 'gzgetc', () => [$.int, { file:
  * @see zlib.h:1511
  */
 export function gzgetc(file: gzFile_s | null): number {
-  const call = $gzgetc.call ?? $gzgetc.bind();
+  const call = $gzgetc.call ?? $gzgetc.bind([$.int, { file: gzFile_s }]);
   return call(gzFile_s.toC(file, 'gzgetc', 'file'));
 }
 
-const $gzungetc = /* @__PURE__ */ $declare(gzungetc, 'gzungetc', () => [$.int, { c: $.int, file: gzFile_s }]);
+const $gzungetc = /* @__PURE__ */ $declare(gzungetc, 'gzungetc');
 
 /**
  * Push c back onto the stream for file to be read as the first character on
@@ -3099,12 +3083,11 @@ const $gzungetc = /* @__PURE__ */ $declare(gzungetc, 'gzungetc', () => [$.int, {
  * @see zlib.h:1520
  */
 export function gzungetc(c: number, file: gzFile_s | null): number {
-  const call = $gzungetc.call ?? $gzungetc.bind();
+  const call = $gzungetc.call ?? $gzungetc.bind([$.int, { c: $.int, file: gzFile_s }]);
   return call($.toInt(c, 'gzungetc', 'c'), gzFile_s.toC(file, 'gzungetc', 'file'));
 }
 
-const $gzflush = /* @__PURE__ */
-  $declare(gzflush, 'gzflush', () => [$.int, { file: gzFile_s, flush: $.int }]);
+const $gzflush = /* @__PURE__ */ $declare(gzflush, 'gzflush');
 
 /**
  * Flush all pending output to file.  The parameter flush is as in the
@@ -3124,11 +3107,11 @@ const $gzflush = /* @__PURE__ */
  * @see zlib.h:1532
  */
 export function gzflush(file: gzFile_s | null, flush: number): number {
-  const call = $gzflush.call ?? $gzflush.bind();
+  const call = $gzflush.call ?? $gzflush.bind([$.int, { file: gzFile_s, flush: $.int }]);
   return call(gzFile_s.toC(file, 'gzflush', 'file'), $.toInt(flush, 'gzflush', 'flush'));
 }
 
-const $gzrewind = /* @__PURE__ */ $declare(gzrewind, 'gzrewind', () => [$.int, { file: gzFile_s }]);
+const $gzrewind = /* @__PURE__ */ $declare(gzrewind, 'gzrewind');
 
 /**
  * Rewind file. This function is supported only for reading.
@@ -3140,11 +3123,11 @@ const $gzrewind = /* @__PURE__ */ $declare(gzrewind, 'gzrewind', () => [$.int, {
  * @see zlib.h:1567
  */
 export function gzrewind(file: gzFile_s | null): number {
-  const call = $gzrewind.call ?? $gzrewind.bind();
+  const call = $gzrewind.call ?? $gzrewind.bind([$.int, { file: gzFile_s }]);
   return call(gzFile_s.toC(file, 'gzrewind', 'file'));
 }
 
-const $gzeof = /* @__PURE__ */ $declare(gzeof, 'gzeof', () => [$.int, { file: gzFile_s }]);
+const $gzeof = /* @__PURE__ */ $declare(gzeof, 'gzeof');
 
 /**
  * Return true (1) if the end-of-file indicator for file has been set while
@@ -3164,11 +3147,11 @@ const $gzeof = /* @__PURE__ */ $declare(gzeof, 'gzeof', () => [$.int, { file: gz
  * @see zlib.h:1595
  */
 export function gzeof(file: gzFile_s | null): number {
-  const call = $gzeof.call ?? $gzeof.bind();
+  const call = $gzeof.call ?? $gzeof.bind([$.int, { file: gzFile_s }]);
   return call(gzFile_s.toC(file, 'gzeof', 'file'));
 }
 
-const $gzdirect = /* @__PURE__ */ $declare(gzdirect, 'gzdirect', () => [$.int, { file: gzFile_s }]);
+const $gzdirect = /* @__PURE__ */ $declare(gzdirect, 'gzdirect');
 
 /**
  * Return true (1) if file is being copied directly while reading, or false
@@ -3194,15 +3177,12 @@ const $gzdirect = /* @__PURE__ */ $declare(gzdirect, 'gzdirect', () => [$.int, {
  * @see zlib.h:1610
  */
 export function gzdirect(file: gzFile_s | null): number {
-  const call = $gzdirect.call ?? $gzdirect.bind();
+  const call = $gzdirect.call ?? $gzdirect.bind([$.int, { file: gzFile_s }]);
   return call(gzFile_s.toC(file, 'gzdirect', 'file'));
 }
 
 const $gzclose = /* @__PURE__ */
-  $declare(gzclose, 'gzclose', () => [$.int, { file: gzFile_s }], {
-    after: (_result, file) => $.freed(file, 'gzclose'),
-    frees: 0,
-  });
+  $declare(gzclose, 'gzclose', { after: (_result, file) => $.freed(file, 'gzclose'), frees: 0 });
 
 /**
  * Flush all pending output for file, if necessary, close file and
@@ -3220,17 +3200,14 @@ const $gzclose = /* @__PURE__ */
  * @see zlib.h:1631
  */
 export function gzclose(file: gzFile_s | null): number {
-  const call = $gzclose.call ?? $gzclose.bind();
+  const call = $gzclose.call ?? $gzclose.bind([$.int, { file: gzFile_s }]);
   const result = call($.toFreed(gzFile_s.toC(file, 'gzclose', 'file'), file));
   $.freed(file, 'gzclose');
   return result;
 }
 
 const $gzclose_r = /* @__PURE__ */
-  $declare(gzclose_r, 'gzclose_r', () => [$.int, { file: gzFile_s }], {
-    after: (_result, file) => $.freed(file, 'gzclose_r'),
-    frees: 0,
-  });
+  $declare(gzclose_r, 'gzclose_r', { after: (_result, file) => $.freed(file, 'gzclose_r'), frees: 0 });
 
 /**
  * C: `int gzclose_r(gzFile file)`
@@ -3238,17 +3215,14 @@ const $gzclose_r = /* @__PURE__ */
  * @see zlib.h:1644
  */
 export function gzclose_r(file: gzFile_s | null): number {
-  const call = $gzclose_r.call ?? $gzclose_r.bind();
+  const call = $gzclose_r.call ?? $gzclose_r.bind([$.int, { file: gzFile_s }]);
   const result = call($.toFreed(gzFile_s.toC(file, 'gzclose_r', 'file'), file));
   $.freed(file, 'gzclose_r');
   return result;
 }
 
 const $gzclose_w = /* @__PURE__ */
-  $declare(gzclose_w, 'gzclose_w', () => [$.int, { file: gzFile_s }], {
-    after: (_result, file) => $.freed(file, 'gzclose_w'),
-    frees: 0,
-  });
+  $declare(gzclose_w, 'gzclose_w', { after: (_result, file) => $.freed(file, 'gzclose_w'), frees: 0 });
 
 /**
  * Same as {@link gzclose}, but {@link gzclose_r} is only for use when reading, and
@@ -3264,14 +3238,13 @@ const $gzclose_w = /* @__PURE__ */
  * @see zlib.h:1645
  */
 export function gzclose_w(file: gzFile_s | null): number {
-  const call = $gzclose_w.call ?? $gzclose_w.bind();
+  const call = $gzclose_w.call ?? $gzclose_w.bind([$.int, { file: gzFile_s }]);
   const result = call($.toFreed(gzFile_s.toC(file, 'gzclose_w', 'file'), file));
   $.freed(file, 'gzclose_w');
   return result;
 }
 
-const $gzerror = /* @__PURE__ */
-  $declare(gzerror, 'gzerror', () => [$.cstring, { file: gzFile_s, errnum: $.pointer($.int) }]);
+const $gzerror = /* @__PURE__ */ $declare(gzerror, 'gzerror');
 
 /**
  * Return the error message for the last error which occurred on file.
@@ -3292,14 +3265,13 @@ const $gzerror = /* @__PURE__ */
  * @see zlib.h:1656
  */
 export function gzerror(file: gzFile_s | null, errnum: $.PointerTo<$.Int> | null): string | null {
-  const call = $gzerror.call ?? $gzerror.bind();
+  const call = $gzerror.call ?? $gzerror.bind([$.cstring, { file: gzFile_s, errnum: $.pointer($.int) }]);
   const result = call(gzFile_s.toC(file, 'gzerror', 'file'), $.toPointer($.int, errnum, 'gzerror', 'errnum'));
   $.keepAlive(errnum);
   return result;
 }
 
-const $gzclearerr = /* @__PURE__ */
-  $declare(gzclearerr, 'gzclearerr', () => [$.voidType, { file: gzFile_s }]);
+const $gzclearerr = /* @__PURE__ */ $declare(gzclearerr, 'gzclearerr');
 
 /**
  * Clear the error and end-of-file flags for file.  This is analogous to the
@@ -3311,15 +3283,11 @@ const $gzclearerr = /* @__PURE__ */
  * @see zlib.h:1672
  */
 export function gzclearerr(file: gzFile_s | null): void {
-  const call = $gzclearerr.call ?? $gzclearerr.bind();
+  const call = $gzclearerr.call ?? $gzclearerr.bind([$.voidType, { file: gzFile_s }]);
   call(gzFile_s.toC(file, 'gzclearerr', 'file'));
 }
 
-const $adler32 = /* @__PURE__ */
-  $declare(adler32, 'adler32', () => [
-    $.unsignedLong,
-    { adler: $.unsignedLong, buf: $.sized($.bytes($.pointer($.unsignedChar))), len: $.unsignedInt },
-  ]);
+const $adler32 = /* @__PURE__ */ $declare(adler32, 'adler32');
 
 /**
  * Update a running Adler-32 checksum with the bytes buf[0..len-1] and
@@ -3344,7 +3312,12 @@ const $adler32 = /* @__PURE__ */
  * @see zlib.h:1689
  */
 export function adler32(adler: number | bigint, buf: $.Bytes | null, len?: number): number {
-  const call = $adler32.call ?? $adler32.bind();
+  const call =
+    $adler32.call ??
+      $adler32.bind([
+        $.unsignedLong,
+        { adler: $.unsignedLong, buf: $.sized($.bytes($.pointer($.unsignedChar))), len: $.unsignedInt },
+      ]);
   const result = call(
     $.toUnsignedLong(adler, 'adler32', 'adler'),
     $.toSizedBytes(buf, len, 'adler32', 'buf', 'len'),
@@ -3354,11 +3327,7 @@ export function adler32(adler: number | bigint, buf: $.Bytes | null, len?: numbe
   return $.fromInteger64(result, 'adler32');
 }
 
-const $adler32_z = /* @__PURE__ */
-  $declare(adler32_z, 'adler32_z', () => [
-    $.unsignedLong,
-    { adler: $.unsignedLong, buf: $.sized($.bytes($.pointer($.unsignedChar))), len: $.unsignedLongLong },
-  ]);
+const $adler32_z = /* @__PURE__ */ $declare(adler32_z, 'adler32_z');
 
 /**
  * Same as {@link adler32}, but with a size_t length.
@@ -3368,7 +3337,12 @@ const $adler32_z = /* @__PURE__ */
  * @see zlib.h:1709
  */
 export function adler32_z(adler: number | bigint, buf: $.Bytes | null, len?: number | bigint): number {
-  const call = $adler32_z.call ?? $adler32_z.bind();
+  const call =
+    $adler32_z.call ??
+      $adler32_z.bind([
+        $.unsignedLong,
+        { adler: $.unsignedLong, buf: $.sized($.bytes($.pointer($.unsignedChar))), len: $.unsignedLongLong },
+      ]);
   const result = call(
     $.toUnsignedLong(adler, 'adler32_z', 'adler'),
     $.toSizedBytes(buf, len, 'adler32_z', 'buf', 'len'),
@@ -3378,11 +3352,7 @@ export function adler32_z(adler: number | bigint, buf: $.Bytes | null, len?: num
   return $.fromInteger64(result, 'adler32_z');
 }
 
-const $crc32 = /* @__PURE__ */
-  $declare(crc32, 'crc32', () => [
-    $.unsignedLong,
-    { crc: $.unsignedLong, buf: $.sized($.bytes($.pointer($.unsignedChar))), len: $.unsignedInt },
-  ]);
+const $crc32 = /* @__PURE__ */ $declare(crc32, 'crc32');
 
 /**
  * Update a running CRC-32 with the bytes buf[0..len-1] and return the
@@ -3405,7 +3375,12 @@ const $crc32 = /* @__PURE__ */
  * @see zlib.h:1727
  */
 export function crc32(crc: number | bigint, buf: $.Bytes | null, len?: number): number {
-  const call = $crc32.call ?? $crc32.bind();
+  const call =
+    $crc32.call ??
+      $crc32.bind([
+        $.unsignedLong,
+        { crc: $.unsignedLong, buf: $.sized($.bytes($.pointer($.unsignedChar))), len: $.unsignedInt },
+      ]);
   const result = call(
     $.toUnsignedLong(crc, 'crc32', 'crc'),
     $.toSizedBytes(buf, len, 'crc32', 'buf', 'len'),
@@ -3415,11 +3390,7 @@ export function crc32(crc: number | bigint, buf: $.Bytes | null, len?: number): 
   return $.fromInteger64(result, 'crc32');
 }
 
-const $crc32_z = /* @__PURE__ */
-  $declare(crc32_z, 'crc32_z', () => [
-    $.unsignedLong,
-    { crc: $.unsignedLong, buf: $.sized($.bytes($.pointer($.unsignedChar))), len: $.unsignedLongLong },
-  ]);
+const $crc32_z = /* @__PURE__ */ $declare(crc32_z, 'crc32_z');
 
 /**
  * Same as {@link crc32}, but with a size_t length.
@@ -3429,7 +3400,12 @@ const $crc32_z = /* @__PURE__ */
  * @see zlib.h:1745
  */
 export function crc32_z(crc: number | bigint, buf: $.Bytes | null, len?: number | bigint): number {
-  const call = $crc32_z.call ?? $crc32_z.bind();
+  const call =
+    $crc32_z.call ??
+      $crc32_z.bind([
+        $.unsignedLong,
+        { crc: $.unsignedLong, buf: $.sized($.bytes($.pointer($.unsignedChar))), len: $.unsignedLongLong },
+      ]);
   const result = call(
     $.toUnsignedLong(crc, 'crc32_z', 'crc'),
     $.toSizedBytes(buf, len, 'crc32_z', 'buf', 'len'),
@@ -3439,11 +3415,7 @@ export function crc32_z(crc: number | bigint, buf: $.Bytes | null, len?: number 
   return $.fromInteger64(result, 'crc32_z');
 }
 
-const $crc32_combine_op = /* @__PURE__ */
-  $declare(crc32_combine_op, 'crc32_combine_op', () => [
-    $.unsignedLong,
-    { crc1: $.unsignedLong, crc2: $.unsignedLong, op: $.unsignedLong },
-  ]);
+const $crc32_combine_op = /* @__PURE__ */ $declare(crc32_combine_op, 'crc32_combine_op');
 
 /**
  * Give the same result as {@link crc32_combine}, using op in place of len2. op is
@@ -3455,7 +3427,12 @@ const $crc32_combine_op = /* @__PURE__ */
  * @see zlib.h:1768
  */
 export function crc32_combine_op(crc1: number | bigint, crc2: number | bigint, op: number | bigint): number {
-  const call = $crc32_combine_op.call ?? $crc32_combine_op.bind();
+  const call =
+    $crc32_combine_op.call ??
+      $crc32_combine_op.bind([
+        $.unsignedLong,
+        { crc1: $.unsignedLong, crc2: $.unsignedLong, op: $.unsignedLong },
+      ]);
   const result = call(
     $.toUnsignedLong(crc1, 'crc32_combine_op', 'crc1'),
     $.toUnsignedLong(crc2, 'crc32_combine_op', 'crc2'),
@@ -3464,11 +3441,7 @@ export function crc32_combine_op(crc1: number | bigint, crc2: number | bigint, o
   return $.fromInteger64(result, 'crc32_combine_op');
 }
 
-const $deflateInit_ = /* @__PURE__ */
-  $declare(deflateInit_, 'deflateInit_', () => [
-    $.int,
-    { strm: $.pointer(z_stream), level: $.int, version: $.cstring, stream_size: $.int },
-  ]);
+const $deflateInit_ = /* @__PURE__ */ $declare(deflateInit_, 'deflateInit_');
 
 /**
  * deflateInit and inflateInit are macros to allow checking the zlib version
@@ -3484,7 +3457,12 @@ export function deflateInit_(
   version: $.CStringInput | null,
   stream_size: number,
 ): number {
-  const call = $deflateInit_.call ?? $deflateInit_.bind();
+  const call =
+    $deflateInit_.call ??
+      $deflateInit_.bind([
+        $.int,
+        { strm: $.pointer(z_stream), level: $.int, version: $.cstring, stream_size: $.int },
+      ]);
   const result = call(
     z_stream.toC(strm, 'deflateInit_', 'strm'),
     $.toInt(level, 'deflateInit_', 'level'),
@@ -3495,11 +3473,7 @@ export function deflateInit_(
   return result;
 }
 
-const $inflateInit_ = /* @__PURE__ */
-  $declare(inflateInit_, 'inflateInit_', () => [
-    $.int,
-    { strm: $.pointer(z_stream), version: $.cstring, stream_size: $.int },
-  ]);
+const $inflateInit_ = /* @__PURE__ */ $declare(inflateInit_, 'inflateInit_');
 
 /**
  * deflateInit and inflateInit are macros to allow checking the zlib version
@@ -3514,7 +3488,9 @@ export function inflateInit_(
   version: $.CStringInput | null,
   stream_size: number,
 ): number {
-  const call = $inflateInit_.call ?? $inflateInit_.bind();
+  const call =
+    $inflateInit_.call ??
+      $inflateInit_.bind([$.int, { strm: $.pointer(z_stream), version: $.cstring, stream_size: $.int }]);
   const result = call(
     z_stream.toC(strm, 'inflateInit_', 'strm'),
     $.toCString(version, 'inflateInit_', 'version'),
@@ -3524,20 +3500,7 @@ export function inflateInit_(
   return result;
 }
 
-const $deflateInit2_ = /* @__PURE__ */
-  $declare(deflateInit2_, 'deflateInit2_', () => [
-    $.int,
-    {
-      strm: $.pointer(z_stream),
-      level: $.int,
-      method: $.int,
-      windowBits: $.int,
-      memLevel: $.int,
-      strategy: $.int,
-      version: $.cstring,
-      stream_size: $.int,
-    },
-  ]);
+const $deflateInit2_ = /* @__PURE__ */ $declare(deflateInit2_, 'deflateInit2_');
 
 /**
  * deflateInit and inflateInit are macros to allow checking the zlib version
@@ -3557,7 +3520,21 @@ export function deflateInit2_(
   version: $.CStringInput | null,
   stream_size: number,
 ): number {
-  const call = $deflateInit2_.call ?? $deflateInit2_.bind();
+  const call =
+    $deflateInit2_.call ??
+      $deflateInit2_.bind([
+        $.int,
+        {
+          strm: $.pointer(z_stream),
+          level: $.int,
+          method: $.int,
+          windowBits: $.int,
+          memLevel: $.int,
+          strategy: $.int,
+          version: $.cstring,
+          stream_size: $.int,
+        },
+      ]);
   const result = call(
     z_stream.toC(strm, 'deflateInit2_', 'strm'),
     $.toInt(level, 'deflateInit2_', 'level'),
@@ -3572,11 +3549,7 @@ export function deflateInit2_(
   return result;
 }
 
-const $inflateInit2_ = /* @__PURE__ */
-  $declare(inflateInit2_, 'inflateInit2_', () => [
-    $.int,
-    { strm: $.pointer(z_stream), windowBits: $.int, version: $.cstring, stream_size: $.int },
-  ]);
+const $inflateInit2_ = /* @__PURE__ */ $declare(inflateInit2_, 'inflateInit2_');
 
 /**
  * deflateInit and inflateInit are macros to allow checking the zlib version
@@ -3592,7 +3565,12 @@ export function inflateInit2_(
   version: $.CStringInput | null,
   stream_size: number,
 ): number {
-  const call = $inflateInit2_.call ?? $inflateInit2_.bind();
+  const call =
+    $inflateInit2_.call ??
+      $inflateInit2_.bind([
+        $.int,
+        { strm: $.pointer(z_stream), windowBits: $.int, version: $.cstring, stream_size: $.int },
+      ]);
   const result = call(
     z_stream.toC(strm, 'inflateInit2_', 'strm'),
     $.toInt(windowBits, 'inflateInit2_', 'windowBits'),
@@ -3603,17 +3581,7 @@ export function inflateInit2_(
   return result;
 }
 
-const $inflateBackInit_ = /* @__PURE__ */
-  $declare(inflateBackInit_, 'inflateBackInit_', () => [
-    $.int,
-    {
-      strm: $.pointer(z_stream),
-      windowBits: $.int,
-      window: $.pointer($.unsignedChar),
-      version: $.cstring,
-      stream_size: $.int,
-    },
-  ]);
+const $inflateBackInit_ = /* @__PURE__ */ $declare(inflateBackInit_, 'inflateBackInit_');
 
 /**
  * deflateInit and inflateInit are macros to allow checking the zlib version
@@ -3630,7 +3598,18 @@ export function inflateBackInit_(
   version: $.CStringInput | null,
   stream_size: number,
 ): number {
-  const call = $inflateBackInit_.call ?? $inflateBackInit_.bind();
+  const call =
+    $inflateBackInit_.call ??
+      $inflateBackInit_.bind([
+        $.int,
+        {
+          strm: $.pointer(z_stream),
+          windowBits: $.int,
+          window: $.pointer($.unsignedChar),
+          version: $.cstring,
+          stream_size: $.int,
+        },
+      ]);
   const result = call(
     z_stream.toC(strm, 'inflateBackInit_', 'strm'),
     $.toInt(windowBits, 'inflateBackInit_', 'windowBits'),
@@ -3829,7 +3808,7 @@ export function inflateBackInit(
   return $inflateBackInit(strm, windowBits, window);
 }
 
-const $gzgetc_ = /* @__PURE__ */ $declare(gzgetc_, 'gzgetc_', () => [$.int, { file: gzFile_s }]);
+const $gzgetc_ = /* @__PURE__ */ $declare(gzgetc_, 'gzgetc_');
 
 /**
  * backward compatibility
@@ -3839,15 +3818,11 @@ const $gzgetc_ = /* @__PURE__ */ $declare(gzgetc_, 'gzgetc_', () => [$.int, { fi
  * @see zlib.h:1839
  */
 export function gzgetc_(file: gzFile_s | null): number {
-  const call = $gzgetc_.call ?? $gzgetc_.bind();
+  const call = $gzgetc_.call ?? $gzgetc_.bind([$.int, { file: gzFile_s }]);
   return call(gzFile_s.toC(file, 'gzgetc_', 'file'));
 }
 
-const $gzopen = /* @__PURE__ */
-  $declare(gzopen, 'gzopen', () => [
-    $.owned(gzFile_s, () => gzclose),
-    { argument1: $.cstring, argument2: $.cstring },
-  ]);
+const $gzopen = /* @__PURE__ */ $declare(gzopen, 'gzopen');
 
 /**
  * The caller owns what it returns: free it with {@link gzclose} (names: "open").
@@ -3859,7 +3834,9 @@ export function gzopen(
   argument1: $.CStringInput | null,
   argument2: $.CStringInput | null,
 ): $.Owned<gzFile_s> | null {
-  const call = $gzopen.call ?? $gzopen.bind();
+  const call =
+    $gzopen.call ??
+      $gzopen.bind([$.owned(gzFile_s, () => gzclose), { argument1: $.cstring, argument2: $.cstring }]);
   const result = call(
     $.toCString(argument1, 'gzopen', 'argument1'),
     $.toCString(argument2, 'gzopen', 'argument2'),
@@ -3868,11 +3845,7 @@ export function gzopen(
   return $.fromOwned(gzFile_s, result, gzclose);
 }
 
-const $gzseek = /* @__PURE__ */
-  $declare(gzseek, 'gzseek', () => [
-    $long_longLong,
-    { argument1: gzFile_s, argument2: $long_longLong, argument3: $.int },
-  ]);
+const $gzseek = /* @__PURE__ */ $declare(gzseek, 'gzseek');
 
 /**
  * C: `off_t gzseek(gzFile, off_t, int)`
@@ -3880,7 +3853,9 @@ const $gzseek = /* @__PURE__ */
  * @see zlib.h:1894
  */
 export function gzseek(argument1: gzFile_s | null, argument2: number | bigint, argument3: number): number {
-  const call = $gzseek.call ?? $gzseek.bind();
+  const call =
+    $gzseek.call ??
+      $gzseek.bind([$long_longLong, { argument1: gzFile_s, argument2: $long_longLong, argument3: $.int }]);
   const result = call(
     gzFile_s.toC(argument1, 'gzseek', 'argument1'),
     $.toChosen($long_longLong, argument2, 'gzseek', 'argument2'),
@@ -3889,7 +3864,7 @@ export function gzseek(argument1: gzFile_s | null, argument2: number | bigint, a
   return $.fromInteger64(result, 'gzseek');
 }
 
-const $gztell = /* @__PURE__ */ $declare(gztell, 'gztell', () => [$long_longLong, { argument1: gzFile_s }]);
+const $gztell = /* @__PURE__ */ $declare(gztell, 'gztell');
 
 /**
  * C: `off_t gztell(gzFile)`
@@ -3897,12 +3872,11 @@ const $gztell = /* @__PURE__ */ $declare(gztell, 'gztell', () => [$long_longLong
  * @see zlib.h:1895
  */
 export function gztell(argument1: gzFile_s | null): number {
-  const call = $gztell.call ?? $gztell.bind();
+  const call = $gztell.call ?? $gztell.bind([$long_longLong, { argument1: gzFile_s }]);
   return $.fromInteger64(call(gzFile_s.toC(argument1, 'gztell', 'argument1')), 'gztell');
 }
 
-const $gzoffset = /* @__PURE__ */
-  $declare(gzoffset, 'gzoffset', () => [$long_longLong, { argument1: gzFile_s }]);
+const $gzoffset = /* @__PURE__ */ $declare(gzoffset, 'gzoffset');
 
 /**
  * C: `off_t gzoffset(gzFile)`
@@ -3910,15 +3884,11 @@ const $gzoffset = /* @__PURE__ */
  * @see zlib.h:1896
  */
 export function gzoffset(argument1: gzFile_s | null): number {
-  const call = $gzoffset.call ?? $gzoffset.bind();
+  const call = $gzoffset.call ?? $gzoffset.bind([$long_longLong, { argument1: gzFile_s }]);
   return $.fromInteger64(call(gzFile_s.toC(argument1, 'gzoffset', 'argument1')), 'gzoffset');
 }
 
-const $adler32_combine = /* @__PURE__ */
-  $declare(adler32_combine, 'adler32_combine', () => [
-    $.unsignedLong,
-    { argument1: $.unsignedLong, argument2: $.unsignedLong, argument3: $long_longLong },
-  ]);
+const $adler32_combine = /* @__PURE__ */ $declare(adler32_combine, 'adler32_combine');
 
 /**
  * C: `uLong adler32_combine(uLong, uLong, off_t)`
@@ -3930,7 +3900,12 @@ export function adler32_combine(
   argument2: number | bigint,
   argument3: number | bigint,
 ): number {
-  const call = $adler32_combine.call ?? $adler32_combine.bind();
+  const call =
+    $adler32_combine.call ??
+      $adler32_combine.bind([
+        $.unsignedLong,
+        { argument1: $.unsignedLong, argument2: $.unsignedLong, argument3: $long_longLong },
+      ]);
   const result = call(
     $.toUnsignedLong(argument1, 'adler32_combine', 'argument1'),
     $.toUnsignedLong(argument2, 'adler32_combine', 'argument2'),
@@ -3939,11 +3914,7 @@ export function adler32_combine(
   return $.fromInteger64(result, 'adler32_combine');
 }
 
-const $crc32_combine = /* @__PURE__ */
-  $declare(crc32_combine, 'crc32_combine', () => [
-    $.unsignedLong,
-    { argument1: $.unsignedLong, argument2: $.unsignedLong, argument3: $long_longLong },
-  ]);
+const $crc32_combine = /* @__PURE__ */ $declare(crc32_combine, 'crc32_combine');
 
 /**
  * C: `uLong crc32_combine(uLong, uLong, off_t)`
@@ -3955,7 +3926,12 @@ export function crc32_combine(
   argument2: number | bigint,
   argument3: number | bigint,
 ): number {
-  const call = $crc32_combine.call ?? $crc32_combine.bind();
+  const call =
+    $crc32_combine.call ??
+      $crc32_combine.bind([
+        $.unsignedLong,
+        { argument1: $.unsignedLong, argument2: $.unsignedLong, argument3: $long_longLong },
+      ]);
   const result = call(
     $.toUnsignedLong(argument1, 'crc32_combine', 'argument1'),
     $.toUnsignedLong(argument2, 'crc32_combine', 'argument2'),
@@ -3964,8 +3940,7 @@ export function crc32_combine(
   return $.fromInteger64(result, 'crc32_combine');
 }
 
-const $crc32_combine_gen = /* @__PURE__ */
-  $declare(crc32_combine_gen, 'crc32_combine_gen', () => [$.unsignedLong, { argument1: $long_longLong }]);
+const $crc32_combine_gen = /* @__PURE__ */ $declare(crc32_combine_gen, 'crc32_combine_gen');
 
 /**
  * C: `uLong crc32_combine_gen(off_t)`
@@ -3973,12 +3948,13 @@ const $crc32_combine_gen = /* @__PURE__ */
  * @see zlib.h:1899
  */
 export function crc32_combine_gen(argument1: number | bigint): number {
-  const call = $crc32_combine_gen.call ?? $crc32_combine_gen.bind();
+  const call =
+    $crc32_combine_gen.call ?? $crc32_combine_gen.bind([$.unsignedLong, { argument1: $long_longLong }]);
   const result = call($.toChosen($long_longLong, argument1, 'crc32_combine_gen', 'argument1'));
   return $.fromInteger64(result, 'crc32_combine_gen');
 }
 
-const $zError = /* @__PURE__ */ $declare(zError, 'zError', () => [$.cstring, { argument1: $.int }]);
+const $zError = /* @__PURE__ */ $declare(zError, 'zError');
 
 /**
  * undocumented functions
@@ -3988,12 +3964,11 @@ const $zError = /* @__PURE__ */ $declare(zError, 'zError', () => [$.cstring, { a
  * @see zlib.h:1911
  */
 export function zError(argument1: number): string | null {
-  const call = $zError.call ?? $zError.bind();
+  const call = $zError.call ?? $zError.bind([$.cstring, { argument1: $.int }]);
   return call($.toInt(argument1, 'zError', 'argument1'));
 }
 
-const $inflateSyncPoint = /* @__PURE__ */
-  $declare(inflateSyncPoint, 'inflateSyncPoint', () => [$.int, { argument1: $.pointer(z_stream) }]);
+const $inflateSyncPoint = /* @__PURE__ */ $declare(inflateSyncPoint, 'inflateSyncPoint');
 
 /**
  * C: `int inflateSyncPoint(z_streamp)`
@@ -4001,14 +3976,13 @@ const $inflateSyncPoint = /* @__PURE__ */
  * @see zlib.h:1912
  */
 export function inflateSyncPoint(argument1: $.PointerTo<z_stream> | null): number {
-  const call = $inflateSyncPoint.call ?? $inflateSyncPoint.bind();
+  const call = $inflateSyncPoint.call ?? $inflateSyncPoint.bind([$.int, { argument1: $.pointer(z_stream) }]);
   const result = call(z_stream.toC(argument1, 'inflateSyncPoint', 'argument1'));
   $.keepAlive(argument1);
   return result;
 }
 
-const $get_crc_table = /* @__PURE__ */
-  $declare(get_crc_table, 'get_crc_table', () => [$.pointer($.unsignedInt), {}]);
+const $get_crc_table = /* @__PURE__ */ $declare(get_crc_table, 'get_crc_table');
 
 /**
  * C: `const z_crc_t *get_crc_table(void)`
@@ -4016,15 +3990,11 @@ const $get_crc_table = /* @__PURE__ */
  * @see zlib.h:1913
  */
 export function get_crc_table(): $.Pointer<$.UnsignedInt> | null {
-  const call = $get_crc_table.call ?? $get_crc_table.bind();
+  const call = $get_crc_table.call ?? $get_crc_table.bind([$.pointer($.unsignedInt), {}]);
   return $.fromPointer($.unsignedInt, call());
 }
 
-const $inflateUndermine = /* @__PURE__ */
-  $declare(inflateUndermine, 'inflateUndermine', () => [
-    $.int,
-    { argument1: $.pointer(z_stream), argument2: $.int },
-  ]);
+const $inflateUndermine = /* @__PURE__ */ $declare(inflateUndermine, 'inflateUndermine');
 
 /**
  * C: `int inflateUndermine(z_streamp, int)`
@@ -4032,7 +4002,9 @@ const $inflateUndermine = /* @__PURE__ */
  * @see zlib.h:1914
  */
 export function inflateUndermine(argument1: $.PointerTo<z_stream> | null, argument2: number): number {
-  const call = $inflateUndermine.call ?? $inflateUndermine.bind();
+  const call =
+    $inflateUndermine.call ??
+      $inflateUndermine.bind([$.int, { argument1: $.pointer(z_stream), argument2: $.int }]);
   const result = call(
     z_stream.toC(argument1, 'inflateUndermine', 'argument1'),
     $.toInt(argument2, 'inflateUndermine', 'argument2'),
@@ -4041,11 +4013,7 @@ export function inflateUndermine(argument1: $.PointerTo<z_stream> | null, argume
   return result;
 }
 
-const $inflateValidate = /* @__PURE__ */
-  $declare(inflateValidate, 'inflateValidate', () => [
-    $.int,
-    { argument1: $.pointer(z_stream), argument2: $.int },
-  ]);
+const $inflateValidate = /* @__PURE__ */ $declare(inflateValidate, 'inflateValidate');
 
 /**
  * C: `int inflateValidate(z_streamp, int)`
@@ -4053,7 +4021,9 @@ const $inflateValidate = /* @__PURE__ */
  * @see zlib.h:1915
  */
 export function inflateValidate(argument1: $.PointerTo<z_stream> | null, argument2: number): number {
-  const call = $inflateValidate.call ?? $inflateValidate.bind();
+  const call =
+    $inflateValidate.call ??
+      $inflateValidate.bind([$.int, { argument1: $.pointer(z_stream), argument2: $.int }]);
   const result = call(
     z_stream.toC(argument1, 'inflateValidate', 'argument1'),
     $.toInt(argument2, 'inflateValidate', 'argument2'),
@@ -4062,8 +4032,7 @@ export function inflateValidate(argument1: $.PointerTo<z_stream> | null, argumen
   return result;
 }
 
-const $inflateCodesUsed = /* @__PURE__ */
-  $declare(inflateCodesUsed, 'inflateCodesUsed', () => [$.unsignedLong, { argument1: $.pointer(z_stream) }]);
+const $inflateCodesUsed = /* @__PURE__ */ $declare(inflateCodesUsed, 'inflateCodesUsed');
 
 /**
  * C: `unsigned long inflateCodesUsed(z_streamp)`
@@ -4071,14 +4040,14 @@ const $inflateCodesUsed = /* @__PURE__ */
  * @see zlib.h:1916
  */
 export function inflateCodesUsed(argument1: $.PointerTo<z_stream> | null): number {
-  const call = $inflateCodesUsed.call ?? $inflateCodesUsed.bind();
+  const call =
+    $inflateCodesUsed.call ?? $inflateCodesUsed.bind([$.unsignedLong, { argument1: $.pointer(z_stream) }]);
   const result = call(z_stream.toC(argument1, 'inflateCodesUsed', 'argument1'));
   $.keepAlive(argument1);
   return $.fromInteger64(result, 'inflateCodesUsed');
 }
 
-const $inflateResetKeep = /* @__PURE__ */
-  $declare(inflateResetKeep, 'inflateResetKeep', () => [$.int, { argument1: $.pointer(z_stream) }]);
+const $inflateResetKeep = /* @__PURE__ */ $declare(inflateResetKeep, 'inflateResetKeep');
 
 /**
  * C: `int inflateResetKeep(z_streamp)`
@@ -4086,14 +4055,13 @@ const $inflateResetKeep = /* @__PURE__ */
  * @see zlib.h:1917
  */
 export function inflateResetKeep(argument1: $.PointerTo<z_stream> | null): number {
-  const call = $inflateResetKeep.call ?? $inflateResetKeep.bind();
+  const call = $inflateResetKeep.call ?? $inflateResetKeep.bind([$.int, { argument1: $.pointer(z_stream) }]);
   const result = call(z_stream.toC(argument1, 'inflateResetKeep', 'argument1'));
   $.keepAlive(argument1);
   return result;
 }
 
-const $deflateResetKeep = /* @__PURE__ */
-  $declare(deflateResetKeep, 'deflateResetKeep', () => [$.int, { argument1: $.pointer(z_stream) }]);
+const $deflateResetKeep = /* @__PURE__ */ $declare(deflateResetKeep, 'deflateResetKeep');
 
 /**
  * C: `int deflateResetKeep(z_streamp)`
@@ -4101,21 +4069,13 @@ const $deflateResetKeep = /* @__PURE__ */
  * @see zlib.h:1918
  */
 export function deflateResetKeep(argument1: $.PointerTo<z_stream> | null): number {
-  const call = $deflateResetKeep.call ?? $deflateResetKeep.bind();
+  const call = $deflateResetKeep.call ?? $deflateResetKeep.bind([$.int, { argument1: $.pointer(z_stream) }]);
   const result = call(z_stream.toC(argument1, 'deflateResetKeep', 'argument1'));
   $.keepAlive(argument1);
   return result;
 }
 
-const $gzopen_w = /* @__PURE__ */
-  $declare(
-    gzopen_w,
-    'gzopen_w',
-    () => $target.only('gzopen_w', 'x86_64-windows-msvc', [
-      $.owned(gzFile_s, () => gzclose_w),
-      { path: $.pointer($.wchar_t), mode: $.cstring },
-    ]),
-  );
+const $gzopen_w = /* @__PURE__ */ $declare(gzopen_w, 'gzopen_w');
 
 /**
  * Only on x86_64-windows-msvc.
@@ -4129,7 +4089,14 @@ export function gzopen_w(
   path: $.WideStringInput | null,
   mode: $.CStringInput | null,
 ): $.Owned<gzFile_s> | null {
-  const call = $gzopen_w.call ?? $gzopen_w.bind();
+  const call =
+    $gzopen_w.call ??
+      $gzopen_w.bind(
+        $target.only('gzopen_w', 'x86_64-windows-msvc', [
+          $.owned(gzFile_s, () => gzclose_w),
+          { path: $.pointer($.wchar_t), mode: $.cstring },
+        ]),
+      );
   const result = call($.toWideString(path, 'gzopen_w', 'path'), $.toCString(mode, 'gzopen_w', 'mode'));
   $.keepAlive(path, mode);
   return $.fromOwned(gzFile_s, result, gzclose_w);
@@ -4224,4 +4191,4 @@ function $inflateBackInit$2(strm: bigint, windowBits: number, window: bigint): n
 // --- Not bound
 
 // function gzvprintf (zlib.h:1925): parameter va: a va_list has a form that only the C compiler knows
-// bindgen-checksum: 7bef99f2
+// bindgen-checksum: 119c6835

@@ -18,8 +18,7 @@ function $declare(...declared: $.DeclarationArguments): $.Declaration {
 
 // --- Functions
 
-const $openat = /* @__PURE__ */
-  $declare(openat, 'openat', () => [$.int, { directory: $.int, path: $.cstring, flags: $.int }, '...']);
+const $openat = /* @__PURE__ */ $declare(openat, 'openat');
 
 /**
  * \<fcntl.h>: the mode follows the flags where they have O_CREAT.
@@ -34,7 +33,8 @@ export function openat(
   flags: number,
   ...rest: $.Variadic[]
 ): number {
-  const call = $openat.call ?? $openat.bind();
+  const call =
+    $openat.call ?? $openat.bind([$.int, { directory: $.int, path: $.cstring, flags: $.int }, '...']);
   const result = call(
     $.toInt(directory, 'openat', 'directory'),
     $.toCString(path, 'openat', 'path'),
@@ -45,11 +45,7 @@ export function openat(
   return result;
 }
 
-const $openat_with_mode = /* @__PURE__ */
-  $declare(openat_with_mode, 'openat', () => [
-    $.int,
-    { directory: $.int, path: $.cstring, flags: $.int, mode: $.unsignedInt },
-  ]);
+const $openat_with_mode = /* @__PURE__ */ $declare(openat_with_mode, 'openat');
 
 /**
  * The same function, declared as it is called: what stands behind "..." has its type looked up at each call.
@@ -65,7 +61,12 @@ export function openat_with_mode(
   flags: number,
   mode: number,
 ): number {
-  const call = $openat_with_mode.call ?? $openat_with_mode.bind();
+  const call =
+    $openat_with_mode.call ??
+      $openat_with_mode.bind([
+        $.int,
+        { directory: $.int, path: $.cstring, flags: $.int, mode: $.unsignedInt },
+      ]);
   const result = call(
     $.toInt(directory, 'openat_with_mode', 'directory'),
     $.toCString(path, 'openat_with_mode', 'path'),
@@ -76,8 +77,7 @@ export function openat_with_mode(
   return result;
 }
 
-const $mkdirat = /* @__PURE__ */
-  $declare(mkdirat, 'mkdirat', () => [$.int, { directory: $.int, path: $.cstring, mode: $.unsignedInt }]);
+const $mkdirat = /* @__PURE__ */ $declare(mkdirat, 'mkdirat');
 
 /**
  * \<sys/stat.h>
@@ -87,7 +87,8 @@ const $mkdirat = /* @__PURE__ */
  * @see examples/extract-7z/posix.h:16
  */
 export function mkdirat(directory: number, path: $.CStringInput | null, mode: number): number {
-  const call = $mkdirat.call ?? $mkdirat.bind();
+  const call =
+    $mkdirat.call ?? $mkdirat.bind([$.int, { directory: $.int, path: $.cstring, mode: $.unsignedInt }]);
   const result = call(
     $.toInt(directory, 'mkdirat', 'directory'),
     $.toCString(path, 'mkdirat', 'path'),
@@ -97,11 +98,7 @@ export function mkdirat(directory: number, path: $.CStringInput | null, mode: nu
   return result;
 }
 
-const $mknodat = /* @__PURE__ */
-  $declare(mknodat, 'mknodat', () => [
-    $.int,
-    { directory: $.int, path: $.cstring, mode: $.unsignedInt, device: $.unsignedLong },
-  ]);
+const $mknodat = /* @__PURE__ */ $declare(mknodat, 'mknodat');
 
 /**
  * C: `int mknodat(int directory, const char *path, mode_t mode, dev_t device)`
@@ -114,7 +111,12 @@ export function mknodat(
   mode: number,
   device: number | bigint,
 ): number {
-  const call = $mknodat.call ?? $mknodat.bind();
+  const call =
+    $mknodat.call ??
+      $mknodat.bind([
+        $.int,
+        { directory: $.int, path: $.cstring, mode: $.unsignedInt, device: $.unsignedLong },
+      ]);
   const result = call(
     $.toInt(directory, 'mknodat', 'directory'),
     $.toCString(path, 'mknodat', 'path'),
@@ -125,8 +127,7 @@ export function mknodat(
   return result;
 }
 
-const $fchmod = /* @__PURE__ */
-  $declare(fchmod, 'fchmod', () => [$.int, { file: $.int, mode: $.unsignedInt }]);
+const $fchmod = /* @__PURE__ */ $declare(fchmod, 'fchmod');
 
 /**
  * C: `int fchmod(int file, mode_t mode)`
@@ -134,12 +135,11 @@ const $fchmod = /* @__PURE__ */
  * @see examples/extract-7z/posix.h:18
  */
 export function fchmod(file: number, mode: number): number {
-  const call = $fchmod.call ?? $fchmod.bind();
+  const call = $fchmod.call ?? $fchmod.bind([$.int, { file: $.int, mode: $.unsignedInt }]);
   return call($.toInt(file, 'fchmod', 'file'), $.toUnsignedInt(mode, 'fchmod', 'mode'));
 }
 
-const $futimens = /* @__PURE__ */
-  $declare(futimens, 'futimens', () => [$.int, { file: $.int, times: $.pointer($.long) }]);
+const $futimens = /* @__PURE__ */ $declare(futimens, 'futimens');
 
 /**
  * Times: seconds and nanoseconds of the last access, then of the last change; a `struct timespec[2]` is four
@@ -150,17 +150,13 @@ const $futimens = /* @__PURE__ */
  * @see examples/extract-7z/posix.h:23
  */
 export function futimens(file: number, times: $.PointerTo<$.Long> | null): number {
-  const call = $futimens.call ?? $futimens.bind();
+  const call = $futimens.call ?? $futimens.bind([$.int, { file: $.int, times: $.pointer($.long) }]);
   const result = call($.toInt(file, 'futimens', 'file'), $.toArray($.long, 4, times, 'futimens', 'times'));
   $.keepAlive(times);
   return result;
 }
 
-const $utimensat = /* @__PURE__ */
-  $declare(utimensat, 'utimensat', () => [
-    $.int,
-    { directory: $.int, path: $.cstring, times: $.pointer($.long), flags: $.int },
-  ]);
+const $utimensat = /* @__PURE__ */ $declare(utimensat, 'utimensat');
 
 /**
  * C: `int utimensat(int directory, const char *path, const long *times, int flags)`
@@ -173,7 +169,9 @@ export function utimensat(
   times: $.PointerTo<$.Long> | null,
   flags: number,
 ): number {
-  const call = $utimensat.call ?? $utimensat.bind();
+  const call =
+    $utimensat.call ??
+      $utimensat.bind([$.int, { directory: $.int, path: $.cstring, times: $.pointer($.long), flags: $.int }]);
   const result = call(
     $.toInt(directory, 'utimensat', 'directory'),
     $.toCString(path, 'utimensat', 'path'),
@@ -184,8 +182,7 @@ export function utimensat(
   return result;
 }
 
-const $symlinkat = /* @__PURE__ */
-  $declare(symlinkat, 'symlinkat', () => [$.int, { target: $.cstring, directory: $.int, path: $.cstring }]);
+const $symlinkat = /* @__PURE__ */ $declare(symlinkat, 'symlinkat');
 
 /**
  * \<unistd.h>, \<stdio.h>
@@ -199,7 +196,8 @@ export function symlinkat(
   directory: number,
   path: $.CStringInput | null,
 ): number {
-  const call = $symlinkat.call ?? $symlinkat.bind();
+  const call =
+    $symlinkat.call ?? $symlinkat.bind([$.int, { target: $.cstring, directory: $.int, path: $.cstring }]);
   const result = call(
     $.toCString(target, 'symlinkat', 'target'),
     $.toInt(directory, 'symlinkat', 'directory'),
@@ -209,11 +207,7 @@ export function symlinkat(
   return result;
 }
 
-const $linkat = /* @__PURE__ */
-  $declare(linkat, 'linkat', () => [
-    $.int,
-    { fromDirectory: $.int, from: $.cstring, toDirectory: $.int, to: $.cstring, flags: $.int },
-  ]);
+const $linkat = /* @__PURE__ */ $declare(linkat, 'linkat');
 
 /**
  * C: `int linkat(int fromDirectory, const char *from, int toDirectory, const char *to, int flags)`
@@ -227,7 +221,12 @@ export function linkat(
   to: $.CStringInput | null,
   flags: number,
 ): number {
-  const call = $linkat.call ?? $linkat.bind();
+  const call =
+    $linkat.call ??
+      $linkat.bind([
+        $.int,
+        { fromDirectory: $.int, from: $.cstring, toDirectory: $.int, to: $.cstring, flags: $.int },
+      ]);
   const result = call(
     $.toInt(fromDirectory, 'linkat', 'fromDirectory'),
     $.toCString(from, 'linkat', 'from'),
@@ -239,8 +238,7 @@ export function linkat(
   return result;
 }
 
-const $unlinkat = /* @__PURE__ */
-  $declare(unlinkat, 'unlinkat', () => [$.int, { directory: $.int, path: $.cstring, flags: $.int }]);
+const $unlinkat = /* @__PURE__ */ $declare(unlinkat, 'unlinkat');
 
 /**
  * C: `int unlinkat(int directory, const char *path, int flags)`
@@ -248,7 +246,7 @@ const $unlinkat = /* @__PURE__ */
  * @see examples/extract-7z/posix.h:29
  */
 export function unlinkat(directory: number, path: $.CStringInput | null, flags: number): number {
-  const call = $unlinkat.call ?? $unlinkat.bind();
+  const call = $unlinkat.call ?? $unlinkat.bind([$.int, { directory: $.int, path: $.cstring, flags: $.int }]);
   const result = call(
     $.toInt(directory, 'unlinkat', 'directory'),
     $.toCString(path, 'unlinkat', 'path'),
@@ -258,11 +256,7 @@ export function unlinkat(directory: number, path: $.CStringInput | null, flags: 
   return result;
 }
 
-const $renameat = /* @__PURE__ */
-  $declare(renameat, 'renameat', () => [
-    $.int,
-    { fromDirectory: $.int, from: $.cstring, toDirectory: $.int, to: $.cstring },
-  ]);
+const $renameat = /* @__PURE__ */ $declare(renameat, 'renameat');
 
 /**
  * C: `int renameat(int fromDirectory, const char *from, int toDirectory, const char *to)`
@@ -275,7 +269,9 @@ export function renameat(
   toDirectory: number,
   to: $.CStringInput | null,
 ): number {
-  const call = $renameat.call ?? $renameat.bind();
+  const call =
+    $renameat.call ??
+      $renameat.bind([$.int, { fromDirectory: $.int, from: $.cstring, toDirectory: $.int, to: $.cstring }]);
   const result = call(
     $.toInt(fromDirectory, 'renameat', 'fromDirectory'),
     $.toCString(from, 'renameat', 'from'),
@@ -286,11 +282,7 @@ export function renameat(
   return result;
 }
 
-const $pwrite = /* @__PURE__ */
-  $declare(pwrite, 'pwrite', () => [
-    $.long,
-    { file: $.int, bytes: $.sized($.bytes($.voidPointer)), length: $.unsignedLong, offset: $.long },
-  ]);
+const $pwrite = /* @__PURE__ */ $declare(pwrite, 'pwrite');
 
 /**
  * C: `ssize_t pwrite(int file, const void *bytes, size_t length, off_t offset)`
@@ -303,7 +295,12 @@ export function pwrite(
   length: number | bigint | undefined,
   offset: number | bigint,
 ): number {
-  const call = $pwrite.call ?? $pwrite.bind();
+  const call =
+    $pwrite.call ??
+      $pwrite.bind([
+        $.long,
+        { file: $.int, bytes: $.sized($.bytes($.voidPointer)), length: $.unsignedLong, offset: $.long },
+      ]);
   const result = call(
     $.toInt(file, 'pwrite', 'file'),
     $.toSizedBytes(bytes, length, 'pwrite', 'bytes', 'length'),
@@ -314,7 +311,7 @@ export function pwrite(
   return $.fromInteger64(result, 'pwrite');
 }
 
-const $close = /* @__PURE__ */ $declare(close, 'close', () => [$.int, { file: $.int }]);
+const $close = /* @__PURE__ */ $declare(close, 'close');
 
 /**
  * C: `int close(int file)`
@@ -322,12 +319,11 @@ const $close = /* @__PURE__ */ $declare(close, 'close', () => [$.int, { file: $.
  * @see examples/extract-7z/posix.h:32
  */
 export function close(file: number): number {
-  const call = $close.call ?? $close.bind();
+  const call = $close.call ?? $close.bind([$.int, { file: $.int }]);
   return call($.toInt(file, 'close', 'file'));
 }
 
-const $setlocale = /* @__PURE__ */
-  $declare(setlocale, 'setlocale', () => [$.cstring, { category: $.int, locale: $.cstring }]);
+const $setlocale = /* @__PURE__ */ $declare(setlocale, 'setlocale');
 
 /**
  * \<locale.h>
@@ -337,9 +333,9 @@ const $setlocale = /* @__PURE__ */
  * @see examples/extract-7z/posix.h:35
  */
 export function setlocale(category: number, locale: $.CStringInput | null): string | null {
-  const call = $setlocale.call ?? $setlocale.bind();
+  const call = $setlocale.call ?? $setlocale.bind([$.cstring, { category: $.int, locale: $.cstring }]);
   const result = call($.toInt(category, 'setlocale', 'category'), $.toCString(locale, 'setlocale', 'locale'));
   $.keepAlive(locale);
   return result;
 }
-// bindgen-checksum: 438b849a
+// bindgen-checksum: 52e91322

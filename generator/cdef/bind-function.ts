@@ -50,37 +50,34 @@ export function bindFunction(
   const after = (result: unknown, ...args: unknown[]): void => {
     noteOwnership(plan, result, args, functionNamed)
   }
-  const declaration = library.declare(
-    bound,
-    symbol,
-    () => {
-      const [plain, ...rest] = signatureOf(signature, named)
-      const { result: form } = signature
-      const owned =
-        makes !== null &&
-        makes.parameter === null &&
-        makes.form === 'handle' &&
-        (makes.freeArguments ?? []).every(({ kind }) => kind !== 'given')
-          ? $.owned(
-              plain as never,
-              () => freeFunction(makes, [], functionNamed) as never,
-              makes.parent ?? undefined,
-            )
-          : plan.lentBy !== null
-            ? $.lent(plain as never, plan.lentBy)
-            : plain
-      const result =
-        form.kind === 'freed-string' ? $.freedText(() => textFree(form.freedBy, functionNamed)) : owned
-      return [nonnullResult === 'checked' ? $.nonnull(result) : result, ...rest]
-    },
-    {
-      after,
-      ...(plan.takesOver !== null && { takesOver: plan.takesOver.parameters }),
-      ...(frees !== null && { frees: frees.parameter }),
-      ...(frees?.indirect === true && { indirect: true as const }),
-      ...(frees?.onZeroResult === true && { whenZero: true as const }),
-    },
-  )
+  const described = (): $.Signature => {
+    const [plain, ...rest] = signatureOf(signature, named)
+    const { result: form } = signature
+    const owned =
+      makes !== null &&
+      makes.parameter === null &&
+      makes.form === 'handle' &&
+      (makes.freeArguments ?? []).every(({ kind }) => kind !== 'given')
+        ? $.owned(
+            plain as never,
+            () => freeFunction(makes, [], functionNamed) as never,
+            makes.parent ?? undefined,
+          )
+        : plan.lentBy !== null
+          ? $.lent(plain as never, plan.lentBy)
+          : plain
+    const result =
+      form.kind === 'freed-string' ? $.freedText(() => textFree(form.freedBy, functionNamed)) : owned
+    return [nonnullResult === 'checked' ? $.nonnull(result) : result, ...rest]
+  }
+  const declaration = library.declare(bound, symbol, {
+    signature: described,
+    after,
+    ...(plan.takesOver !== null && { takesOver: plan.takesOver.parameters }),
+    ...(frees !== null && { frees: frees.parameter }),
+    ...(frees?.indirect === true && { indirect: true as const }),
+    ...(frees?.onZeroResult === true && { whenZero: true as const }),
+  })
   return bound
 }
 

@@ -12,7 +12,7 @@ const c = /* @__PURE__ */ library({
   deep: false,
 })
 
-const declared = /* @__PURE__ */ c.declare(free, 'free', () => [voidType, { memory: voidPointer }], {
+const declared = /* @__PURE__ */ c.declare(free, 'free', {
   after: (_result, memory) => freed(memory, 'free'),
   frees: 0,
 })
@@ -22,7 +22,7 @@ const declared = /* @__PURE__ */ c.declare(free, 'free', () => [voidType, { memo
  * afterwards.
  */
 export function free(memory: Memory | null): void {
-  const call = declared.call ?? declared.bind()
+  const call = declared.call ?? declared.bind([voidType, { memory: voidPointer }])
   call(toMemory(memory, 'free', 'memory'))
   freed(memory, 'free')
 }

@@ -15,6 +15,8 @@ import type { Library } from './library.ts'
 
 /** Further facts of a function. */
 export interface DeclarationOptions {
+  /** Result and parameters, where `fn` does not hand them to {@link Declaration.bind} before all else. */
+  readonly signature?: () => Signature
   /**
    * What the generated function does after the call, for calls on other threads: marks a handle freed, an out
    * parameter owned. It gets the result and the arguments as they were passed.
@@ -35,6 +37,15 @@ export interface DeclarationOptions {
   readonly convention?: string
 }
 
+/** What a function that is asked for its signature throws instead of binding. */
+class Answer {
+  readonly signature: Signature
+
+  constructor(signature: Signature) {
+    this.signature = signature
+  }
+}
+
 /**
  * A C function of a library, and the generated function that stands for it. It costs an object at import; the
  * symbol is looked up and the Koffi function made at the first call.
@@ -43,31 +54,43 @@ export class Declaration implements CFunction {
   readonly library: Library
   readonly symbol: string
   readonly options: DeclarationOptions
-  readonly #signature: () => Signature
+  readonly #fn: AnyFunction
+  #isAsked = false
   #prototype: Prototype | undefined
   /** The Koffi function; undefined before the first call. */
   native: Call | undefined = undefined
   /** What generated functions call, with checked arguments; undefined before the first call. */
   call: Call | undefined = undefined
 
-  constructor(
-    library: Library,
-    fn: AnyFunction,
-    symbol: string,
-    signature: () => Signature,
-    options: DeclarationOptions = {},
-  ) {
+  constructor(library: Library, fn: AnyFunction, symbol: string, options: DeclarationOptions = {}) {
     this.library = library
     this.symbol = symbol
     this.options = options
-    this.#signature = signature
+    this.#fn = fn
     standFor(fn, this)
   }
 
   /** Result and parameters, resolved at the first use. */
   get prototype(): Prototype {
-    this.#prototype ??= resolve(this.#signature())
+    this.#prototype ??= resolve(this.options.signature?.() ?? this.#ask())
     return this.#prototype
+  }
+
+  /**
+   * The signature that the generated function has in its body, for who needs it before the first call: the
+   * function is run up to where it binds, which is the first thing that it does.
+   */
+  #ask(): Signature {
+    this.#isAsked = true
+    try {
+      ;(this.#fn as () => unknown)()
+    } catch (error) {
+      if (error instanceof Answer) return error.signature
+      throw error
+    } finally {
+      this.#isAsked = false
+    }
+    throw new TypeError(`${this.symbol}: declared without a signature`)
   }
 
   /** Where the function lies. Throws an Error where the library or the symbol is missing. */
@@ -75,8 +98,16 @@ export class Declaration implements CFunction {
     return this.library.locateFunction(this.symbol)
   }
 
-  /** Makes {@link call}. Throws an Error where the library or the symbol is missing. */
-  bind(): Call {
+  /**
+   * Makes {@link call}. Throws an Error where the library or the symbol is missing.
+   *
+   * @param signature result and parameters, where they are not among the options
+   */
+  bind(signature?: Signature): Call {
+    if (signature !== undefined) {
+      if (this.#isAsked) throw new Answer(signature)
+      this.#prototype ??= resolve(signature)
+    }
     const { prototype, symbol, arity } = this
     const isFramed = this.#takesRecords && this.library.passesByValue
     const native = (isFramed ? throughFrame(prototype, () => this.address) : undefined) ?? this.#made.native

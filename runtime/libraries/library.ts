@@ -7,7 +7,7 @@ import { asNumbers } from '../calls/system-v.ts'
 import { isRecordType } from '../records/record-type.ts'
 import type { TypeLike } from '../types/c-type.ts'
 import { dataModel, dataModelOf } from '../types/data-model.ts'
-import type { AnyFunction, Prototype, Signature } from '../types/prototype.ts'
+import type { AnyFunction, Prototype } from '../types/prototype.ts'
 import { bundledLibraries } from './bundled-libraries.ts'
 import { Declaration, type DeclarationOptions } from './declaration.ts'
 import { bindProgramVariables } from './program-variables.ts'
@@ -93,14 +93,9 @@ export class Library {
   }
 
   /** Declares a function of the library. It is looked up at its first call. */
-  declare<F extends AnyFunction>(
-    fn: F,
-    symbol: string,
-    signature: () => Signature,
-    options?: DeclarationOptions,
-  ): Declaration {
+  declare<F extends AnyFunction>(fn: F, symbol: string, options?: DeclarationOptions): Declaration {
     this.#function ??= symbol
-    return new Declaration(this, fn, symbol, signature, options)
+    return new Declaration(this, fn, symbol, options)
   }
 
   /** Declares a variable of the library. */

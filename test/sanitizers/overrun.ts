@@ -5,4 +5,4 @@ import * as $ from '../../runtime/generated.ts'
 const [, , path = ''] = process.argv
 const library = $.library({ name: 'overrun', linux: [path] })
 const byteBehind = (): void => {}
-library.declare(byteBehind, 'byte_behind', () => [$.int, { size: $.int }]).bind()(8)
+library.declare(byteBehind, 'byte_behind').bind([$.int, { size: $.int }])(8)

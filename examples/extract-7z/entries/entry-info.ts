@@ -135,11 +135,8 @@ function exactName(text: string, symbol: string, entry: Entry): ExactName {
 
 /** The bindings return text: the same C function once more, with a pointer as its result. */
 function nameBytes(symbol: string, entry: Entry): Pointer<Char> | null {
-  const declared = raw.$library.declare(nameBytes, symbol, () => [
-    pointer(char),
-    { entry: raw.archive_entry },
-  ])
-  const call = declared.call ?? declared.bind()
+  const declared = raw.$library.declare(nameBytes, symbol)
+  const call = declared.call ?? declared.bind([pointer(char), { entry: raw.archive_entry }])
   return fromPointer(char, call(toHandle(raw.archive_entry, entry.raw, symbol, 'entry')))
 }
 

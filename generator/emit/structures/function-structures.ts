@@ -25,6 +25,7 @@ import {
   text,
   trueValue,
 } from '../../typescript/expressions.ts'
+import { namesIn } from '../../typescript/names-in.ts'
 import { constant, does, returns, type Statement } from '../../typescript/statements.ts'
 import { type ArrayType, nullable, runtimeType, type TypeTree, withoutNull } from '../../typescript/types.ts'
 import { argumentConversion } from '../forms/argument-conversion.ts'
@@ -55,16 +56,19 @@ import { pureConstant } from './variable-structure.ts'
 
 /**
  * A function: its declaration, by which the runtime binds the symbol at the first call, and the body that
- * checks the arguments and calls.
+ * binds, checks the arguments and calls.
  *
  *     int add(int a, int b);
  *
- *     const $add = $declare(add, 'add', () => [$.int, { a: $.int, b: $.int }]);
+ *     const $add = $declare(add, 'add');
  *
  *     export function add(a: number, b: number): number {
- *       const call = $add.call ?? $add.bind();
+ *       const call = $add.call ?? $add.bind([$.int, { a: $.int, b: $.int }]);
  *       return call($.toInt(a, 'add', 'a'), $.toInt(b, 'add', 'b'));
  *     }
+ *
+ * The types stand in the body, which an engine reads over when it loads the module and compiles when the
+ * function is called first.
  */
 export function functionStructures(
   plan: FunctionPlan,
@@ -82,9 +86,10 @@ export function functionStructures(
     return chosenFunctionStructures(plan, plan.implementation.choices, checked, presence)
   }
   const declareWith = plan.implementation.kind === 'shim' ? shimDeclare : declare
+  const signature = signatureExpression(plan, presence)
   return [
-    pureConstant(`$${plan.name}`, declareCall(plan, declareWith, presence)),
-    functionStructure(plan, body(plan, checked)),
+    pureConstant(`$${plan.name}`, declareCall(plan, declareWith, signature)),
+    functionStructure(plan, body(plan, checked, signature)),
   ]
 }
 
@@ -174,9 +179,9 @@ function ownedType(type: TypeTree): TypeTree {
   return type.kind === 'nullable' ? nullable(runtimeType('Owned', type.type)) : runtimeType('Owned', type)
 }
 
-/** `$declare(…)`, or `$library.declare(…)`. */
-function declareCall(plan: FunctionPlan, declare: Expression, presence: Presence): Expression {
-  const { symbol, signature, makes, nonnullResult } = plan
+/** `[$.int, { a: $.int, b: $.int }]`. */
+function signatureExpression(plan: FunctionPlan, presence: Presence): Expression {
+  const { signature, makes, nonnullResult } = plan
   const plain =
     signature.result.kind === 'freed-string'
       ? runtimeCall('freedText', arrow([], textFree(signature.result.freedBy)))
@@ -194,14 +199,27 @@ function declareCall(plan: FunctionPlan, declare: Expression, presence: Presence
   const result = nonnullResult === 'checked' ? runtimeCall('nonnull', owned) : owned
   const variadic = signature.variadic ? [text('...')] : []
   const described = array([result, parameterObject(signature), ...variadic])
-  const types = arrow([], whereItExists(plan.name, presence, described))
+  return whereItExists(plan.name, presence, described)
+}
+
+/** The variables of functions: what has such a name outside is hidden inside. */
+const variables: ReadonlySet<string> = new Set(['call', 'result', 'before', 'rest'])
+
+/** Whether a signature means the same inside of the function, where functions that it names may be hidden. */
+function standsInBody(signature: Expression): boolean {
+  return ![...namesIn(signature)].some((name) => variables.has(name))
+}
+
+/** `$declare(…)`, or `$library.declare(…)`. */
+function declareCall(plan: FunctionPlan, declare: Expression, signature: Expression): Expression {
   const actions = afterCall(plan)
   const options: PropertyTree[] = [
+    ...(standsInBody(signature) ? [] : [{ name: 'signature', value: arrow([], signature) }]),
     ...(actions.length === 0 ? [] : afterOptions(plan, actions)),
     ...(plan.neverReturns ? [{ name: 'neverReturns', value: trueValue }] : []),
   ]
   const facts = options.length === 0 ? [] : [object(options)]
-  return call(declare, name(plan.name), text(symbol), types, ...facts)
+  return call(declare, name(plan.name), text(plan.symbol), ...facts)
 }
 
 function parentIndex({ parent }: MakePlan): Expression[] {
@@ -239,11 +257,12 @@ function actionsBody(plan: FunctionPlan, actions: readonly AfterCall[]): Express
     : actions.map((action) => actionStatement(plan, action, lastLedTo))
 }
 
-function body(plan: FunctionPlan, checked: boolean): Statement[] {
+function body(plan: FunctionPlan, checked: boolean, described: Expression): Statement[] {
   const { cName, signature } = plan
   const { parameters, result } = signature
   const declared = name(`$${plan.name}`)
-  const bound = binary(member(declared, 'call'), '??', call(member(declared, 'bind')))
+  const types = standsInBody(described) ? [described] : []
+  const bound = binary(member(declared, 'call'), '??', call(member(declared, 'bind'), ...types))
   const context = { owner: cName, checked, holder: holderOf(plan) }
   const values = parameters.map((parameter, index) => {
     const converted = argumentConversion(parameter, parameters[index + 1], context)

@@ -56,11 +56,7 @@ export class point extends $.Struct<'struct point', { x?: number; y?: number }> 
 
 // --- Functions
 
-const $fill = /* @__PURE__ */
-  $declare(fill, 'fill', () => [
-    $.int,
-    { memory: $.counted($.sized($.voidPointer), $.unsignedChar, 1), size: $.unsignedLong },
-  ]);
+const $fill = /* @__PURE__ */ $declare(fill, 'fill');
 
 /**
  * Bytes.
@@ -70,7 +66,12 @@ const $fill = /* @__PURE__ */
  * @see access.h:4
  */
 export function fill(memory: $.Memory | null, size?: number | bigint): number {
-  const call = $fill.call ?? $fill.bind();
+  const call =
+    $fill.call ??
+      $fill.bind([
+        $.int,
+        { memory: $.counted($.sized($.voidPointer), $.unsignedChar, 1), size: $.unsignedLong },
+      ]);
   const result = call(
     $.toCounted(
       $.toSizedMemory(memory, size, 'fill', 'memory', 'size'),
@@ -87,11 +88,7 @@ export function fill(memory: $.Memory | null, size?: number | bigint): number {
   return result;
 }
 
-const $groups = /* @__PURE__ */
-  $declare(groups, 'groups', () => [
-    $.int,
-    { count: $.int, list: $.counted($.pointer($.unsignedInt), $.unsignedInt, 0) },
-  ]);
+const $groups = /* @__PURE__ */ $declare(groups, 'groups');
 
 /**
  * Elements, counted before them.
@@ -101,7 +98,9 @@ const $groups = /* @__PURE__ */
  * @see access.h:6
  */
 export function groups(count: number, list: $.PointerTo<$.UnsignedInt> | null): number {
-  const call = $groups.call ?? $groups.bind();
+  const call =
+    $groups.call ??
+      $groups.bind([$.int, { count: $.int, list: $.counted($.pointer($.unsignedInt), $.unsignedInt, 0) }]);
   const result = call(
     $.toInt(count, 'groups', 'count'),
     $.toCounted(
@@ -118,11 +117,7 @@ export function groups(count: number, list: $.PointerTo<$.UnsignedInt> | null): 
   return result;
 }
 
-const $distance = /* @__PURE__ */
-  $declare(distance, 'distance', () => [
-    $.double,
-    { path: $.counted($.pointer(point), point, 2), closed: $.int, points: $.int },
-  ]);
+const $distance = /* @__PURE__ */ $declare(distance, 'distance');
 
 /**
  * C: `double distance(const struct point *path, int closed, int points)`
@@ -130,7 +125,12 @@ const $distance = /* @__PURE__ */
  * @see access.h:11
  */
 export function distance(path: $.PointerTo<point> | null, closed: number, points: number): number {
-  const call = $distance.call ?? $distance.bind();
+  const call =
+    $distance.call ??
+      $distance.bind([
+        $.double,
+        { path: $.counted($.pointer(point), point, 2), closed: $.int, points: $.int },
+      ]);
   const result = call(
     $.toCounted(point.toC(path, 'distance', 'path'), path, points, point, 'distance', 'path', 'points'),
     $.toInt(closed, 'distance', 'closed'),
@@ -140,11 +140,7 @@ export function distance(path: $.PointerTo<point> | null, closed: number, points
   return result;
 }
 
-const $length = /* @__PURE__ */
-  $declare(length, 'length', () => [
-    $.unsignedLong,
-    { text: $.counted($.cstring, $.unsignedChar, 1), most: $.unsignedLong },
-  ]);
+const $length = /* @__PURE__ */ $declare(length, 'length');
 
 /**
  * Text.
@@ -154,7 +150,9 @@ const $length = /* @__PURE__ */
  * @see access.h:13
  */
 export function length(text: $.CStringInput | null, most: number | bigint): number {
-  const call = $length.call ?? $length.bind();
+  const call =
+    $length.call ??
+      $length.bind([$.unsignedLong, { text: $.counted($.cstring, $.unsignedChar, 1), most: $.unsignedLong }]);
   const result = call(
     $.toCounted($.toCString(text, 'length', 'text'), text, most, $.unsignedChar, 'length', 'text', 'most'),
     $.toUnsignedLong(most, 'length', 'most'),
@@ -163,7 +161,7 @@ export function length(text: $.CStringInput | null, most: number | bigint): numb
   return $.fromInteger64(result, 'length');
 }
 
-const $plain = /* @__PURE__ */ $declare(plain, 'plain', () => [$.voidType, { value: $.pointer($.int) }]);
+const $plain = /* @__PURE__ */ $declare(plain, 'plain');
 
 /**
  * Nothing to count.
@@ -173,16 +171,12 @@ const $plain = /* @__PURE__ */ $declare(plain, 'plain', () => [$.voidType, { val
  * @see access.h:15
  */
 export function plain(value: $.PointerTo<$.Int> | null): void {
-  const call = $plain.call ?? $plain.bind();
+  const call = $plain.call ?? $plain.bind([$.voidType, { value: $.pointer($.int) }]);
   call($.toPointer($.int, value, 'plain', 'value'));
   $.keepAlive(value);
 }
 
-const $unread = /* @__PURE__ */
-  $declare(unread, 'unread', () => [
-    $.voidType,
-    { memory: $.sized($.bytes($.voidPointer)), size: $.unsignedLong },
-  ]);
+const $unread = /* @__PURE__ */ $declare(unread, 'unread');
 
 /**
  * C: `void unread(const void *memory, unsigned long size)`
@@ -190,7 +184,9 @@ const $unread = /* @__PURE__ */
  * @see access.h:16
  */
 export function unread(memory: $.Bytes | null, size?: number | bigint): void {
-  const call = $unread.call ?? $unread.bind();
+  const call =
+    $unread.call ??
+      $unread.bind([$.voidType, { memory: $.sized($.bytes($.voidPointer)), size: $.unsignedLong }]);
   call(
     $.toSizedBytes(memory, size, 'unread', 'memory', 'size'),
     $.toUnsignedLong(size ?? $.byteLengthOf(memory, 'unread', 'memory', 'size'), 'unread', 'size'),

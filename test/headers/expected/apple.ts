@@ -85,7 +85,7 @@ export class sizes extends $.Struct<'struct sizes', {
 
 // --- Functions
 
-const $renamed = /* @__PURE__ */ $declare(renamed, 'renamed$DARWIN', () => [$.int, {}]);
+const $renamed = /* @__PURE__ */ $declare(renamed, 'renamed$DARWIN');
 
 /**
  * C: `int renamed(void)`
@@ -93,7 +93,7 @@ const $renamed = /* @__PURE__ */ $declare(renamed, 'renamed$DARWIN', () => [$.in
  * @see apple.h:5
  */
 export function renamed(): number {
-  const call = $renamed.call ?? $renamed.bind();
+  const call = $renamed.call ?? $renamed.bind([$.int, {}]);
   return call();
 }
 

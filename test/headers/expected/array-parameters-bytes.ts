@@ -18,8 +18,7 @@ function $declare(...declared: $.DeclarationArguments): $.Declaration {
 
 // --- Functions
 
-const $fill = /* @__PURE__ */
-  $declare(fill, 'fill', () => [$.pointer($.char), { buffer: $.pointer($.char) }]);
+const $fill = /* @__PURE__ */ $declare(fill, 'fill');
 
 /**
  * A buffer whose length the declaration gives: any memory of so many bytes serves.
@@ -29,17 +28,13 @@ const $fill = /* @__PURE__ */
  * @see array-parameters-bytes.h:2
  */
 export function fill(buffer: $.Memory | null): $.Pointer<$.Char> | null {
-  const call = $fill.call ?? $fill.bind();
+  const call = $fill.call ?? $fill.bind([$.pointer($.char), { buffer: $.pointer($.char) }]);
   const result = call($.toArray($.char, 20, buffer, 'fill', 'buffer'));
   $.keepAlive(buffer);
   return $.fromPointer($.char, result, buffer);
 }
 
-const $digest = /* @__PURE__ */
-  $declare(digest, 'digest', () => [
-    $.int,
-    { out: $.pointer($.unsignedChar), data: $.sized($.bytes($.voidPointer)), length: $.int },
-  ]);
+const $digest = /* @__PURE__ */ $declare(digest, 'digest');
 
 /**
  * C: `int digest(unsigned char *out, const void *data, int length)`
@@ -47,7 +42,12 @@ const $digest = /* @__PURE__ */
  * @see array-parameters-bytes.h:3
  */
 export function digest(out: $.Memory | null, data: $.Bytes | null, length?: number): number {
-  const call = $digest.call ?? $digest.bind();
+  const call =
+    $digest.call ??
+      $digest.bind([
+        $.int,
+        { out: $.pointer($.unsignedChar), data: $.sized($.bytes($.voidPointer)), length: $.int },
+      ]);
   const result = call(
     $.toArray($.unsignedChar, 16, out, 'digest', 'out'),
     $.toSizedBytes(data, length, 'digest', 'data', 'length'),
@@ -57,7 +57,7 @@ export function digest(out: $.Memory | null, data: $.Bytes | null, length?: numb
   return result;
 }
 
-const $numbers = /* @__PURE__ */ $declare(numbers, 'numbers', () => [$.int, { values: $.pointer($.short) }]);
+const $numbers = /* @__PURE__ */ $declare(numbers, 'numbers');
 
 /**
  * C: `int numbers(short *values)`
@@ -65,17 +65,13 @@ const $numbers = /* @__PURE__ */ $declare(numbers, 'numbers', () => [$.int, { va
  * @see array-parameters-bytes.h:4
  */
 export function numbers(values: $.PointerTo<$.Short> | null): number {
-  const call = $numbers.call ?? $numbers.bind();
+  const call = $numbers.call ?? $numbers.bind([$.int, { values: $.pointer($.short) }]);
   const result = call($.toArray($.short, 4, values, 'numbers', 'values'));
   $.keepAlive(values);
   return result;
 }
 
-const $opened = /* @__PURE__ */
-  $declare(opened, 'opened', () => [
-    $.int,
-    { key: $.pointer($.unsignedChar), text: $.sized($.bytes($.pointer($.unsignedChar))), length: $.int },
-  ]);
+const $opened = /* @__PURE__ */ $declare(opened, 'opened');
 
 /**
  * C: `int opened(const unsigned char *key, const unsigned char *text, int length)`
@@ -83,7 +79,12 @@ const $opened = /* @__PURE__ */
  * @see array-parameters-bytes.h:5
  */
 export function opened(key: $.Memory | null, text: $.Bytes | null, length: number): number {
-  const call = $opened.call ?? $opened.bind();
+  const call =
+    $opened.call ??
+      $opened.bind([
+        $.int,
+        { key: $.pointer($.unsignedChar), text: $.sized($.bytes($.pointer($.unsignedChar))), length: $.int },
+      ]);
   const result = call(
     $.toArray($.unsignedChar, 32, key, 'opened', 'key'),
     $.toSizedBytes(text, length, 'opened', 'text', 'length'),

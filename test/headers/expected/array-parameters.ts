@@ -42,7 +42,7 @@ export const row: $.CType<$.ArrayOf<$.Int>> = /* @__PURE__ */ $.arrayOf($.int, 4
 
 // --- Functions
 
-const $sum = /* @__PURE__ */ $declare(sum, 'sum', () => [$.int, { n: $.int, values: $.pointer($.int) }]);
+const $sum = /* @__PURE__ */ $declare(sum, 'sum');
 
 /**
  * C: `int sum(int n, const int *values)`
@@ -50,13 +50,13 @@ const $sum = /* @__PURE__ */ $declare(sum, 'sum', () => [$.int, { n: $.int, valu
  * @see array-parameters.h:3
  */
 export function sum(n: number, values: $.PointerTo<$.Int> | null): number {
-  const call = $sum.call ?? $sum.bind();
+  const call = $sum.call ?? $sum.bind([$.int, { n: $.int, values: $.pointer($.int) }]);
   const result = call($.toInt(n, 'sum', 'n'), $.toPointer($.int, values, 'sum', 'values'));
   $.keepAlive(values);
   return result;
 }
 
-const $first = /* @__PURE__ */ $declare(first, 'first', () => [$.int, { values: $.pointer($.int) }]);
+const $first = /* @__PURE__ */ $declare(first, 'first');
 
 /**
  * C: `int first(int *values)`
@@ -64,13 +64,13 @@ const $first = /* @__PURE__ */ $declare(first, 'first', () => [$.int, { values: 
  * @see array-parameters.h:4
  */
 export function first(values: $.PointerTo<$.Int> | null): number {
-  const call = $first.call ?? $first.bind();
+  const call = $first.call ?? $first.bind([$.int, { values: $.pointer($.int) }]);
   const result = call($.toArray($.int, 4, values, 'first', 'values'));
   $.keepAlive(values);
   return result;
 }
 
-const $fixed = /* @__PURE__ */ $declare(fixed, 'fixed', () => [$.int, { values: $.pointer($.int) }]);
+const $fixed = /* @__PURE__ */ $declare(fixed, 'fixed');
 
 /**
  * C: `int fixed(int *const values)`
@@ -78,13 +78,13 @@ const $fixed = /* @__PURE__ */ $declare(fixed, 'fixed', () => [$.int, { values: 
  * @see array-parameters.h:5
  */
 export function fixed(values: $.PointerTo<$.Int> | null): number {
-  const call = $fixed.call ?? $fixed.bind();
+  const call = $fixed.call ?? $fixed.bind([$.int, { values: $.pointer($.int) }]);
   const result = call($.toArray($.int, 4, values, 'fixed', 'values'));
   $.keepAlive(values);
   return result;
 }
 
-const $both = /* @__PURE__ */ $declare(both, 'both', () => [$.int, { values: $.pointer($.int) }]);
+const $both = /* @__PURE__ */ $declare(both, 'both');
 
 /**
  * C: `int both(int *const restrict values)`
@@ -92,13 +92,13 @@ const $both = /* @__PURE__ */ $declare(both, 'both', () => [$.int, { values: $.p
  * @see array-parameters.h:6
  */
 export function both(values: $.PointerTo<$.Int> | null): number {
-  const call = $both.call ?? $both.bind();
+  const call = $both.call ?? $both.bind([$.int, { values: $.pointer($.int) }]);
   const result = call($.toArray($.int, 2, values, 'both', 'values'));
   $.keepAlive(values);
   return result;
 }
 
-const $star = /* @__PURE__ */ $declare(star, 'star', () => [$.int, { n: $.int, values: $.pointer($.int) }]);
+const $star = /* @__PURE__ */ $declare(star, 'star');
 
 /**
  * C: `int star(int n, int *values)`
@@ -106,14 +106,13 @@ const $star = /* @__PURE__ */ $declare(star, 'star', () => [$.int, { n: $.int, v
  * @see array-parameters.h:7
  */
 export function star(n: number, values: $.PointerTo<$.Int> | null): number {
-  const call = $star.call ?? $star.bind();
+  const call = $star.call ?? $star.bind([$.int, { n: $.int, values: $.pointer($.int) }]);
   const result = call($.toInt(n, 'star', 'n'), $.toPointer($.int, values, 'star', 'values'));
   $.keepAlive(values);
   return result;
 }
 
-const $variable = /* @__PURE__ */
-  $declare(variable, 'variable', () => [$.int, { n: $.int, values: $.pointer($.int) }]);
+const $variable = /* @__PURE__ */ $declare(variable, 'variable');
 
 /**
  * C: `int variable(int n, int *values)`
@@ -121,22 +120,13 @@ const $variable = /* @__PURE__ */
  * @see array-parameters.h:8
  */
 export function variable(n: number, values: $.PointerTo<$.Int> | null): number {
-  const call = $variable.call ?? $variable.bind();
+  const call = $variable.call ?? $variable.bind([$.int, { n: $.int, values: $.pointer($.int) }]);
   const result = call($.toInt(n, 'variable', 'n'), $.toPointer($.int, values, 'variable', 'values'));
   $.keepAlive(values);
   return result;
 }
 
-const $matrix = /* @__PURE__ */
-  $declare(matrix, 'matrix', () => [
-    $.int,
-    {
-      rows: $.int,
-      cells: $.pointer($.arrayOf($.int, 3)),
-      others: $.pointer($.int),
-      constant: $.pointer($.int),
-    },
-  ]);
+const $matrix = /* @__PURE__ */ $declare(matrix, 'matrix');
 
 /**
  * C: `int matrix(int rows, int (*cells)[3], int *others, const int *constant)`
@@ -149,7 +139,17 @@ export function matrix(
   others: $.PointerTo<$.Int> | null,
   constant: $.PointerTo<$.Int> | null,
 ): number {
-  const call = $matrix.call ?? $matrix.bind();
+  const call =
+    $matrix.call ??
+      $matrix.bind([
+        $.int,
+        {
+          rows: $.int,
+          cells: $.pointer($.arrayOf($.int, 3)),
+          others: $.pointer($.int),
+          constant: $.pointer($.int),
+        },
+      ]);
   const result = call(
     $.toInt(rows, 'matrix', 'rows'),
     $.toPointer($.arrayOf($.int, 3), cells, 'matrix', 'cells'),
@@ -160,11 +160,7 @@ export function matrix(
   return result;
 }
 
-const $variable_matrix = /* @__PURE__ */
-  $declare(variable_matrix, 'variable_matrix', () => [
-    $.int,
-    { n: $.int, cells: $.pointer($.arrayOf($.int, 0)) },
-  ]);
+const $variable_matrix = /* @__PURE__ */ $declare(variable_matrix, 'variable_matrix');
 
 /**
  * C: `int variable_matrix(int n, int (*cells)[*])`
@@ -172,7 +168,9 @@ const $variable_matrix = /* @__PURE__ */
  * @see array-parameters.h:10
  */
 export function variable_matrix(n: number, cells: $.PointerTo<$.ArrayOf<$.Int>> | null): number {
-  const call = $variable_matrix.call ?? $variable_matrix.bind();
+  const call =
+    $variable_matrix.call ??
+      $variable_matrix.bind([$.int, { n: $.int, cells: $.pointer($.arrayOf($.int, 0)) }]);
   const result = call(
     $.toInt(n, 'variable_matrix', 'n'),
     $.toPointer($.arrayOf($.int, 0), cells, 'variable_matrix', 'cells'),
@@ -181,8 +179,7 @@ export function variable_matrix(n: number, cells: $.PointerTo<$.ArrayOf<$.Int>> 
   return result;
 }
 
-const $callback = /* @__PURE__ */
-  $declare(callback, 'callback', () => [$.int, { f: $.kept(callback_f), g: $.kept(callback_g) }]);
+const $callback = /* @__PURE__ */ $declare(callback, 'callback');
 
 /**
  * C: `int callback(int (*f)(int), void (*g)())`
@@ -193,7 +190,7 @@ export function callback(
   f: $.FunctionInput<callback_f> | null,
   g: $.FunctionInput<callback_g> | null,
 ): number {
-  const call = $callback.call ?? $callback.bind();
+  const call = $callback.call ?? $callback.bind([$.int, { f: $.kept(callback_f), g: $.kept(callback_g) }]);
   const result = call(
     $.toKeptFunction(callback_f, f, 'callback', 'f'),
     $.toKeptFunction(callback_g, g, 'callback', 'g'),
@@ -202,8 +199,7 @@ export function callback(
   return result;
 }
 
-const $main_like = /* @__PURE__ */
-  $declare(main_like, 'main_like', () => [$.int, { argc: $.int, argv: $.pointer($.pointer($.char)) }]);
+const $main_like = /* @__PURE__ */ $declare(main_like, 'main_like');
 
 /**
  * C: `int main_like(int argc, char **argv)`
@@ -211,7 +207,8 @@ const $main_like = /* @__PURE__ */
  * @see array-parameters.h:12
  */
 export function main_like(argc: number, argv: $.StringsInput | null): number {
-  const call = $main_like.call ?? $main_like.bind();
+  const call =
+    $main_like.call ?? $main_like.bind([$.int, { argc: $.int, argv: $.pointer($.pointer($.char)) }]);
   const result = call($.toInt(argc, 'main_like', 'argc'), $.toStrings(argv, 'main_like', 'argv'));
   $.keepAlive(argv);
   return result;

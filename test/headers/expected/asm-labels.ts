@@ -18,7 +18,7 @@ function $declare(...declared: $.DeclarationArguments): $.Declaration {
 
 // --- Functions
 
-const $open_file = /* @__PURE__ */ $declare(open_file, 'open_file64', () => [$.int, { name: $.cstring }]);
+const $open_file = /* @__PURE__ */ $declare(open_file, 'open_file64');
 
 /**
  * An asm label is the linker's name.
@@ -28,13 +28,13 @@ const $open_file = /* @__PURE__ */ $declare(open_file, 'open_file64', () => [$.i
  * @see asm-labels.h:2
  */
 export function open_file(name: $.CStringInput | null): number {
-  const call = $open_file.call ?? $open_file.bind();
+  const call = $open_file.call ?? $open_file.bind([$.int, { name: $.cstring }]);
   const result = call($.toCString(name, 'open_file', 'name'));
   $.keepAlive(name);
   return result;
 }
 
-const $close_file = /* @__PURE__ */ $declare(close_file, 'close_file64', () => [$.int, { argument1: $.int }]);
+const $close_file = /* @__PURE__ */ $declare(close_file, 'close_file64');
 
 /**
  * C: `int close_file(int)`
@@ -42,11 +42,11 @@ const $close_file = /* @__PURE__ */ $declare(close_file, 'close_file64', () => [
  * @see asm-labels.h:3
  */
 export function close_file(argument1: number): number {
-  const call = $close_file.call ?? $close_file.bind();
+  const call = $close_file.call ?? $close_file.bind([$.int, { argument1: $.int }]);
   return call($.toInt(argument1, 'close_file', 'argument1'));
 }
 
-const $plain = /* @__PURE__ */ $declare(plain, 'plain', () => [$.int, {}]);
+const $plain = /* @__PURE__ */ $declare(plain, 'plain');
 
 /**
  * C: `int plain(void)`
@@ -54,7 +54,7 @@ const $plain = /* @__PURE__ */ $declare(plain, 'plain', () => [$.int, {}]);
  * @see asm-labels.h:5
  */
 export function plain(): number {
-  const call = $plain.call ?? $plain.bind();
+  const call = $plain.call ?? $plain.bind([$.int, {}]);
   return call();
 }
 

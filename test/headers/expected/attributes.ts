@@ -93,7 +93,7 @@ export const old_type: $.Callable<$.Int> = /* @__PURE__ */ $.alias('old_type', $
 
 // --- Functions
 
-const $old = /* @__PURE__ */ $declare(old, 'old', () => [$.int, {}]);
+const $old = /* @__PURE__ */ $declare(old, 'old');
 
 /**
  * Attributes that matter to a caller, wherever GNU C lets them stand.
@@ -104,11 +104,11 @@ const $old = /* @__PURE__ */ $declare(old, 'old', () => [$.int, {}]);
  * @see attributes.h:2
  */
 export function old(): number {
-  const call = $old.call ?? $old.bind();
+  const call = $old.call ?? $old.bind([$.int, {}]);
   return call();
 }
 
-const $older = /* @__PURE__ */ $declare(older, 'older', () => [$.int, {}]);
+const $older = /* @__PURE__ */ $declare(older, 'older');
 
 /**
  * C: `int older(void)`
@@ -117,11 +117,11 @@ const $older = /* @__PURE__ */ $declare(older, 'older', () => [$.int, {}]);
  * @see attributes.h:3
  */
 export function older(): number {
-  const call = $older.call ?? $older.bind();
+  const call = $older.call ?? $older.bind([$.int, {}]);
   return call();
 }
 
-const $allocate = /* @__PURE__ */ $declare(allocate, 'allocate', () => [$.voidPointer, { size: $.int }]);
+const $allocate = /* @__PURE__ */ $declare(allocate, 'allocate');
 
 /**
  * C: `void *allocate(int size)`
@@ -129,15 +129,11 @@ const $allocate = /* @__PURE__ */ $declare(allocate, 'allocate', () => [$.voidPo
  * @see attributes.h:4
  */
 export function allocate(size: number): $.Pointer<$.Void> {
-  const call = $allocate.call ?? $allocate.bind();
+  const call = $allocate.call ?? $allocate.bind([$.voidPointer, { size: $.int }]);
   return $.fromPointer($.voidType, call($.toInt(size, 'allocate', 'size')))!;
 }
 
-const $copy = /* @__PURE__ */
-  $declare(copy, 'copy', () => [
-    $.voidType,
-    { to: $.nonnull($.pointer($.char)), from: $.nonnull($.cstring) },
-  ]);
+const $copy = /* @__PURE__ */ $declare(copy, 'copy');
 
 /**
  * C: `void copy(char *to, const char *from)`
@@ -145,7 +141,8 @@ const $copy = /* @__PURE__ */
  * @see attributes.h:5
  */
 export function copy(to: $.Memory, from: $.CStringInput): void {
-  const call = $copy.call ?? $copy.bind();
+  const call =
+    $copy.call ?? $copy.bind([$.voidType, { to: $.nonnull($.pointer($.char)), from: $.nonnull($.cstring) }]);
   call(
     $.notNull($.toMemory(to, 'copy', 'to'), 'copy', 'to'),
     $.notNull($.toCString(from, 'copy', 'from'), 'copy', 'from'),
@@ -153,11 +150,7 @@ export function copy(to: $.Memory, from: $.CStringInput): void {
   $.keepAlive(to, from);
 }
 
-const $copy_some = /* @__PURE__ */
-  $declare(copy_some, 'copy_some', () => [
-    $.voidType,
-    { to: $.nonnull($.pointer($.char)), from: $.nonnull($.cstring), count: $.pointer($.int) },
-  ]);
+const $copy_some = /* @__PURE__ */ $declare(copy_some, 'copy_some');
 
 /**
  * C: `void copy_some(char *to, const char *from, int *count)`
@@ -165,7 +158,12 @@ const $copy_some = /* @__PURE__ */
  * @see attributes.h:6
  */
 export function copy_some(to: $.Memory, from: $.CStringInput, count: $.PointerTo<$.Int> | null): void {
-  const call = $copy_some.call ?? $copy_some.bind();
+  const call =
+    $copy_some.call ??
+      $copy_some.bind([
+        $.voidType,
+        { to: $.nonnull($.pointer($.char)), from: $.nonnull($.cstring), count: $.pointer($.int) },
+      ]);
   call(
     $.notNull($.toMemory(to, 'copy_some', 'to'), 'copy_some', 'to'),
     $.notNull($.toCString(from, 'copy_some', 'from'), 'copy_some', 'from'),
@@ -174,8 +172,7 @@ export function copy_some(to: $.Memory, from: $.CStringInput, count: $.PointerTo
   $.keepAlive(to, from, count);
 }
 
-const $log_line = /* @__PURE__ */
-  $declare(log_line, 'log_line', () => [$.int, { level: $.int, format: $.cstring }, '...']);
+const $log_line = /* @__PURE__ */ $declare(log_line, 'log_line');
 
 /**
  * C: `int log_line(int level, const char *format, ...)`
@@ -183,7 +180,7 @@ const $log_line = /* @__PURE__ */
  * @see attributes.h:7
  */
 export function log_line(level: number, format: $.CStringInput | null, ...rest: $.Variadic[]): number {
-  const call = $log_line.call ?? $log_line.bind();
+  const call = $log_line.call ?? $log_line.bind([$.int, { level: $.int, format: $.cstring }, '...']);
   const result = call(
     $.toInt(level, 'log_line', 'level'),
     $.toCString(format, 'log_line', 'format'),
@@ -193,7 +190,7 @@ export function log_line(level: number, format: $.CStringInput | null, ...rest: 
   return result;
 }
 
-const $shown = /* @__PURE__ */ $declare(shown, 'shown', () => [$.int, {}]);
+const $shown = /* @__PURE__ */ $declare(shown, 'shown');
 
 /**
  * C: `int shown(void)`
@@ -201,11 +198,11 @@ const $shown = /* @__PURE__ */ $declare(shown, 'shown', () => [$.int, {}]);
  * @see attributes.h:8
  */
 export function shown(): number {
-  const call = $shown.call ?? $shown.bind();
+  const call = $shown.call ?? $shown.bind([$.int, {}]);
   return call();
 }
 
-const $pure_like = /* @__PURE__ */ $declare(pure_like, 'pure_like', () => [$.int, { a: $.int }]);
+const $pure_like = /* @__PURE__ */ $declare(pure_like, 'pure_like');
 
 /**
  * C: `int pure_like(int a)`
@@ -213,12 +210,11 @@ const $pure_like = /* @__PURE__ */ $declare(pure_like, 'pure_like', () => [$.int
  * @see attributes.h:9
  */
 export function pure_like(a: number): number {
-  const call = $pure_like.call ?? $pure_like.bind();
+  const call = $pure_like.call ?? $pure_like.bind([$.int, { a: $.int }]);
   return call($.toInt(a, 'pure_like', 'a'));
 }
 
-const $parameters = /* @__PURE__ */
-  $declare(parameters, 'parameters', () => [$.int, { a: $.int, cb: parameters_cb }]);
+const $parameters = /* @__PURE__ */ $declare(parameters, 'parameters');
 
 /**
  * C: `int parameters(int a, void (*cb)(void))`
@@ -226,7 +222,7 @@ const $parameters = /* @__PURE__ */
  * @see attributes.h:14
  */
 export function parameters(a: number, cb: $.FunctionInput<parameters_cb> | null): number {
-  const call = $parameters.call ?? $parameters.bind();
+  const call = $parameters.call ?? $parameters.bind([$.int, { a: $.int, cb: parameters_cb }]);
   const result = call($.toInt(a, 'parameters', 'a'), $.toFunction(parameters_cb, cb, 'parameters', 'cb'));
   $.keepAlive(cb);
   return result;
@@ -241,7 +237,7 @@ export function quick(): number {
   return $quick();
 }
 
-const $scattered = /* @__PURE__ */ $declare(scattered, 'scattered', () => [$.pointer($.int), {}]);
+const $scattered = /* @__PURE__ */ $declare(scattered, 'scattered');
 
 /**
  * C: `int *scattered(void)`
@@ -249,7 +245,7 @@ const $scattered = /* @__PURE__ */ $declare(scattered, 'scattered', () => [$.poi
  * @see attributes.h:17
  */
 export function scattered(): $.Pointer<$.Int> | null {
-  const call = $scattered.call ?? $scattered.bind();
+  const call = $scattered.call ?? $scattered.bind([$.pointer($.int), {}]);
   return $.fromPointer($.int, call());
 }
 

@@ -404,7 +404,7 @@ export class wide extends $.Struct<'struct wide', {
 
 // --- Functions
 
-const $nothing = /* @__PURE__ */ $declare(nothing, 'nothing', () => [$.voidType, {}]);
+const $nothing = /* @__PURE__ */ $declare(nothing, 'nothing');
 
 /**
  * C: `void nothing(void)`
@@ -412,11 +412,11 @@ const $nothing = /* @__PURE__ */ $declare(nothing, 'nothing', () => [$.voidType,
  * @see basic-types.h:12
  */
 export function nothing(): void {
-  const call = $nothing.call ?? $nothing.bind();
+  const call = $nothing.call ?? $nothing.bind([$.voidType, {}]);
   call();
 }
 
-const $logic = /* @__PURE__ */ $declare(logic, 'logic', () => [$.bool, { a: $.bool }]);
+const $logic = /* @__PURE__ */ $declare(logic, 'logic');
 
 /**
  * C: `_Bool logic(_Bool a)`
@@ -424,6 +424,6 @@ const $logic = /* @__PURE__ */ $declare(logic, 'logic', () => [$.bool, { a: $.bo
  * @see basic-types.h:13
  */
 export function logic(a: boolean): boolean {
-  const call = $logic.call ?? $logic.bind();
+  const call = $logic.call ?? $logic.bind([$.bool, { a: $.bool }]);
   return call($.toBool(a, 'logic', 'a'));
 }

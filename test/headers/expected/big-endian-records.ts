@@ -34,7 +34,7 @@ export class packet extends $.Handle<'struct packet'> {
 
 // --- Functions
 
-const $send = /* @__PURE__ */ $declare(send, 'send', () => [$.int, { p: packet }]);
+const $send = /* @__PURE__ */ $declare(send, 'send');
 
 /**
  * C: `int send(const struct packet *p)`
@@ -42,7 +42,7 @@ const $send = /* @__PURE__ */ $declare(send, 'send', () => [$.int, { p: packet }
  * @see big-endian-records.h:3
  */
 export function send(p: packet | null): number {
-  const call = $send.call ?? $send.bind();
+  const call = $send.call ?? $send.bind([$.int, { p: packet }]);
   return call(packet.toC(p, 'send', 'p'));
 }
 

@@ -84,7 +84,7 @@ export class fields extends $.Struct<'struct fields', { a?: number; next?: $.Poi
 
 // --- Functions
 
-const $reads = /* @__PURE__ */ $declare(reads, 'reads', () => [$.int, { w: $.pointer(widths) }]);
+const $reads = /* @__PURE__ */ $declare(reads, 'reads');
 
 /**
  * C: `int reads(struct widths *w)`
@@ -92,7 +92,7 @@ const $reads = /* @__PURE__ */ $declare(reads, 'reads', () => [$.int, { w: $.poi
  * @see bit-int.h:7
  */
 export function reads(w: $.PointerTo<widths> | null): number {
-  const call = $reads.call ?? $reads.bind();
+  const call = $reads.call ?? $reads.bind([$.int, { w: $.pointer(widths) }]);
   const result = call(widths.toC(w, 'reads', 'w'));
   $.keepAlive(w);
   return result;

@@ -84,7 +84,7 @@ export class list extends $.Struct<'struct list', { where?: $.Memory | null; len
 
 // --- Functions
 
-const $run = /* @__PURE__ */ $declare(run, 'run', () => [$.voidType, { task: $.pointer(task) }]);
+const $run = /* @__PURE__ */ $declare(run, 'run');
 
 /**
  * C: `void run(struct task *task)`
@@ -92,12 +92,12 @@ const $run = /* @__PURE__ */ $declare(run, 'run', () => [$.voidType, { task: $.p
  * @see blocks.h:11
  */
 export function run(task_: $.PointerTo<task> | null): void {
-  const call = $run.call ?? $run.bind();
+  const call = $run.call ?? $run.bind([$.voidType, { task: $.pointer(task) }]);
   call(task.toC(task_, 'run', 'task'));
   $.keepAlive(task_);
 }
 
-const $taking = /* @__PURE__ */ $declare(taking, 'taking', () => [$.voidPointer, {}]);
+const $taking = /* @__PURE__ */ $declare(taking, 'taking');
 
 /**
  * C: `void (*taking(void))(handler)`
@@ -105,11 +105,11 @@ const $taking = /* @__PURE__ */ $declare(taking, 'taking', () => [$.voidPointer,
  * @see blocks.h:17
  */
 export function taking(): $.Pointer<$.Void> | null {
-  const call = $taking.call ?? $taking.bind();
+  const call = $taking.call ?? $taking.bind([$.voidPointer, {}]);
   return $.fromPointer($.voidType, call());
 }
 
-const $count = /* @__PURE__ */ $declare(count, 'count', () => [$.long, { list: $.pointer(list) }]);
+const $count = /* @__PURE__ */ $declare(count, 'count');
 
 /**
  * C: `long count(const struct list *list)`
@@ -117,7 +117,7 @@ const $count = /* @__PURE__ */ $declare(count, 'count', () => [$.long, { list: $
  * @see blocks.h:20
  */
 export function count(list_: $.PointerTo<list> | null): number {
-  const call = $count.call ?? $count.bind();
+  const call = $count.call ?? $count.bind([$.long, { list: $.pointer(list) }]);
   const result = call(list.toC(list_, 'count', 'list'));
   $.keepAlive(list_);
   return $.fromInteger64(result, 'count');

@@ -37,7 +37,7 @@ export class known extends $.Handle<'struct known'> {
 
 // --- Functions
 
-const $before = /* @__PURE__ */ $declare(before, 'before', () => [$.int, {}]);
+const $before = /* @__PURE__ */ $declare(before, 'before');
 
 /**
  * A broken declaration costs itself only.
@@ -47,11 +47,11 @@ const $before = /* @__PURE__ */ $declare(before, 'before', () => [$.int, {}]);
  * @see broken.h:2
  */
 export function before(): number {
-  const call = $before.call ?? $before.bind();
+  const call = $before.call ?? $before.bind([$.int, {}]);
   return call();
 }
 
-const $between = /* @__PURE__ */ $declare(between, 'between', () => [$.int, { k: known }]);
+const $between = /* @__PURE__ */ $declare(between, 'between');
 
 /**
  * C: `int between(struct known *k)`
@@ -59,11 +59,11 @@ const $between = /* @__PURE__ */ $declare(between, 'between', () => [$.int, { k:
  * @see broken.h:4
  */
 export function between(k: known | null): number {
-  const call = $between.call ?? $between.bind();
+  const call = $between.call ?? $between.bind([$.int, { k: known }]);
   return call(known.toC(k, 'between', 'k'));
 }
 
-const $after = /* @__PURE__ */ $declare(after, 'after', () => [$.int, { a: $.int }]);
+const $after = /* @__PURE__ */ $declare(after, 'after');
 
 /**
  * C: `int after(int a)`
@@ -71,7 +71,7 @@ const $after = /* @__PURE__ */ $declare(after, 'after', () => [$.int, { a: $.int
  * @see broken.h:7
  */
 export function after(a: number): number {
-  const call = $after.call ?? $after.bind();
+  const call = $after.call ?? $after.bind([$.int, { a: $.int }]);
   return call($.toInt(a, 'after', 'a'));
 }
 

@@ -89,7 +89,7 @@ export class sized extends $.Struct<'struct sized', {
 
 // --- Functions
 
-const $is_signed = /* @__PURE__ */ $declare(is_signed, 'is_signed', () => [$.int, {}]);
+const $is_signed = /* @__PURE__ */ $declare(is_signed, 'is_signed');
 
 /**
  * über
@@ -99,6 +99,6 @@ const $is_signed = /* @__PURE__ */ $declare(is_signed, 'is_signed', () => [$.int
  * @see bytes.h:11
  */
 export function is_signed(): number {
-  const call = $is_signed.call ?? $is_signed.bind();
+  const call = $is_signed.call ?? $is_signed.bind([$.int, {}]);
   return call();
 }

@@ -266,8 +266,7 @@ export const plain_array: $.CType<$.ArrayOf<$.Char>> = /* @__PURE__ */ $.arrayOf
 
 // --- Functions
 
-const $pointer_variable_f = /* @__PURE__ */
-  $declare(pointer_variable_f, 'pointer_variable_f', () => [$.pointer($.int), {}]);
+const $pointer_variable_f = /* @__PURE__ */ $declare(pointer_variable_f, 'pointer_variable_f');
 
 /**
  * C: `int *pointer_variable_f(void)`
@@ -275,11 +274,11 @@ const $pointer_variable_f = /* @__PURE__ */
  * @see c23-newer.h:8
  */
 export function pointer_variable_f(): $.Pointer<$.Int> | null {
-  const call = $pointer_variable_f.call ?? $pointer_variable_f.bind();
+  const call = $pointer_variable_f.call ?? $pointer_variable_f.bind([$.pointer($.int), {}]);
   return $.fromPointer($.int, call());
 }
 
-const $nothing = /* @__PURE__ */ $declare(nothing, 'nothing', () => [nullptr_t, {}]);
+const $nothing = /* @__PURE__ */ $declare(nothing, 'nothing');
 
 /**
  * Whether the caller owns what it returns is not known.
@@ -288,12 +287,11 @@ const $nothing = /* @__PURE__ */ $declare(nothing, 'nothing', () => [nullptr_t, 
  * @see c23-newer.h:27
  */
 export function nothing(): nullptr_t | null {
-  const call = $nothing.call ?? $nothing.bind();
+  const call = $nothing.call ?? $nothing.bind([nullptr_t, {}]);
   return $.fromHandle(nullptr_t, call());
 }
 
-const $takes_null = /* @__PURE__ */
-  $declare(takes_null, 'takes_null', () => [$.voidType, { argument1: nullptr_t }]);
+const $takes_null = /* @__PURE__ */ $declare(takes_null, 'takes_null');
 
 /**
  * C: `void takes_null(nullptr_t)`
@@ -301,11 +299,11 @@ const $takes_null = /* @__PURE__ */
  * @see c23-newer.h:28
  */
 export function takes_null(argument1: nullptr_t | null): void {
-  const call = $takes_null.call ?? $takes_null.bind();
+  const call = $takes_null.call ?? $takes_null.bind([$.voidType, { argument1: nullptr_t }]);
   call(nullptr_t.toC(argument1, 'takes_null', 'argument1'));
 }
 
-const $must_use = /* @__PURE__ */ $declare(must_use, 'must_use', () => [$.int, {}]);
+const $must_use = /* @__PURE__ */ $declare(must_use, 'must_use');
 
 /**
  * C: `int must_use(void)`
@@ -313,11 +311,11 @@ const $must_use = /* @__PURE__ */ $declare(must_use, 'must_use', () => [$.int, {
  * @see c23-newer.h:29
  */
 export function must_use(): number {
-  const call = $must_use.call ?? $must_use.bind();
+  const call = $must_use.call ?? $must_use.bind([$.int, {}]);
   return call();
 }
 
-const $old = /* @__PURE__ */ $declare(old, 'old', () => [$.voidType, {}]);
+const $old = /* @__PURE__ */ $declare(old, 'old');
 
 /**
  * C: `void old(void)`
@@ -326,7 +324,7 @@ const $old = /* @__PURE__ */ $declare(old, 'old', () => [$.voidType, {}]);
  * @see c23-newer.h:30
  */
 export function old(): void {
-  const call = $old.call ?? $old.bind();
+  const call = $old.call ?? $old.bind([$.voidType, {}]);
   call();
 }
 
@@ -339,7 +337,7 @@ export function unused_static(): number {
   return $unused_static();
 }
 
-const $never = /* @__PURE__ */ $declare(never, 'never', () => [$.voidType, {}], { neverReturns: true });
+const $never = /* @__PURE__ */ $declare(never, 'never', { neverReturns: true });
 
 /**
  * C: `void never(void)`
@@ -347,12 +345,11 @@ const $never = /* @__PURE__ */ $declare(never, 'never', () => [$.voidType, {}], 
  * @see c23-newer.h:32
  */
 export function never(): void {
-  const call = $never.call ?? $never.bind();
+  const call = $never.call ?? $never.bind([$.voidType, {}]);
   call();
 }
 
-const $reproducible_f = /* @__PURE__ */
-  $declare(reproducible_f, 'reproducible_f', () => [$.int, { argument1: $.int }]);
+const $reproducible_f = /* @__PURE__ */ $declare(reproducible_f, 'reproducible_f');
 
 /**
  * C: `int reproducible_f(int)`
@@ -360,12 +357,11 @@ const $reproducible_f = /* @__PURE__ */
  * @see c23-newer.h:33
  */
 export function reproducible_f(argument1: number): number {
-  const call = $reproducible_f.call ?? $reproducible_f.bind();
+  const call = $reproducible_f.call ?? $reproducible_f.bind([$.int, { argument1: $.int }]);
   return call($.toInt(argument1, 'reproducible_f', 'argument1'));
 }
 
-const $unsequenced_f = /* @__PURE__ */
-  $declare(unsequenced_f, 'unsequenced_f', () => [$.int, { argument1: $.int }]);
+const $unsequenced_f = /* @__PURE__ */ $declare(unsequenced_f, 'unsequenced_f');
 
 /**
  * C: `int unsequenced_f(int)`
@@ -373,11 +369,11 @@ const $unsequenced_f = /* @__PURE__ */
  * @see c23-newer.h:34
  */
 export function unsequenced_f(argument1: number): number {
-  const call = $unsequenced_f.call ?? $unsequenced_f.bind();
+  const call = $unsequenced_f.call ?? $unsequenced_f.bind([$.int, { argument1: $.int }]);
   return call($.toInt(argument1, 'unsequenced_f', 'argument1'));
 }
 
-const $empty_parens = /* @__PURE__ */ $declare(empty_parens, 'empty_parens', () => [$.int, {}]);
+const $empty_parens = /* @__PURE__ */ $declare(empty_parens, 'empty_parens');
 
 /**
  * C: `int empty_parens()`
@@ -385,12 +381,11 @@ const $empty_parens = /* @__PURE__ */ $declare(empty_parens, 'empty_parens', () 
  * @see c23-newer.h:41
  */
 export function empty_parens(): number {
-  const call = $empty_parens.call ?? $empty_parens.bind();
+  const call = $empty_parens.call ?? $empty_parens.bind([$.int, {}]);
   return call();
 }
 
-const $unnamed_param = /* @__PURE__ */
-  $declare(unnamed_param, 'unnamed_param', () => [$.voidType, { argument1: $.int, b: $.int }]);
+const $unnamed_param = /* @__PURE__ */ $declare(unnamed_param, 'unnamed_param');
 
 /**
  * C: `void unnamed_param(int, int b)`
@@ -398,7 +393,7 @@ const $unnamed_param = /* @__PURE__ */
  * @see c23-newer.h:42
  */
 export function unnamed_param(argument1: number, b: number): void {
-  const call = $unnamed_param.call ?? $unnamed_param.bind();
+  const call = $unnamed_param.call ?? $unnamed_param.bind([$.voidType, { argument1: $.int, b: $.int }]);
   call($.toInt(argument1, 'unnamed_param', 'argument1'), $.toInt(b, 'unnamed_param', 'b'));
 }
 

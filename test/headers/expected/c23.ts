@@ -76,7 +76,7 @@ export const nothing: typeof $.voidPointer = $.voidPointer;
 
 // --- Functions
 
-const $old = /* @__PURE__ */ $declare(old, 'old', () => [$.int, {}]);
+const $old = /* @__PURE__ */ $declare(old, 'old');
 
 /**
  * C23: bool and nullptr, attributes in brackets, constexpr, digit separators, u8 characters, typed enums.
@@ -87,11 +87,11 @@ const $old = /* @__PURE__ */ $declare(old, 'old', () => [$.int, {}]);
  * @see c23.h:2
  */
 export function old(): number {
-  const call = $old.call ?? $old.bind();
+  const call = $old.call ?? $old.bind([$.int, {}]);
   return call();
 }
 
-const $important = /* @__PURE__ */ $declare(important, 'important', () => [$.int, { a: $.bool }]);
+const $important = /* @__PURE__ */ $declare(important, 'important');
 
 /**
  * C: `int important(_Bool a)`
@@ -99,11 +99,11 @@ const $important = /* @__PURE__ */ $declare(important, 'important', () => [$.int
  * @see c23.h:3
  */
 export function important(a: boolean): number {
-  const call = $important.call ?? $important.bind();
+  const call = $important.call ?? $important.bind([$.int, { a: $.bool }]);
   return call($.toBool(a, 'important', 'a'));
 }
 
-const $stop = /* @__PURE__ */ $declare(stop, 'stop', () => [$.voidType, {}], { neverReturns: true });
+const $stop = /* @__PURE__ */ $declare(stop, 'stop', { neverReturns: true });
 
 /**
  * C: `void stop(void)`
@@ -111,11 +111,11 @@ const $stop = /* @__PURE__ */ $declare(stop, 'stop', () => [$.voidType, {}], { n
  * @see c23.h:4
  */
 export function stop(): void {
-  const call = $stop.call ?? $stop.bind();
+  const call = $stop.call ?? $stop.bind([$.voidType, {}]);
   call();
 }
 
-const $allocate = /* @__PURE__ */ $declare(allocate, 'allocate', () => [$.voidPointer, { argument1: $.int }]);
+const $allocate = /* @__PURE__ */ $declare(allocate, 'allocate');
 
 /**
  * C: `void *allocate(int)`
@@ -123,11 +123,11 @@ const $allocate = /* @__PURE__ */ $declare(allocate, 'allocate', () => [$.voidPo
  * @see c23.h:5
  */
 export function allocate(argument1: number): $.Pointer<$.Void> | null {
-  const call = $allocate.call ?? $allocate.bind();
+  const call = $allocate.call ?? $allocate.bind([$.voidPointer, { argument1: $.int }]);
   return $.fromPointer($.voidType, call($.toInt(argument1, 'allocate', 'argument1')));
 }
 
-const $variadic = /* @__PURE__ */ $declare(variadic, 'variadic', () => [$.int, {}, '...']);
+const $variadic = /* @__PURE__ */ $declare(variadic, 'variadic');
 
 /**
  * C: `int variadic(...)`
@@ -135,14 +135,13 @@ const $variadic = /* @__PURE__ */ $declare(variadic, 'variadic', () => [$.int, {
  * @see c23.h:14
  */
 export function variadic(...rest: $.Variadic[]): number {
-  const call = $variadic.call ?? $variadic.bind();
+  const call = $variadic.call ?? $variadic.bind([$.int, {}, '...']);
   const result = call(...$.toVariadic(rest, 'variadic'));
   $.keepAlive(rest);
   return result;
 }
 
-const $unnamed_parameters = /* @__PURE__ */
-  $declare(unnamed_parameters, 'unnamed_parameters', () => [$.int, {}]);
+const $unnamed_parameters = /* @__PURE__ */ $declare(unnamed_parameters, 'unnamed_parameters');
 
 /**
  * C: `int unnamed_parameters()`
@@ -150,7 +149,7 @@ const $unnamed_parameters = /* @__PURE__ */
  * @see c23.h:16
  */
 export function unnamed_parameters(): number {
-  const call = $unnamed_parameters.call ?? $unnamed_parameters.bind();
+  const call = $unnamed_parameters.call ?? $unnamed_parameters.bind([$.int, {}]);
   return call();
 }
 

@@ -28,7 +28,7 @@ export const callback: typeof $.voidPointer = $.voidPointer;
 
 // --- Functions
 
-const $a = /* @__PURE__ */ $declare(a, 'a', () => [$.int, { x: $.int }]);
+const $a = /* @__PURE__ */ $declare(a, 'a');
 
 /**
  * Conventions of 32-bit x86 mean nothing on x86-64; ms_abi does.
@@ -38,11 +38,11 @@ const $a = /* @__PURE__ */ $declare(a, 'a', () => [$.int, { x: $.int }]);
  * @see calling-conventions.h:2
  */
 export function a(x: number): number {
-  const call = $a.call ?? $a.bind();
+  const call = $a.call ?? $a.bind([$.int, { x: $.int }]);
   return call($.toInt(x, 'a', 'x'));
 }
 
-const $c = /* @__PURE__ */ $declare(c, 'c', () => [$.int, { x: $.int }]);
+const $c = /* @__PURE__ */ $declare(c, 'c');
 
 /**
  * C: `int __attribute__((sysv_abi)) c(int x)`
@@ -50,11 +50,11 @@ const $c = /* @__PURE__ */ $declare(c, 'c', () => [$.int, { x: $.int }]);
  * @see calling-conventions.h:4
  */
 export function c(x: number): number {
-  const call = $c.call ?? $c.bind();
+  const call = $c.call ?? $c.bind([$.int, { x: $.int }]);
   return call($.toInt(x, 'c', 'x'));
 }
 
-const $d = /* @__PURE__ */ $declare(d, 'd', () => [$.voidType, { cb: $.voidPointer }]);
+const $d = /* @__PURE__ */ $declare(d, 'd');
 
 /**
  * C: `void d(callback cb)`
@@ -62,7 +62,7 @@ const $d = /* @__PURE__ */ $declare(d, 'd', () => [$.voidType, { cb: $.voidPoint
  * @see calling-conventions.h:6
  */
 export function d(cb: $.Memory | null): void {
-  const call = $d.call ?? $d.bind();
+  const call = $d.call ?? $d.bind([$.voidType, { cb: $.voidPointer }]);
   call($.toMemory(cb, 'd', 'cb'));
   $.keepAlive(cb);
 }

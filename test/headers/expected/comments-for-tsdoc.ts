@@ -79,7 +79,7 @@ export class s extends $.Struct<'struct s', { a?: number; b?: number; c?: number
 
 // --- Functions
 
-const $hazards = /* @__PURE__ */ $declare(hazards, 'hazards', () => [$.int, { first: $.int, second: $.int }]);
+const $hazards = /* @__PURE__ */ $declare(hazards, 'hazards');
 
 /**
  * A comment with an end * / of one, `code`, \{braces\}, `ats`, \<tags> & "quotes".
@@ -95,11 +95,11 @@ const $hazards = /* @__PURE__ */ $declare(hazards, 'hazards', () => [$.int, { fi
  * @see comments-for-tsdoc.h:9
  */
 export function hazards(first: number, second: number): number {
-  const call = $hazards.call ?? $hazards.bind();
+  const call = $hazards.call ?? $hazards.bind([$.int, { first: $.int, second: $.int }]);
   return call($.toInt(first, 'hazards', 'first'), $.toInt(second, 'hazards', 'second'));
 }
 
-const $same_line = /* @__PURE__ */ $declare(same_line, 'same_line', () => [$.int, {}]);
+const $same_line = /* @__PURE__ */ $declare(same_line, 'same_line');
 
 /**
  * One line
@@ -109,11 +109,11 @@ const $same_line = /* @__PURE__ */ $declare(same_line, 'same_line', () => [$.int
  * @see comments-for-tsdoc.h:10
  */
 export function same_line(): number {
-  const call = $same_line.call ?? $same_line.bind();
+  const call = $same_line.call ?? $same_line.bind([$.int, {}]);
   return call();
 }
 
-const $bare = /* @__PURE__ */ $declare(bare, 'bare', () => [$.int, {}]);
+const $bare = /* @__PURE__ */ $declare(bare, 'bare');
 
 /**
  * No stars here,
@@ -124,11 +124,11 @@ const $bare = /* @__PURE__ */ $declare(bare, 'bare', () => [$.int, {}]);
  * @see comments-for-tsdoc.h:17
  */
 export function bare(): number {
-  const call = $bare.call ?? $bare.bind();
+  const call = $bare.call ?? $bare.bind([$.int, {}]);
   return call();
 }
 
-const $banner = /* @__PURE__ */ $declare(banner, 'banner', () => [$.int, {}]);
+const $banner = /* @__PURE__ */ $declare(banner, 'banner');
 
 /**
  * A banner.             *
@@ -138,6 +138,6 @@ const $banner = /* @__PURE__ */ $declare(banner, 'banner', () => [$.int, {}]);
  * @see comments-for-tsdoc.h:21
  */
 export function banner(): number {
-  const call = $banner.call ?? $banner.bind();
+  const call = $banner.call ?? $banner.bind([$.int, {}]);
   return call();
 }

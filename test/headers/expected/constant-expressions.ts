@@ -204,8 +204,7 @@ export class widths extends $.Struct<'struct widths', {
 
 // --- Functions
 
-const $copies = /* @__PURE__ */
-  $declare(copies, 'copies', () => [$.int, { list: $.pointer($.int), names: $.pointer($.pointer($.char)) }]);
+const $copies = /* @__PURE__ */ $declare(copies, 'copies');
 
 /**
  * C: `int copies(int *list, char *const *const names)`
@@ -213,7 +212,8 @@ const $copies = /* @__PURE__ */
  * @see constant-expressions.h:36
  */
 export function copies(list: $.PointerTo<$.Int> | null, names: $.StringsInput | null): number {
-  const call = $copies.call ?? $copies.bind();
+  const call =
+    $copies.call ?? $copies.bind([$.int, { list: $.pointer($.int), names: $.pointer($.pointer($.char)) }]);
   const result = call(
     $.toArray($.int, 8, list, 'copies', 'list'),
     $.toArray($.pointer($.char), 8, names, 'copies', 'names'),

@@ -52,7 +52,7 @@ export class bill extends $.Struct<'struct bill', { currency?: number; lines?: n
 
 // --- Functions
 
-const $lines = /* @__PURE__ */ $declare(lines, 'lines', () => [$.int, { b: $.pointer(bill) }]);
+const $lines = /* @__PURE__ */ $declare(lines, 'lines');
 
 /**
  * C: `int lines(struct bill *b)`
@@ -60,7 +60,7 @@ const $lines = /* @__PURE__ */ $declare(lines, 'lines', () => [$.int, { b: $.poi
  * @see decimal-floats.h:6
  */
 export function lines(b: $.PointerTo<bill> | null): number {
-  const call = $lines.call ?? $lines.bind();
+  const call = $lines.call ?? $lines.bind([$.int, { b: $.pointer(bill) }]);
   const result = call(bill.toC(b, 'lines', 'b'));
   $.keepAlive(b);
   return result;

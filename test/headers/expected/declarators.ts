@@ -168,11 +168,7 @@ export const returns_chain_function: $.FunctionType<returns_chain_function> = /*
 
 // --- Functions
 
-const $signal_of = /* @__PURE__ */
-  $declare(signal_of, 'signal_of', () => [
-    signal_of_function,
-    { number: $.int, handler: $.kept(signal_of_handler) },
-  ]);
+const $signal_of = /* @__PURE__ */ $declare(signal_of, 'signal_of');
 
 /**
  * C: `void (*signal_of(int number, void (*handler)(int)))(int)`
@@ -183,7 +179,9 @@ export function signal_of(
   number: number,
   handler: $.FunctionInput<signal_of_handler> | null,
 ): $.FunctionPointer<signal_of_function> | null {
-  const call = $signal_of.call ?? $signal_of.bind();
+  const call =
+    $signal_of.call ??
+      $signal_of.bind([signal_of_function, { number: $.int, handler: $.kept(signal_of_handler) }]);
   const result = call(
     $.toInt(number, 'signal_of', 'number'),
     $.toKeptFunction(signal_of_handler, handler, 'signal_of', 'handler'),
@@ -192,8 +190,7 @@ export function signal_of(
   return $.fromFunction(signal_of_function, result);
 }
 
-const $returns_chain = /* @__PURE__ */
-  $declare(returns_chain, 'returns_chain', () => [returns_chain_function, {}]);
+const $returns_chain = /* @__PURE__ */ $declare(returns_chain, 'returns_chain');
 
 /**
  * C: `int *(*(*returns_chain(void))(int))(char)`
@@ -201,7 +198,7 @@ const $returns_chain = /* @__PURE__ */
  * @see declarators.h:9
  */
 export function returns_chain(): $.FunctionPointer<returns_chain_function> | null {
-  const call = $returns_chain.call ?? $returns_chain.bind();
+  const call = $returns_chain.call ?? $returns_chain.bind([returns_chain_function, {}]);
   return $.fromFunction(returns_chain_function, call());
 }
 

@@ -69,7 +69,7 @@ export class digraphs extends $.Struct<'digraphs', {
 
 // --- Functions
 
-const $sum = /* @__PURE__ */ $declare(sum, 'sum', () => [$.int, { numbers: $.pointer($.int), count: $.int }]);
+const $sum = /* @__PURE__ */ $declare(sum, 'sum');
 
 /**
  * C: `int sum(int *numbers, int count)`
@@ -77,7 +77,7 @@ const $sum = /* @__PURE__ */ $declare(sum, 'sum', () => [$.int, { numbers: $.poi
  * @see digraphs.h:10
  */
 export function sum(numbers: $.PointerTo<$.Int> | null, count: number): number {
-  const call = $sum.call ?? $sum.bind();
+  const call = $sum.call ?? $sum.bind([$.int, { numbers: $.pointer($.int), count: $.int }]);
   const result = call($.toPointer($.int, numbers, 'sum', 'numbers'), $.toInt(count, 'sum', 'count'));
   $.keepAlive(numbers);
   return result;

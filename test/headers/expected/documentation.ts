@@ -114,7 +114,7 @@ export const number_: $.Callable<$.Int> = /* @__PURE__ */ $.alias('number', $.in
 
 // --- Functions
 
-const $documented = /* @__PURE__ */ $declare(documented, 'documented', () => [$.int, { a: $.int }]);
+const $documented = /* @__PURE__ */ $declare(documented, 'documented');
 
 /**
  * The documentation of a function.
@@ -124,11 +124,11 @@ const $documented = /* @__PURE__ */ $declare(documented, 'documented', () => [$.
  * @see documentation.h:2
  */
 export function documented(a: number): number {
-  const call = $documented.call ?? $documented.bind();
+  const call = $documented.call ?? $documented.bind([$.int, { a: $.int }]);
   return call($.toInt(a, 'documented', 'a'));
 }
 
-const $several = /* @__PURE__ */ $declare(several, 'several', () => [$.int, { a: $.int }]);
+const $several = /* @__PURE__ */ $declare(several, 'several');
 
 /**
  * Several lines,
@@ -141,11 +141,11 @@ const $several = /* @__PURE__ */ $declare(several, 'several', () => [$.int, { a:
  * @see documentation.h:11
  */
 export function several(a: number): number {
-  const call = $several.call ?? $several.bind();
+  const call = $several.call ?? $several.bind([$.int, { a: $.int }]);
   return call($.toInt(a, 'several', 'a'));
 }
 
-const $slashes = /* @__PURE__ */ $declare(slashes, 'slashes', () => [$.int, {}]);
+const $slashes = /* @__PURE__ */ $declare(slashes, 'slashes');
 
 /**
  * Lines of their own,
@@ -156,11 +156,11 @@ const $slashes = /* @__PURE__ */ $declare(slashes, 'slashes', () => [$.int, {}])
  * @see documentation.h:15
  */
 export function slashes(): number {
-  const call = $slashes.call ?? $slashes.bind();
+  const call = $slashes.call ?? $slashes.bind([$.int, {}]);
   return call();
 }
 
-const $trailing = /* @__PURE__ */ $declare(trailing, 'trailing', () => [$.int, {}]);
+const $trailing = /* @__PURE__ */ $declare(trailing, 'trailing');
 
 /**
  * Stands behind.
@@ -170,11 +170,11 @@ const $trailing = /* @__PURE__ */ $declare(trailing, 'trailing', () => [$.int, {
  * @see documentation.h:17
  */
 export function trailing(): number {
-  const call = $trailing.call ?? $trailing.bind();
+  const call = $trailing.call ?? $trailing.bind([$.int, {}]);
   return call();
 }
 
-const $ordinary = /* @__PURE__ */ $declare(ordinary, 'ordinary', () => [$.int, {}]);
+const $ordinary = /* @__PURE__ */ $declare(ordinary, 'ordinary');
 
 /**
  * An ordinary comment right above counts as well.
@@ -184,11 +184,11 @@ const $ordinary = /* @__PURE__ */ $declare(ordinary, 'ordinary', () => [$.int, {
  * @see documentation.h:47
  */
 export function ordinary(): number {
-  const call = $ordinary.call ?? $ordinary.bind();
+  const call = $ordinary.call ?? $ordinary.bind([$.int, {}]);
   return call();
 }
 
-const $none = /* @__PURE__ */ $declare(none, 'none', () => [$.int, {}]);
+const $none = /* @__PURE__ */ $declare(none, 'none');
 
 /**
  * C: `int none(void)`
@@ -196,7 +196,7 @@ const $none = /* @__PURE__ */ $declare(none, 'none', () => [$.int, {}]);
  * @see documentation.h:51
  */
 export function none(): number {
-  const call = $none.call ?? $none.bind();
+  const call = $none.call ?? $none.bind([$.int, {}]);
   return call();
 }
 

@@ -187,8 +187,7 @@ export const tagged_pointer: $.CType<$.Pointer<$.UnsignedInt>> = /* @__PURE__ */
 
 // --- Functions
 
-const $echo = /* @__PURE__ */
-  $declare(echo, 'echo', () => [$.int, { p: $.int, n: $.unsignedInt, w: $.pointer($.unsignedLong) }]);
+const $echo = /* @__PURE__ */ $declare(echo, 'echo');
 
 /**
  * C: `enum plain echo(enum plain p, named_by_typedef n, enum wide *w)`
@@ -196,7 +195,8 @@ const $echo = /* @__PURE__ */
  * @see enums.h:19
  */
 export function echo(p: plain, n: named_by_typedef, w: $.PointerTo<$.UnsignedLong> | null): plain {
-  const call = $echo.call ?? $echo.bind();
+  const call =
+    $echo.call ?? $echo.bind([$.int, { p: $.int, n: $.unsignedInt, w: $.pointer($.unsignedLong) }]);
   const result = call(
     $.toInt(p, 'echo', 'p'),
     $.toUnsignedInt(n, 'echo', 'n'),

@@ -62,7 +62,7 @@ export class floats extends $.Struct<'struct floats', { a?: number; b?: number; 
 
 // --- Functions
 
-const $single = /* @__PURE__ */ $declare(single, 'single', () => [$.float, { x: $.float }]);
+const $single = /* @__PURE__ */ $declare(single, 'single');
 
 /**
  * The interchange and extended floating types of ISO/IEC TS 18661-3, and GNU's names for them.
@@ -72,11 +72,11 @@ const $single = /* @__PURE__ */ $declare(single, 'single', () => [$.float, { x: 
  * @see extended-floats.h:2
  */
 export function single(x: number): number {
-  const call = $single.call ?? $single.bind();
+  const call = $single.call ?? $single.bind([$.float, { x: $.float }]);
   return call($.toFloat(x, 'single', 'x'));
 }
 
-const $twice = /* @__PURE__ */ $declare(twice, 'twice', () => [$.double, { x: $.double, y: $.double }]);
+const $twice = /* @__PURE__ */ $declare(twice, 'twice');
 
 /**
  * C: `_Float64 twice(_Float64 x, _Float32x y)`
@@ -84,7 +84,7 @@ const $twice = /* @__PURE__ */ $declare(twice, 'twice', () => [$.double, { x: $.
  * @see extended-floats.h:3
  */
 export function twice(x: number, y: number): number {
-  const call = $twice.call ?? $twice.bind();
+  const call = $twice.call ?? $twice.bind([$.double, { x: $.double, y: $.double }]);
   return call($.toDouble(x, 'twice', 'x'), $.toDouble(y, 'twice', 'y'));
 }
 

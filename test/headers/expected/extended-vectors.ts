@@ -97,8 +97,7 @@ export const short3: $.CType<$.Vector<$.Short>> = /* @__PURE__ */ $.vector($.sho
 
 // --- Functions
 
-const $read_vertex = /* @__PURE__ */
-  $declare(read_vertex, 'read_vertex', () => [$.int, { v: $.pointer(vertex) }]);
+const $read_vertex = /* @__PURE__ */ $declare(read_vertex, 'read_vertex');
 
 /**
  * C: `int read_vertex(const struct vertex *v)`
@@ -106,7 +105,7 @@ const $read_vertex = /* @__PURE__ */
  * @see extended-vectors.h:6
  */
 export function read_vertex(v: $.PointerTo<vertex> | null): number {
-  const call = $read_vertex.call ?? $read_vertex.bind();
+  const call = $read_vertex.call ?? $read_vertex.bind([$.int, { v: $.pointer(vertex) }]);
   const result = call(vertex.toC(v, 'read_vertex', 'v'));
   $.keepAlive(v);
   return result;

@@ -132,8 +132,7 @@ export class little extends $.Struct<'struct little', { a?: number }> {
 
 // --- Functions
 
-const $takes = /* @__PURE__ */
-  $declare(takes, 'takes', () => [$.int, { m: microsoft, o: $.pointer(own), l: $.pointer(little) }]);
+const $takes = /* @__PURE__ */ $declare(takes, 'takes');
 
 /**
  * C: `int takes(struct microsoft *m, struct own *o, struct little *l)`
@@ -145,7 +144,7 @@ export function takes(
   o: $.PointerTo<own> | null,
   l: $.PointerTo<little> | null,
 ): number {
-  const call = $takes.call ?? $takes.bind();
+  const call = $takes.call ?? $takes.bind([$.int, { m: microsoft, o: $.pointer(own), l: $.pointer(little) }]);
   const result = call(microsoft.toC(m, 'takes', 'm'), own.toC(o, 'takes', 'o'), little.toC(l, 'takes', 'l'));
   $.keepAlive(o, l);
   return result;

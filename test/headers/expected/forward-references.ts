@@ -134,7 +134,7 @@ export class other extends $.Struct<'struct other', { back?: $.PointerTo<later> 
 
 // --- Functions
 
-const $make = /* @__PURE__ */ $declare(make, 'make', () => [$.pointer(later), { o: opaque, n: union_never }]);
+const $make = /* @__PURE__ */ $declare(make, 'make');
 
 /**
  * C: `struct later *make(struct opaque *o, union never *n)`
@@ -142,11 +142,11 @@ const $make = /* @__PURE__ */ $declare(make, 'make', () => [$.pointer(later), { 
  * @see forward-references.h:6
  */
 export function make(o: opaque | null, n: union_never | null): later | null {
-  const call = $make.call ?? $make.bind();
+  const call = $make.call ?? $make.bind([$.pointer(later), { o: opaque, n: union_never }]);
   return $.fromRecord(later, call(opaque.toC(o, 'make', 'o'), union_never.toC(n, 'make', 'n')));
 }
 
-const $hide = /* @__PURE__ */ $declare(hide, 'hide', () => [$.voidType, { h: hidden }]);
+const $hide = /* @__PURE__ */ $declare(hide, 'hide');
 
 /**
  * C: `void hide(hidden *h)`
@@ -154,7 +154,7 @@ const $hide = /* @__PURE__ */ $declare(hide, 'hide', () => [$.voidType, { h: hid
  * @see forward-references.h:9
  */
 export function hide(h: hidden | null): void {
-  const call = $hide.call ?? $hide.bind();
+  const call = $hide.call ?? $hide.bind([$.voidType, { h: hidden }]);
   call(hidden.toC(h, 'hide', 'h'));
 }
 

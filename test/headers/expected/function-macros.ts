@@ -84,7 +84,7 @@ export class vec extends $.Struct<'struct vec', { x?: number; y?: number }> {
 
 // --- Functions
 
-const $twice = /* @__PURE__ */ $declare(twice, 'twice', () => [$.int, { a: $.int }]);
+const $twice = /* @__PURE__ */ $declare(twice, 'twice');
 
 /**
  * C: `int twice(int a)`
@@ -92,11 +92,11 @@ const $twice = /* @__PURE__ */ $declare(twice, 'twice', () => [$.int, { a: $.int
  * @see function-macros.h:6
  */
 export function twice(a: number): number {
-  const call = $twice.call ?? $twice.bind();
+  const call = $twice.call ?? $twice.bind([$.int, { a: $.int }]);
   return call($.toInt(a, 'twice', 'a'));
 }
 
-const $take = /* @__PURE__ */ $declare(take, 'take', () => [$.voidPointer, { size: $.unsignedLong }]);
+const $take = /* @__PURE__ */ $declare(take, 'take');
 
 /**
  * C: `void *take(size_t size)`
@@ -104,12 +104,11 @@ const $take = /* @__PURE__ */ $declare(take, 'take', () => [$.voidPointer, { siz
  * @see function-macros.h:7
  */
 export function take(size: number | bigint): $.Pointer<$.Void> | null {
-  const call = $take.call ?? $take.bind();
+  const call = $take.call ?? $take.bind([$.voidPointer, { size: $.unsignedLong }]);
   return $.fromPointer($.voidType, call($.toUnsignedLong(size, 'take', 'size')));
 }
 
-const $give = /* @__PURE__ */
-  $declare(give, 'give', () => [$.voidType, { p: $.sized($.voidPointer), size: $.unsignedLong }]);
+const $give = /* @__PURE__ */ $declare(give, 'give');
 
 /**
  * C: `void give(void *p, size_t size)`
@@ -117,7 +116,7 @@ const $give = /* @__PURE__ */
  * @see function-macros.h:8
  */
 export function give(p: $.Memory | null, size?: number | bigint): void {
-  const call = $give.call ?? $give.bind();
+  const call = $give.call ?? $give.bind([$.voidType, { p: $.sized($.voidPointer), size: $.unsignedLong }]);
   call(
     $.toSizedMemory(p, size, 'give', 'p', 'size'),
     $.toUnsignedLong(size ?? $.byteLengthOf(p, 'give', 'p', 'size'), 'give', 'size'),
@@ -125,8 +124,7 @@ export function give(p: $.Memory | null, size?: number | bigint): void {
   $.keepAlive(p);
 }
 
-const $clear = /* @__PURE__ */
-  $declare(clear, 'clear', () => [$.voidType, { n: $.pointer(node), size: $.unsignedLong }]);
+const $clear = /* @__PURE__ */ $declare(clear, 'clear');
 
 /**
  * C: `void clear(struct node *n, size_t size)`
@@ -134,7 +132,7 @@ const $clear = /* @__PURE__ */
  * @see function-macros.h:9
  */
 export function clear(n: $.PointerTo<node> | null, size: number | bigint): void {
-  const call = $clear.call ?? $clear.bind();
+  const call = $clear.call ?? $clear.bind([$.voidType, { n: $.pointer(node), size: $.unsignedLong }]);
   call(node.toC(n, 'clear', 'n'), $.toUnsignedLong(size, 'clear', 'size'));
   $.keepAlive(n);
 }

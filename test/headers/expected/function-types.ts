@@ -121,7 +121,7 @@ export const opaque: typeof $.voidPointer = $.voidPointer;
 
 // --- Functions
 
-const $add = /* @__PURE__ */ $declare(add, 'add', () => [$.int, { argument1: $.int, argument2: $.int }]);
+const $add = /* @__PURE__ */ $declare(add, 'add');
 
 /**
  * C: `int add(int, int)`
@@ -129,12 +129,11 @@ const $add = /* @__PURE__ */ $declare(add, 'add', () => [$.int, { argument1: $.i
  * @see function-types.h:3
  */
 export function add(argument1: number, argument2: number): number {
-  const call = $add.call ?? $add.bind();
+  const call = $add.call ?? $add.bind([$.int, { argument1: $.int, argument2: $.int }]);
   return call($.toInt(argument1, 'add', 'argument1'), $.toInt(argument2, 'add', 'argument2'));
 }
 
-const $multiply = /* @__PURE__ */
-  $declare(multiply, 'multiply', () => [$.int, { argument1: $.int, argument2: $.int }]);
+const $multiply = /* @__PURE__ */ $declare(multiply, 'multiply');
 
 /**
  * C: `int multiply(int, int)`
@@ -142,11 +141,11 @@ const $multiply = /* @__PURE__ */
  * @see function-types.h:3
  */
 export function multiply(argument1: number, argument2: number): number {
-  const call = $multiply.call ?? $multiply.bind();
+  const call = $multiply.call ?? $multiply.bind([$.int, { argument1: $.int, argument2: $.int }]);
   return call($.toInt(argument1, 'multiply', 'argument1'), $.toInt(argument2, 'multiply', 'argument2'));
 }
 
-const $apply = /* @__PURE__ */ $declare(apply, 'apply', () => [$.int, { op: operation, a: $.int, b: $.int }]);
+const $apply = /* @__PURE__ */ $declare(apply, 'apply');
 
 /**
  * C: `int apply(operation *op, int a, int b)`
@@ -154,7 +153,7 @@ const $apply = /* @__PURE__ */ $declare(apply, 'apply', () => [$.int, { op: oper
  * @see function-types.h:5
  */
 export function apply(op: $.FunctionInput<operation> | null, a: number, b: number): number {
-  const call = $apply.call ?? $apply.bind();
+  const call = $apply.call ?? $apply.bind([$.int, { op: operation, a: $.int, b: $.int }]);
   const result = call(
     $.toFunction(operation, op, 'apply', 'op'),
     $.toInt(a, 'apply', 'a'),
@@ -164,8 +163,7 @@ export function apply(op: $.FunctionInput<operation> | null, a: number, b: numbe
   return result;
 }
 
-const $apply_all = /* @__PURE__ */
-  $declare(apply_all, 'apply_all', () => [$.int, { ops: $.pointer(operation), count: $.int }]);
+const $apply_all = /* @__PURE__ */ $declare(apply_all, 'apply_all');
 
 /**
  * C: `int apply_all(operation_pointer *ops, int count)`
@@ -173,13 +171,13 @@ const $apply_all = /* @__PURE__ */
  * @see function-types.h:6
  */
 export function apply_all(ops: $.PointerTo<$.FunctionPointer<operation>> | null, count: number): number {
-  const call = $apply_all.call ?? $apply_all.bind();
+  const call = $apply_all.call ?? $apply_all.bind([$.int, { ops: $.pointer(operation), count: $.int }]);
   const result = call($.toPointer(operation, ops, 'apply_all', 'ops'), $.toInt(count, 'apply_all', 'count'));
   $.keepAlive(ops);
   return result;
 }
 
-const $choose = /* @__PURE__ */ $declare(choose, 'choose', () => [operation, { symbol: $.char }]);
+const $choose = /* @__PURE__ */ $declare(choose, 'choose');
 
 /**
  * C: `operation_pointer choose(char symbol)`
@@ -187,12 +185,11 @@ const $choose = /* @__PURE__ */ $declare(choose, 'choose', () => [operation, { s
  * @see function-types.h:7
  */
 export function choose(symbol: number | string): $.FunctionPointer<operation> | null {
-  const call = $choose.call ?? $choose.bind();
+  const call = $choose.call ?? $choose.bind([operation, { symbol: $.char }]);
   return $.fromFunction(operation, call($.toChar(symbol, 'choose', 'symbol')));
 }
 
-const $choose_plainly = /* @__PURE__ */
-  $declare(choose_plainly, 'choose_plainly', () => [choose_plainly_function, { symbol: $.char }]);
+const $choose_plainly = /* @__PURE__ */ $declare(choose_plainly, 'choose_plainly');
 
 /**
  * C: `int (*choose_plainly(char symbol))(int, int)`
@@ -200,6 +197,6 @@ const $choose_plainly = /* @__PURE__ */
  * @see function-types.h:8
  */
 export function choose_plainly(symbol: number | string): $.FunctionPointer<choose_plainly_function> | null {
-  const call = $choose_plainly.call ?? $choose_plainly.bind();
+  const call = $choose_plainly.call ?? $choose_plainly.bind([choose_plainly_function, { symbol: $.char }]);
   return $.fromFunction(choose_plainly_function, call($.toChar(symbol, 'choose_plainly', 'symbol')));
 }

@@ -42,7 +42,7 @@ export class big extends $.Struct<'struct big', { a?: $.ArrayInput<$.LongLong> }
 
 // --- Functions
 
-const $no_parameters = /* @__PURE__ */ $declare(no_parameters, 'no_parameters', () => [$.voidType, {}]);
+const $no_parameters = /* @__PURE__ */ $declare(no_parameters, 'no_parameters');
 
 /**
  * Prototypes in every form.
@@ -52,12 +52,11 @@ const $no_parameters = /* @__PURE__ */ $declare(no_parameters, 'no_parameters', 
  * @see functions.h:2
  */
 export function no_parameters(): void {
-  const call = $no_parameters.call ?? $no_parameters.bind();
+  const call = $no_parameters.call ?? $no_parameters.bind([$.voidType, {}]);
   call();
 }
 
-const $unknown_parameters = /* @__PURE__ */
-  $declare(unknown_parameters, 'unknown_parameters', () => [$.int, {}]);
+const $unknown_parameters = /* @__PURE__ */ $declare(unknown_parameters, 'unknown_parameters');
 
 /**
  * C: `int unknown_parameters()`
@@ -65,11 +64,11 @@ const $unknown_parameters = /* @__PURE__ */
  * @see functions.h:3
  */
 export function unknown_parameters(): number {
-  const call = $unknown_parameters.call ?? $unknown_parameters.bind();
+  const call = $unknown_parameters.call ?? $unknown_parameters.bind([$.int, {}]);
   return call();
 }
 
-const $variadic = /* @__PURE__ */ $declare(variadic, 'variadic', () => [$.int, { format: $.cstring }, '...']);
+const $variadic = /* @__PURE__ */ $declare(variadic, 'variadic');
 
 /**
  * C: `int variadic(const char *format, ...)`
@@ -77,17 +76,13 @@ const $variadic = /* @__PURE__ */ $declare(variadic, 'variadic', () => [$.int, {
  * @see functions.h:4
  */
 export function variadic(format: $.CStringInput | null, ...rest: $.Variadic[]): number {
-  const call = $variadic.call ?? $variadic.bind();
+  const call = $variadic.call ?? $variadic.bind([$.int, { format: $.cstring }, '...']);
   const result = call($.toCString(format, 'variadic', 'format'), ...$.toVariadic(rest, 'variadic'));
   $.keepAlive(format, rest);
   return result;
 }
 
-const $unnamed = /* @__PURE__ */
-  $declare(unnamed, 'unnamed', () => [
-    $.int,
-    { argument1: $.int, argument2: $.pointer($.char), argument3: $.double },
-  ]);
+const $unnamed = /* @__PURE__ */ $declare(unnamed, 'unnamed');
 
 /**
  * C: `int unnamed(int, char *, double)`
@@ -95,7 +90,9 @@ const $unnamed = /* @__PURE__ */
  * @see functions.h:5
  */
 export function unnamed(argument1: number, argument2: $.Memory | null, argument3: number): number {
-  const call = $unnamed.call ?? $unnamed.bind();
+  const call =
+    $unnamed.call ??
+      $unnamed.bind([$.int, { argument1: $.int, argument2: $.pointer($.char), argument3: $.double }]);
   const result = call(
     $.toInt(argument1, 'unnamed', 'argument1'),
     $.toMemory(argument2, 'unnamed', 'argument2'),
@@ -105,7 +102,7 @@ export function unnamed(argument1: number, argument2: $.Memory | null, argument3
   return result;
 }
 
-const $with_extern = /* @__PURE__ */ $declare(with_extern, 'with_extern', () => [$.int, { a: $.int }]);
+const $with_extern = /* @__PURE__ */ $declare(with_extern, 'with_extern');
 
 /**
  * C: `int with_extern(int a)`
@@ -113,11 +110,11 @@ const $with_extern = /* @__PURE__ */ $declare(with_extern, 'with_extern', () => 
  * @see functions.h:6
  */
 export function with_extern(a: number): number {
-  const call = $with_extern.call ?? $with_extern.bind();
+  const call = $with_extern.call ?? $with_extern.bind([$.int, { a: $.int }]);
   return call($.toInt(a, 'with_extern', 'a'));
 }
 
-const $first = /* @__PURE__ */ $declare(first, 'first', () => [$.int, {}]);
+const $first = /* @__PURE__ */ $declare(first, 'first');
 
 /**
  * C: `int first(void)`
@@ -125,11 +122,11 @@ const $first = /* @__PURE__ */ $declare(first, 'first', () => [$.int, {}]);
  * @see functions.h:7
  */
 export function first(): number {
-  const call = $first.call ?? $first.bind();
+  const call = $first.call ?? $first.bind([$.int, {}]);
   return call();
 }
 
-const $second = /* @__PURE__ */ $declare(second, 'second', () => [$.pointer($.int), { a: $.int }]);
+const $second = /* @__PURE__ */ $declare(second, 'second');
 
 /**
  * C: `int *second(int a)`
@@ -137,11 +134,11 @@ const $second = /* @__PURE__ */ $declare(second, 'second', () => [$.pointer($.in
  * @see functions.h:7
  */
 export function second(a: number): $.Pointer<$.Int> | null {
-  const call = $second.call ?? $second.bind();
+  const call = $second.call ?? $second.bind([$.pointer($.int), { a: $.int }]);
   return $.fromPointer($.int, call($.toInt(a, 'second', 'a')));
 }
 
-const $third = /* @__PURE__ */ $declare(third, 'third', () => [$.int, { argument1: $.char }]);
+const $third = /* @__PURE__ */ $declare(third, 'third');
 
 /**
  * C: `int third(char)`
@@ -149,11 +146,11 @@ const $third = /* @__PURE__ */ $declare(third, 'third', () => [$.int, { argument
  * @see functions.h:7
  */
 export function third(argument1: number | string): number {
-  const call = $third.call ?? $third.bind();
+  const call = $third.call ?? $third.bind([$.int, { argument1: $.char }]);
   return call($.toChar(argument1, 'third', 'argument1'));
 }
 
-const $by_value = /* @__PURE__ */ $declare(by_value, 'by_value', () => [big, { b: big }]);
+const $by_value = /* @__PURE__ */ $declare(by_value, 'by_value');
 
 /**
  * C: `struct big by_value(struct big b)`
@@ -161,13 +158,13 @@ const $by_value = /* @__PURE__ */ $declare(by_value, 'by_value', () => [big, { b
  * @see functions.h:9
  */
 export function by_value(b: big): big {
-  const call = $by_value.call ?? $by_value.bind();
+  const call = $by_value.call ?? $by_value.bind([big, { b: big }]);
   const result = call($.toValue(big, b, 'by_value', 'b'));
   $.keepAlive(b);
   return $.fromValue(big, result);
 }
 
-const $text = /* @__PURE__ */ $declare(text, 'text', () => [$.cstring, {}]);
+const $text = /* @__PURE__ */ $declare(text, 'text');
 
 /**
  * C: `const char *const text(void)`
@@ -175,12 +172,11 @@ const $text = /* @__PURE__ */ $declare(text, 'text', () => [$.cstring, {}]);
  * @see functions.h:10
  */
 export function text(): string | null {
-  const call = $text.call ?? $text.bind();
+  const call = $text.call ?? $text.bind([$.cstring, {}]);
   return call();
 }
 
-const $qualified = /* @__PURE__ */
-  $declare(qualified, 'qualified', () => [$.int, { a: $.int, b: $.pointer($.char) }]);
+const $qualified = /* @__PURE__ */ $declare(qualified, 'qualified');
 
 /**
  * C: `int qualified(const int a, char *const b)`
@@ -188,13 +184,13 @@ const $qualified = /* @__PURE__ */
  * @see functions.h:11
  */
 export function qualified(a: number, b: $.Memory | null): number {
-  const call = $qualified.call ?? $qualified.bind();
+  const call = $qualified.call ?? $qualified.bind([$.int, { a: $.int, b: $.pointer($.char) }]);
   const result = call($.toInt(a, 'qualified', 'a'), $.toMemory(b, 'qualified', 'b'));
   $.keepAlive(b);
   return result;
 }
 
-const $redeclared = /* @__PURE__ */ $declare(redeclared, 'redeclared', () => [$.int, { named: $.int }]);
+const $redeclared = /* @__PURE__ */ $declare(redeclared, 'redeclared');
 
 /**
  * C: `int redeclared(int named)`
@@ -202,7 +198,7 @@ const $redeclared = /* @__PURE__ */ $declare(redeclared, 'redeclared', () => [$.
  * @see functions.h:12
  */
 export function redeclared(named: number): number {
-  const call = $redeclared.call ?? $redeclared.bind();
+  const call = $redeclared.call ?? $redeclared.bind([$.int, { named: $.int }]);
   return call($.toInt(named, 'redeclared', 'named'));
 }
 
@@ -233,7 +229,7 @@ export function only_inline(a: number): number {
   return $only_inline($.toInt(a, 'only_inline', 'a'));
 }
 
-const $extern_inline = /* @__PURE__ */ $declare(extern_inline, 'extern_inline', () => [$.int, { a: $.int }]);
+const $extern_inline = /* @__PURE__ */ $declare(extern_inline, 'extern_inline');
 
 /**
  * C: `int extern_inline(int a)`
@@ -241,7 +237,7 @@ const $extern_inline = /* @__PURE__ */ $declare(extern_inline, 'extern_inline', 
  * @see functions.h:17
  */
 export function extern_inline(a: number): number {
-  const call = $extern_inline.call ?? $extern_inline.bind();
+  const call = $extern_inline.call ?? $extern_inline.bind([$.int, { a: $.int }]);
   return call($.toInt(a, 'extern_inline', 'a'));
 }
 

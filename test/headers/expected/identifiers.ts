@@ -74,8 +74,7 @@ export class élément extends $.Struct<'struct élément', { état?: number }> 
 
 // --- Functions
 
-const $_$dollar = /* @__PURE__ */
-  $declare(_$dollar, '$dollar', () => [$.int, { $a: $.int, _: $.int, __double: $.int }]);
+const $_$dollar = /* @__PURE__ */ $declare(_$dollar, '$dollar');
 
 /**
  * Names beyond ASCII letters: dollars, underscores, universal character names, letters of other scripts.
@@ -85,7 +84,7 @@ const $_$dollar = /* @__PURE__ */
  * @see identifiers.h:2
  */
 export function _$dollar(_$a: number, _: number, __double: number): number {
-  const call = $_$dollar.call ?? $_$dollar.bind();
+  const call = $_$dollar.call ?? $_$dollar.bind([$.int, { $a: $.int, _: $.int, __double: $.int }]);
   return call(
     $.toInt(_$a, '$dollar', '$a'),
     $.toInt(_, '$dollar', '_'),
@@ -93,7 +92,7 @@ export function _$dollar(_$a: number, _: number, __double: number): number {
   );
 }
 
-const $größe = /* @__PURE__ */ $declare(größe, 'größe', () => [$.int, { naïve: $.int }]);
+const $größe = /* @__PURE__ */ $declare(größe, 'größe');
 
 /**
  * C: `int größe(int naïve)`
@@ -101,12 +100,11 @@ const $größe = /* @__PURE__ */ $declare(größe, 'größe', () => [$.int, { na
  * @see identifiers.h:3
  */
 export function größe(naïve: number): number {
-  const call = $größe.call ?? $größe.bind();
+  const call = $größe.call ?? $größe.bind([$.int, { naïve: $.int }]);
   return call($.toInt(naïve, 'größe', 'naïve'));
 }
 
-const $nombre = /* @__PURE__ */
-  $declare(nombre, 'nombre', () => [$.int, { de: $.pointer(élément), nµ: $.int }]);
+const $nombre = /* @__PURE__ */ $declare(nombre, 'nombre');
 
 /**
  * C: `int nombre(const struct élément *de, int nµ)`
@@ -114,7 +112,7 @@ const $nombre = /* @__PURE__ */
  * @see identifiers.h:8
  */
 export function nombre(de: $.PointerTo<élément> | null, nµ: number): number {
-  const call = $nombre.call ?? $nombre.bind();
+  const call = $nombre.call ?? $nombre.bind([$.int, { de: $.pointer(élément), nµ: $.int }]);
   const result = call(élément.toC(de, 'nombre', 'de'), $.toInt(nµ, 'nombre', 'nµ'));
   $.keepAlive(de);
   return result;

@@ -23,7 +23,7 @@ export const VALUE = 1;
 
 // --- Functions
 
-const $guarded = /* @__PURE__ */ $declare(guarded, 'guarded', () => [$.int, {}]);
+const $guarded = /* @__PURE__ */ $declare(guarded, 'guarded');
 
 /**
  * C: `int guarded(void)`
@@ -31,6 +31,6 @@ const $guarded = /* @__PURE__ */ $declare(guarded, 'guarded', () => [$.int, {}])
  * @see include-guard.h:5
  */
 export function guarded(): number {
-  const call = $guarded.call ?? $guarded.bind();
+  const call = $guarded.call ?? $guarded.bind([$.int, {}]);
   return call();
 }

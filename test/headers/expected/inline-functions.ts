@@ -242,7 +242,7 @@ export const comparison: $.FunctionType<comparison> = /* @__PURE__ */
 
 // --- Functions
 
-const $puts = /* @__PURE__ */ $declare(puts, 'puts', () => [$.int, { text: $.cstring }]);
+const $puts = /* @__PURE__ */ $declare(puts, 'puts');
 
 /**
  * C: `int puts(const char *text)`
@@ -250,17 +250,13 @@ const $puts = /* @__PURE__ */ $declare(puts, 'puts', () => [$.int, { text: $.cst
  * @see inline-functions.h:15
  */
 export function puts(text: $.CStringInput | null): number {
-  const call = $puts.call ?? $puts.bind();
+  const call = $puts.call ?? $puts.bind([$.int, { text: $.cstring }]);
   const result = call($.toCString(text, 'puts', 'text'));
   $.keepAlive(text);
   return result;
 }
 
-const $memcpy = /* @__PURE__ */
-  $declare(memcpy, 'memcpy', () => [
-    $.voidPointer,
-    { argument1: $.voidPointer, argument2: $.sized($.bytes($.voidPointer)), argument3: $.unsignedLong },
-  ]);
+const $memcpy = /* @__PURE__ */ $declare(memcpy, 'memcpy');
 
 /**
  * C: `void *memcpy(void *, const void *, size_t)`
@@ -272,7 +268,12 @@ export function memcpy(
   argument2: $.Bytes | null,
   argument3?: number | bigint,
 ): $.Pointer<$.Void> | null {
-  const call = $memcpy.call ?? $memcpy.bind();
+  const call =
+    $memcpy.call ??
+      $memcpy.bind([
+        $.voidPointer,
+        { argument1: $.voidPointer, argument2: $.sized($.bytes($.voidPointer)), argument3: $.unsignedLong },
+      ]);
   const result = call(
     $.toMemory(argument1, 'memcpy', 'argument1'),
     $.toSizedBytes(argument2, argument3, 'memcpy', 'argument2', 'argument3'),
@@ -286,7 +287,7 @@ export function memcpy(
   return $.fromPointer($.voidType, result, argument1, argument2);
 }
 
-const $strlen = /* @__PURE__ */ $declare(strlen, 'strlen', () => [$.unsignedLong, { argument1: $.cstring }]);
+const $strlen = /* @__PURE__ */ $declare(strlen, 'strlen');
 
 /**
  * C: `size_t strlen(const char *)`
@@ -294,17 +295,13 @@ const $strlen = /* @__PURE__ */ $declare(strlen, 'strlen', () => [$.unsignedLong
  * @see inline-functions.h:17
  */
 export function strlen(argument1: $.CStringInput | null): number {
-  const call = $strlen.call ?? $strlen.bind();
+  const call = $strlen.call ?? $strlen.bind([$.unsignedLong, { argument1: $.cstring }]);
   const result = call($.toCString(argument1, 'strlen', 'argument1'));
   $.keepAlive(argument1);
   return $.fromInteger64(result, 'strlen');
 }
 
-const $strtol = /* @__PURE__ */
-  $declare(strtol, 'strtol', () => [
-    $.long,
-    { argument1: $.cstring, argument2: $.pointer($.pointer($.char)), argument3: $.int },
-  ]);
+const $strtol = /* @__PURE__ */ $declare(strtol, 'strtol');
 
 /**
  * C: `long strtol(const char *, char **, int)`
@@ -316,7 +313,12 @@ export function strtol(
   argument2: $.StringsInput | null,
   argument3: number,
 ): number {
-  const call = $strtol.call ?? $strtol.bind();
+  const call =
+    $strtol.call ??
+      $strtol.bind([
+        $.long,
+        { argument1: $.cstring, argument2: $.pointer($.pointer($.char)), argument3: $.int },
+      ]);
   const result = call(
     $.toCString(argument1, 'strtol', 'argument1'),
     $.toStrings(argument2, 'strtol', 'argument2'),

@@ -410,8 +410,7 @@ export const callback_constructor: $.FunctionType<callback_constructor> = /* @__
 
 // --- Functions
 
-const $delete_ = /* @__PURE__ */
-  $declare(delete_, 'delete', () => [$.int, { new: $.int, class: $.int, default_value: $.int }]);
+const $delete_ = /* @__PURE__ */ $declare(delete_, 'delete');
 
 /**
  * Names that are ordinary in C and taken in JavaScript, or by what a module imports.
@@ -421,7 +420,7 @@ const $delete_ = /* @__PURE__ */
  * @see javascript-names.h:2
  */
 export function delete_(new_: number, class_: number, default_value: number): number {
-  const call = $delete_.call ?? $delete_.bind();
+  const call = $delete_.call ?? $delete_.bind([$.int, { new: $.int, class: $.int, default_value: $.int }]);
   return call(
     $.toInt(new_, 'delete', 'new'),
     $.toInt(class_, 'delete', 'class'),
@@ -429,11 +428,7 @@ export function delete_(new_: number, class_: number, default_value: number): nu
   );
 }
 
-const $typeof_ = /* @__PURE__ */
-  $declare(typeof_, 'typeof_', () => [
-    $.int,
-    { this: $.int, arguments: $.int, eval: $.int, await: $.int, let: $.int },
-  ]);
+const $typeof_ = /* @__PURE__ */ $declare(typeof_, 'typeof_');
 
 /**
  * C: `int typeof_(int this, int arguments, int eval, int await, int let)`
@@ -447,7 +442,9 @@ export function typeof_(
   await_: number,
   let_: number,
 ): number {
-  const call = $typeof_.call ?? $typeof_.bind();
+  const call =
+    $typeof_.call ??
+      $typeof_.bind([$.int, { this: $.int, arguments: $.int, eval: $.int, await: $.int, let: $.int }]);
   return call(
     $.toInt(this_, 'typeof_', 'this'),
     $.toInt(arguments_, 'typeof_', 'arguments'),
@@ -457,8 +454,7 @@ export function typeof_(
   );
 }
 
-const $import_ = /* @__PURE__ */
-  $declare(import_, 'import', () => [$.voidType, { function: $.int, var: $.int }]);
+const $import_ = /* @__PURE__ */ $declare(import_, 'import');
 
 /**
  * C: `void import(int function, int var)`
@@ -466,11 +462,11 @@ const $import_ = /* @__PURE__ */
  * @see javascript-names.h:4
  */
 export function import_(function_: number, var_: number): void {
-  const call = $import_.call ?? $import_.bind();
+  const call = $import_.call ?? $import_.bind([$.voidType, { function: $.int, var: $.int }]);
   call($.toInt(function_, 'import', 'function'), $.toInt(var_, 'import', 'var'));
 }
 
-const $undefined_ = /* @__PURE__ */ $declare(undefined_, 'undefined', () => [$.int, {}]);
+const $undefined_ = /* @__PURE__ */ $declare(undefined_, 'undefined');
 
 /**
  * C: `int undefined(void)`
@@ -478,11 +474,11 @@ const $undefined_ = /* @__PURE__ */ $declare(undefined_, 'undefined', () => [$.i
  * @see javascript-names.h:5
  */
 export function undefined_(): number {
-  const call = $undefined_.call ?? $undefined_.bind();
+  const call = $undefined_.call ?? $undefined_.bind([$.int, {}]);
   return call();
 }
 
-const $Infinity_ = /* @__PURE__ */ $declare(Infinity_, 'Infinity', () => [$.double, { NaN: $.double }]);
+const $Infinity_ = /* @__PURE__ */ $declare(Infinity_, 'Infinity');
 
 /**
  * C: `double Infinity(double NaN)`
@@ -490,11 +486,11 @@ const $Infinity_ = /* @__PURE__ */ $declare(Infinity_, 'Infinity', () => [$.doub
  * @see javascript-names.h:6
  */
 export function Infinity_(NaN_: number): number {
-  const call = $Infinity_.call ?? $Infinity_.bind();
+  const call = $Infinity_.call ?? $Infinity_.bind([$.double, { NaN: $.double }]);
   return call($.toDouble(NaN_, 'Infinity', 'NaN'));
 }
 
-const $Object_ = /* @__PURE__ */ $declare(Object_, 'Object', () => [$.voidType, {}]);
+const $Object_ = /* @__PURE__ */ $declare(Object_, 'Object');
 
 /**
  * C: `void Object(void)`
@@ -502,11 +498,11 @@ const $Object_ = /* @__PURE__ */ $declare(Object_, 'Object', () => [$.voidType, 
  * @see javascript-names.h:7
  */
 export function Object_(): void {
-  const call = $Object_.call ?? $Object_.bind();
+  const call = $Object_.call ?? $Object_.bind([$.voidType, {}]);
   call();
 }
 
-const $Array_ = /* @__PURE__ */ $declare(Array_, 'Array', () => [$.voidType, {}]);
+const $Array_ = /* @__PURE__ */ $declare(Array_, 'Array');
 
 /**
  * C: `void Array(void)`
@@ -514,11 +510,11 @@ const $Array_ = /* @__PURE__ */ $declare(Array_, 'Array', () => [$.voidType, {}]
  * @see javascript-names.h:7
  */
 export function Array_(): void {
-  const call = $Array_.call ?? $Array_.bind();
+  const call = $Array_.call ?? $Array_.bind([$.voidType, {}]);
   call();
 }
 
-const $String_ = /* @__PURE__ */ $declare(String_, 'String', () => [$.voidType, { Number: $.cstring }]);
+const $String_ = /* @__PURE__ */ $declare(String_, 'String');
 
 /**
  * C: `void String(const char *Number)`
@@ -526,12 +522,12 @@ const $String_ = /* @__PURE__ */ $declare(String_, 'String', () => [$.voidType, 
  * @see javascript-names.h:7
  */
 export function String_(Number_: $.CStringInput | null): void {
-  const call = $String_.call ?? $String_.bind();
+  const call = $String_.call ?? $String_.bind([$.voidType, { Number: $.cstring }]);
   call($.toCString(Number_, 'String', 'Number'));
   $.keepAlive(Number_);
 }
 
-const $Symbol_ = /* @__PURE__ */ $declare(Symbol_, 'Symbol', () => [$.voidType, {}]);
+const $Symbol_ = /* @__PURE__ */ $declare(Symbol_, 'Symbol');
 
 /**
  * C: `void Symbol(void)`
@@ -539,11 +535,11 @@ const $Symbol_ = /* @__PURE__ */ $declare(Symbol_, 'Symbol', () => [$.voidType, 
  * @see javascript-names.h:7
  */
 export function Symbol_(): void {
-  const call = $Symbol_.call ?? $Symbol_.bind();
+  const call = $Symbol_.call ?? $Symbol_.bind([$.voidType, {}]);
   call();
 }
 
-const $Error = /* @__PURE__ */ $declare(Error, 'Error', () => [$.voidType, {}]);
+const $Error = /* @__PURE__ */ $declare(Error, 'Error');
 
 /**
  * C: `void Error(void)`
@@ -551,20 +547,11 @@ const $Error = /* @__PURE__ */ $declare(Error, 'Error', () => [$.voidType, {}]);
  * @see javascript-names.h:7
  */
 export function Error(): void {
-  const call = $Error.call ?? $Error.bind();
+  const call = $Error.call ?? $Error.bind([$.voidType, {}]);
   call();
 }
 
-const $use = /* @__PURE__ */
-  $declare(use, 'use', () => [
-    $.int,
-    {
-      Map: $.pointer(Map),
-      Promise: $.pointer(struct_Promise),
-      Function: $.pointer(struct_Function),
-      Date: $.unsignedInt,
-    },
-  ]);
+const $use = /* @__PURE__ */ $declare(use, 'use');
 
 /**
  * C: `int use(struct Map *Map, struct Promise *Promise, Function *Function, enum Date Date)`
@@ -577,7 +564,17 @@ export function use(
   Function_: $.PointerTo<struct_Function> | null,
   Date_: Date,
 ): number {
-  const call = $use.call ?? $use.bind();
+  const call =
+    $use.call ??
+      $use.bind([
+        $.int,
+        {
+          Map: $.pointer(Map),
+          Promise: $.pointer(struct_Promise),
+          Function: $.pointer(struct_Function),
+          Date: $.unsignedInt,
+        },
+      ]);
   const result = call(
     Map.toC(Map_, 'use', 'Map'),
     struct_Promise.toC(Promise_, 'use', 'Promise'),
@@ -588,8 +585,7 @@ export function use(
   return result;
 }
 
-const $library_ = /* @__PURE__ */
-  $declare(library_, 'library', () => [$.int, { call: $.int, result: $.int, value: $.int }]);
+const $library_ = /* @__PURE__ */ $declare(library_, 'library');
 
 /**
  * C: `int library(int call, int result, int value)`
@@ -597,7 +593,7 @@ const $library_ = /* @__PURE__ */
  * @see javascript-names.h:15
  */
 export function library_(call_: number, result_: number, value: number): number {
-  const call = $library_.call ?? $library_.bind();
+  const call = $library_.call ?? $library_.bind([$.int, { call: $.int, result: $.int, value: $.int }]);
   return call(
     $.toInt(call_, 'library', 'call'),
     $.toInt(result_, 'library', 'result'),
@@ -605,7 +601,7 @@ export function library_(call_: number, result_: number, value: number): number 
   );
 }
 
-const $declare_ = /* @__PURE__ */ $declare(declare_, 'declare', () => [$.int, { declared: $.int }]);
+const $declare_ = /* @__PURE__ */ $declare(declare_, 'declare');
 
 /**
  * C: `int declare(int declared)`
@@ -613,15 +609,12 @@ const $declare_ = /* @__PURE__ */ $declare(declare_, 'declare', () => [$.int, { 
  * @see javascript-names.h:16
  */
 export function declare_(declared: number): number {
-  const call = $declare_.call ?? $declare_.bind();
+  const call = $declare_.call ?? $declare_.bind([$.int, { declared: $.int }]);
   return call($.toInt(declared, 'declare', 'declared'));
 }
 
 const $free = /* @__PURE__ */
-  $declare(free, 'free', () => [$.int, { pointer: $.voidPointer }], {
-    after: (_result, pointer) => $.freed(pointer, 'free'),
-    frees: 0,
-  });
+  $declare(free, 'free', { after: (_result, pointer) => $.freed(pointer, 'free'), frees: 0 });
 
 /**
  * C: `int free(void *pointer)`
@@ -629,14 +622,14 @@ const $free = /* @__PURE__ */
  * @see javascript-names.h:17
  */
 export function free(pointer: $.Memory | null): number {
-  const call = $free.call ?? $free.bind();
+  const call = $free.call ?? $free.bind([$.int, { pointer: $.voidPointer }]);
   const result = call($.toFreed($.toMemory(pointer, 'free', 'pointer'), pointer));
   $.keepAlive(pointer);
   $.freed(pointer, 'free');
   return result;
 }
 
-const $close = /* @__PURE__ */ $declare(close, 'close', () => [$.int, { fd: $.int }]);
+const $close = /* @__PURE__ */ $declare(close, 'close');
 
 /**
  * C: `int close(int fd)`
@@ -644,11 +637,11 @@ const $close = /* @__PURE__ */ $declare(close, 'close', () => [$.int, { fd: $.in
  * @see javascript-names.h:17
  */
 export function close(fd: number): number {
-  const call = $close.call ?? $close.bind();
+  const call = $close.call ?? $close.bind([$.int, { fd: $.int }]);
   return call($.toInt(fd, 'close', 'fd'));
 }
 
-const $address = /* @__PURE__ */ $declare(address, 'address', () => [$.int, { p: $.voidPointer }]);
+const $address = /* @__PURE__ */ $declare(address, 'address');
 
 /**
  * C: `int address(void *p)`
@@ -656,13 +649,13 @@ const $address = /* @__PURE__ */ $declare(address, 'address', () => [$.int, { p:
  * @see javascript-names.h:17
  */
 export function address(p: $.Memory | null): number {
-  const call = $address.call ?? $address.bind();
+  const call = $address.call ?? $address.bind([$.int, { p: $.voidPointer }]);
   const result = call($.toMemory(p, 'address', 'p'));
   $.keepAlive(p);
   return result;
 }
 
-const $view = /* @__PURE__ */ $declare(view, 'view', () => [$.int, { v: $.voidPointer }]);
+const $view = /* @__PURE__ */ $declare(view, 'view');
 
 /**
  * C: `int view(void *v)`
@@ -670,13 +663,13 @@ const $view = /* @__PURE__ */ $declare(view, 'view', () => [$.int, { v: $.voidPo
  * @see javascript-names.h:17
  */
 export function view(v: $.Memory | null): number {
-  const call = $view.call ?? $view.bind();
+  const call = $view.call ?? $view.bind([$.int, { v: $.voidPointer }]);
   const result = call($.toMemory(v, 'view', 'v'));
   $.keepAlive(v);
   return result;
 }
 
-const $layout = /* @__PURE__ */ $declare(layout, 'layout', () => [$.int, {}]);
+const $layout = /* @__PURE__ */ $declare(layout, 'layout');
 
 /**
  * C: `int layout(void)`
@@ -684,15 +677,11 @@ const $layout = /* @__PURE__ */ $declare(layout, 'layout', () => [$.int, {}]);
  * @see javascript-names.h:17
  */
 export function layout(): number {
-  const call = $layout.call ?? $layout.bind();
+  const call = $layout.call ?? $layout.bind([$.int, {}]);
   return call();
 }
 
-const $callback = /* @__PURE__ */
-  $declare(callback, 'callback', () => [
-    $.int,
-    { constructor: $.kept(callback_constructor), user_data: $.voidPointer },
-  ]);
+const $callback = /* @__PURE__ */ $declare(callback, 'callback');
 
 /**
  * C: `int callback(int (*constructor)(int this, int new), void *user_data)`
@@ -703,7 +692,9 @@ export function callback(
   constructor: $.FunctionInput<callback_constructor> | null,
   user_data: $.Memory | null,
 ): number {
-  const call = $callback.call ?? $callback.bind();
+  const call =
+    $callback.call ??
+      $callback.bind([$.int, { constructor: $.kept(callback_constructor), user_data: $.voidPointer }]);
   const result = call(
     $.toKeptFunction(callback_constructor, constructor, 'callback', 'constructor'),
     $.toMemory(user_data, 'callback', 'user_data'),

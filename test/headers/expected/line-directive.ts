@@ -18,7 +18,7 @@ function $declare(...declared: $.DeclarationArguments): $.Declaration {
 
 // --- Functions
 
-const $before = /* @__PURE__ */ $declare(before, 'before', () => [$.int, {}]);
+const $before = /* @__PURE__ */ $declare(before, 'before');
 
 /**
  * `line` moves the locations that are reported.
@@ -28,11 +28,11 @@ const $before = /* @__PURE__ */ $declare(before, 'before', () => [$.int, {}]);
  * @see line-directive.h:2
  */
 export function before(): number {
-  const call = $before.call ?? $before.bind();
+  const call = $before.call ?? $before.bind([$.int, {}]);
   return call();
 }
 
-const $after = /* @__PURE__ */ $declare(after, 'after', () => [$.int, {}]);
+const $after = /* @__PURE__ */ $declare(after, 'after');
 
 /**
  * C: `int after(void)`
@@ -40,6 +40,6 @@ const $after = /* @__PURE__ */ $declare(after, 'after', () => [$.int, {}]);
  * @see line-directive.h:4
  */
 export function after(): number {
-  const call = $after.call ?? $after.bind();
+  const call = $after.call ?? $after.bind([$.int, {}]);
   return call();
 }

@@ -90,8 +90,7 @@ export class same extends $.Struct<'struct same', { a?: number }> {
 
 // --- Functions
 
-const $current_error = /* @__PURE__ */
-  $declare(current_error, 'current_error', () => [$.pointer(last_error), {}]);
+const $current_error = /* @__PURE__ */ $declare(current_error, 'current_error');
 
 /**
  * C: `struct last_error *current_error(void)`
@@ -99,7 +98,7 @@ const $current_error = /* @__PURE__ */
  * @see macros-hiding-tags.h:3
  */
 export function current_error(): last_error | null {
-  const call = $current_error.call ?? $current_error.bind();
+  const call = $current_error.call ?? $current_error.bind([$.pointer(last_error), {}]);
   return $.fromRecord(last_error, call());
 }
 
@@ -114,7 +113,7 @@ export function last_error_macro(): last_error {
   return $.fromValue(last_error, result);
 }
 
-const $uses = /* @__PURE__ */ $declare(uses, 'uses', () => [$.int, { s: $.pointer(same) }]);
+const $uses = /* @__PURE__ */ $declare(uses, 'uses');
 
 /**
  * C: `int uses(struct same *s)`
@@ -122,7 +121,7 @@ const $uses = /* @__PURE__ */ $declare(uses, 'uses', () => [$.int, { s: $.pointe
  * @see macros-hiding-tags.h:10
  */
 export function uses(s: $.PointerTo<same> | null): number {
-  const call = $uses.call ?? $uses.bind();
+  const call = $uses.call ?? $uses.bind([$.int, { s: $.pointer(same) }]);
   const result = call(same.toC(s, 'uses', 's'));
   $.keepAlive(s);
   return result;

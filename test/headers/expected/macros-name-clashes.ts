@@ -87,8 +87,7 @@ export const my_uint: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('my_ui
 
 // --- Functions
 
-const $real_open = /* @__PURE__ */
-  $declare(real_open, 'real_open', () => [$.int, { path: $.cstring, flags: $.int }]);
+const $real_open = /* @__PURE__ */ $declare(real_open, 'real_open');
 
 /**
  * Macros that stand for functions, types and members.
@@ -98,13 +97,13 @@ const $real_open = /* @__PURE__ */
  * @see macros-name-clashes.h:2
  */
 export function real_open(path: $.CStringInput | null, flags: number): number {
-  const call = $real_open.call ?? $real_open.bind();
+  const call = $real_open.call ?? $real_open.bind([$.int, { path: $.cstring, flags: $.int }]);
   const result = call($.toCString(path, 'real_open', 'path'), $.toInt(flags, 'real_open', 'flags'));
   $.keepAlive(path);
   return result;
 }
 
-const $aliased_close = /* @__PURE__ */ $declare(aliased_close, 'aliased_close', () => [$.int, { fd: $.int }]);
+const $aliased_close = /* @__PURE__ */ $declare(aliased_close, 'aliased_close');
 
 /**
  * C: `int aliased_close(int fd)`
@@ -112,7 +111,7 @@ const $aliased_close = /* @__PURE__ */ $declare(aliased_close, 'aliased_close', 
  * @see macros-name-clashes.h:4
  */
 export function aliased_close(fd: number): number {
-  const call = $aliased_close.call ?? $aliased_close.bind();
+  const call = $aliased_close.call ?? $aliased_close.bind([$.int, { fd: $.int }]);
   return call($.toInt(fd, 'aliased_close', 'fd'));
 }
 

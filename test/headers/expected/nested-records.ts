@@ -175,8 +175,7 @@ export class empty_declaration extends $.Struct<'struct empty_declaration', { a?
 
 // --- Functions
 
-const $use = /* @__PURE__ */
-  $declare(use, 'use', () => [inner, { o: $.pointer(outer), k: $.unsignedInt, b: box }]);
+const $use = /* @__PURE__ */ $declare(use, 'use');
 
 /**
  * C: `struct inner use(struct outer *o, enum kind k, union box b)`
@@ -184,7 +183,7 @@ const $use = /* @__PURE__ */
  * @see nested-records.h:7
  */
 export function use(o: $.PointerTo<outer> | null, k: kind, b: box): inner {
-  const call = $use.call ?? $use.bind();
+  const call = $use.call ?? $use.bind([inner, { o: $.pointer(outer), k: $.unsignedInt, b: box }]);
   const result = call(
     outer.toC(o, 'use', 'o'),
     $.toUnsignedInt(k, 'use', 'k'),

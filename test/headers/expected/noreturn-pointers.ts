@@ -127,8 +127,7 @@ export const leave_function: $.FunctionType<leave_function> = /* @__PURE__ */
 
 // --- Functions
 
-const $on_fatal = /* @__PURE__ */
-  $declare(on_fatal, 'on_fatal', () => [$.voidType, { handler: $.kept(on_fatal_handler) }]);
+const $on_fatal = /* @__PURE__ */ $declare(on_fatal, 'on_fatal');
 
 /**
  * C: `void on_fatal(void (*handler)(int))`
@@ -136,16 +135,12 @@ const $on_fatal = /* @__PURE__ */
  * @see noreturn-pointers.h:11
  */
 export function on_fatal(handler: $.FunctionInput<on_fatal_handler> | null): void {
-  const call = $on_fatal.call ?? $on_fatal.bind();
+  const call = $on_fatal.call ?? $on_fatal.bind([$.voidType, { handler: $.kept(on_fatal_handler) }]);
   call($.toKeptFunction(on_fatal_handler, handler, 'on_fatal', 'handler'));
   $.keepAlive(handler);
 }
 
-const $on_error = /* @__PURE__ */
-  $declare(on_error, 'on_error', () => [
-    $.voidType,
-    { handler: $.kept(on_error_handler), other: $.kept(plain_pointer) },
-  ]);
+const $on_error = /* @__PURE__ */ $declare(on_error, 'on_error');
 
 /**
  * C: `void on_error(void (*handler)(int), plain_pointer other)`
@@ -156,7 +151,9 @@ export function on_error(
   handler: $.FunctionInput<on_error_handler> | null,
   other: $.FunctionInput<plain_pointer> | null,
 ): void {
-  const call = $on_error.call ?? $on_error.bind();
+  const call =
+    $on_error.call ??
+      $on_error.bind([$.voidType, { handler: $.kept(on_error_handler), other: $.kept(plain_pointer) }]);
   call(
     $.toKeptFunction(on_error_handler, handler, 'on_error', 'handler'),
     $.toKeptFunction(plain_pointer, other, 'on_error', 'other'),
@@ -164,8 +161,7 @@ export function on_error(
   $.keepAlive(handler, other);
 }
 
-const $exchange = /* @__PURE__ */
-  $declare(exchange, 'exchange', () => [end_pointer, { handler: end_pointer }]);
+const $exchange = /* @__PURE__ */ $declare(exchange, 'exchange');
 
 /**
  * C: `end_pointer exchange(end_pointer handler)`
@@ -175,14 +171,13 @@ const $exchange = /* @__PURE__ */
 export function exchange(
   handler: $.FunctionInput<end_pointer> | null,
 ): $.FunctionPointer<end_pointer> | null {
-  const call = $exchange.call ?? $exchange.bind();
+  const call = $exchange.call ?? $exchange.bind([end_pointer, { handler: end_pointer }]);
   const result = call($.toFunction(end_pointer, handler, 'exchange', 'handler'));
   $.keepAlive(handler);
   return $.fromFunction(end_pointer, result);
 }
 
-const $leave = /* @__PURE__ */
-  $declare(leave, 'leave', () => [leave_function, { code: $.int }], { neverReturns: true });
+const $leave = /* @__PURE__ */ $declare(leave, 'leave', { neverReturns: true });
 
 /**
  * C: `void (*leave(int code))(int)`
@@ -190,12 +185,11 @@ const $leave = /* @__PURE__ */
  * @see noreturn-pointers.h:14
  */
 export function leave(code: number): $.FunctionPointer<leave_function> | null {
-  const call = $leave.call ?? $leave.bind();
+  const call = $leave.call ?? $leave.bind([leave_function, { code: $.int }]);
   return $.fromFunction(leave_function, call($.toInt(code, 'leave', 'code')));
 }
 
-const $on_exit_of = /* @__PURE__ */
-  $declare(on_exit_of, 'on_exit_of', () => [$.voidType, { task: $.int, handler: $.kept(plain_pointer) }]);
+const $on_exit_of = /* @__PURE__ */ $declare(on_exit_of, 'on_exit_of');
 
 /**
  * C: `void on_exit_of(int task, plain_pointer handler)`
@@ -203,7 +197,8 @@ const $on_exit_of = /* @__PURE__ */
  * @see noreturn-pointers.h:15
  */
 export function on_exit_of(task: number, handler: $.FunctionInput<plain_pointer> | null): void {
-  const call = $on_exit_of.call ?? $on_exit_of.bind();
+  const call =
+    $on_exit_of.call ?? $on_exit_of.bind([$.voidType, { task: $.int, handler: $.kept(plain_pointer) }]);
   call(
     $.toInt(task, 'on_exit_of', 'task'),
     $.toKeptFunction(plain_pointer, handler, 'on_exit_of', 'handler'),

@@ -66,7 +66,7 @@ export const callback: $.FunctionType<callback> = /* @__PURE__ */
 
 // --- Functions
 
-const $always = /* @__PURE__ */ $declare(always, 'always', () => [$.pointer($.char), { maybe: $.cstring }]);
+const $always = /* @__PURE__ */ $declare(always, 'always');
 
 /**
  * Clang's nullability qualifiers, and its unavailable attribute.
@@ -76,14 +76,13 @@ const $always = /* @__PURE__ */ $declare(always, 'always', () => [$.pointer($.ch
  * @see nullability.h:3
  */
 export function always(maybe: $.CStringInput | null): $.Pointer<$.Char> {
-  const call = $always.call ?? $always.bind();
+  const call = $always.call ?? $always.bind([$.pointer($.char), { maybe: $.cstring }]);
   const result = call($.toCString(maybe, 'always', 'maybe'));
   $.keepAlive(maybe);
   return $.fromPointer($.char, result)!;
 }
 
-const $find = /* @__PURE__ */
-  $declare(find, 'find', () => [$.voidPointer, { key: $.int, out: $.nonnull($.pointer($.pointer($.int))) }]);
+const $find = /* @__PURE__ */ $declare(find, 'find');
 
 /**
  * C: `void *find(int key, int **out)`
@@ -91,7 +90,8 @@ const $find = /* @__PURE__ */
  * @see nullability.h:4
  */
 export function find(key: number, out: $.PointerTo<$.Pointer<$.Int>>): $.Pointer<$.Void> | null {
-  const call = $find.call ?? $find.bind();
+  const call =
+    $find.call ?? $find.bind([$.voidPointer, { key: $.int, out: $.nonnull($.pointer($.pointer($.int))) }]);
   const result = call(
     $.toInt(key, 'find', 'key'),
     $.notNull($.toPointer($.pointer($.int), out, 'find', 'out'), 'find', 'out'),
@@ -100,7 +100,7 @@ export function find(key: number, out: $.PointerTo<$.Pointer<$.Int>>): $.Pointer
   return $.fromPointer($.voidType, result, out);
 }
 
-const $missing = /* @__PURE__ */ $declare(missing, 'missing', () => [$.int, {}]);
+const $missing = /* @__PURE__ */ $declare(missing, 'missing');
 
 /**
  * C: `int missing(void)`
@@ -109,6 +109,6 @@ const $missing = /* @__PURE__ */ $declare(missing, 'missing', () => [$.int, {}])
  * @see nullability.h:7
  */
 export function missing(): number {
-  const call = $missing.call ?? $missing.bind();
+  const call = $missing.call ?? $missing.bind([$.int, {}]);
   return call();
 }

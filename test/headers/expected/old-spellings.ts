@@ -38,8 +38,7 @@ export function gnu(): number {
   return $gnu();
 }
 
-const $name = /* @__PURE__ */
-  $declare(name, 'name', () => [$.cstring, { argument1: $.int, argument2: $.pointer($.int) }]);
+const $name = /* @__PURE__ */ $declare(name, 'name');
 
 /**
  * C: `const char *restrict name(int, volatile int *)`
@@ -47,7 +46,7 @@ const $name = /* @__PURE__ */
  * @see old-spellings.h:6
  */
 export function name(argument1: number, argument2: $.PointerTo<$.Int> | null): string | null {
-  const call = $name.call ?? $name.bind();
+  const call = $name.call ?? $name.bind([$.cstring, { argument1: $.int, argument2: $.pointer($.int) }]);
   const result = call(
     $.toInt(argument1, 'name', 'argument1'),
     $.toPointer($.int, argument2, 'name', 'argument2'),
@@ -65,8 +64,7 @@ export function quick(): number {
   return $quick();
 }
 
-const $set = /* @__PURE__ */
-  $declare(set, 'set', () => [__sighandler, { argument1: $.int, argument2: $.kept(__sighandler) }]);
+const $set = /* @__PURE__ */ $declare(set, 'set');
 
 /**
  * C: `__sighandler set(int, __sighandler)`
@@ -77,7 +75,7 @@ export function set(
   argument1: number,
   argument2: $.FunctionInput<__sighandler> | null,
 ): $.FunctionPointer<__sighandler> | null {
-  const call = $set.call ?? $set.bind();
+  const call = $set.call ?? $set.bind([__sighandler, { argument1: $.int, argument2: $.kept(__sighandler) }]);
   const result = call(
     $.toInt(argument1, 'set', 'argument1'),
     $.toKeptFunction(__sighandler, argument2, 'set', 'argument2'),
@@ -86,7 +84,7 @@ export function set(
   return $.fromFunction(__sighandler, result);
 }
 
-const $throws = /* @__PURE__ */ $declare(throws, 'throws', () => [$.int, {}]);
+const $throws = /* @__PURE__ */ $declare(throws, 'throws');
 
 /**
  * C: `int throws(void)`
@@ -94,12 +92,11 @@ const $throws = /* @__PURE__ */ $declare(throws, 'throws', () => [$.int, {}]);
  * @see old-spellings.h:10
  */
 export function throws(): number {
-  const call = $throws.call ?? $throws.bind();
+  const call = $throws.call ?? $throws.bind([$.int, {}]);
   return call();
 }
 
-const $length = /* @__PURE__ */
-  $declare(length, 'length', () => [$.unsignedLong, { argument1: $.nonnull($.cstring) }]);
+const $length = /* @__PURE__ */ $declare(length, 'length');
 
 /**
  * C: `unsigned long length(const char *)`
@@ -107,7 +104,7 @@ const $length = /* @__PURE__ */
  * @see old-spellings.h:11
  */
 export function length(argument1: $.CStringInput): number {
-  const call = $length.call ?? $length.bind();
+  const call = $length.call ?? $length.bind([$.unsignedLong, { argument1: $.nonnull($.cstring) }]);
   const result = call($.notNull($.toCString(argument1, 'length', 'argument1'), 'length', 'argument1'));
   $.keepAlive(argument1);
   return $.fromInteger64(result, 'length');

@@ -25,7 +25,7 @@ export const pointer_without_function: $.FunctionType<pointer_without_function> 
 
 // --- Functions
 
-const $declared_without = /* @__PURE__ */ $declare(declared_without, 'declared_without', () => [$.int, {}]);
+const $declared_without = /* @__PURE__ */ $declare(declared_without, 'declared_without');
 
 /**
  * C: `int declared_without()`
@@ -33,12 +33,11 @@ const $declared_without = /* @__PURE__ */ $declare(declared_without, 'declared_w
  * @see old-style-definitions.h:9
  */
 export function declared_without(): number {
-  const call = $declared_without.call ?? $declared_without.bind();
+  const call = $declared_without.call ?? $declared_without.bind([$.int, {}]);
   return call();
 }
 
-const $pointer_without = /* @__PURE__ */
-  $declare(pointer_without, 'pointer_without', () => [pointer_without_function, {}]);
+const $pointer_without = /* @__PURE__ */ $declare(pointer_without, 'pointer_without');
 
 /**
  * C: `int (*pointer_without())()`
@@ -46,11 +45,11 @@ const $pointer_without = /* @__PURE__ */
  * @see old-style-definitions.h:10
  */
 export function pointer_without(): $.FunctionPointer<pointer_without_function> | null {
-  const call = $pointer_without.call ?? $pointer_without.bind();
+  const call = $pointer_without.call ?? $pointer_without.bind([pointer_without_function, {}]);
   return $.fromFunction(pointer_without_function, call());
 }
 
-const $after = /* @__PURE__ */ $declare(after, 'after', () => [$.int, { a: $.int }]);
+const $after = /* @__PURE__ */ $declare(after, 'after');
 
 /**
  * C: `int after(int a)`
@@ -58,7 +57,7 @@ const $after = /* @__PURE__ */ $declare(after, 'after', () => [$.int, { a: $.int
  * @see old-style-definitions.h:11
  */
 export function after(a: number): number {
-  const call = $after.call ?? $after.bind();
+  const call = $after.call ?? $after.bind([$.int, { a: $.int }]);
   return call($.toInt(a, 'after', 'a'));
 }
 

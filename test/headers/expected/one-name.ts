@@ -104,8 +104,7 @@ export class union_value extends $.Union<'union value', { value?: number }> {
 
 // --- Functions
 
-const $stat = /* @__PURE__ */
-  $declare(stat, 'stat', () => [$.int, { path: $.cstring, stat: $.pointer(struct_stat) }]);
+const $stat = /* @__PURE__ */ $declare(stat, 'stat');
 
 /**
  * C: `int stat(const char *path, struct stat *stat)`
@@ -113,13 +112,13 @@ const $stat = /* @__PURE__ */
  * @see one-name.h:3
  */
 export function stat(path: $.CStringInput | null, stat_: $.PointerTo<struct_stat> | null): number {
-  const call = $stat.call ?? $stat.bind();
+  const call = $stat.call ?? $stat.bind([$.int, { path: $.cstring, stat: $.pointer(struct_stat) }]);
   const result = call($.toCString(path, 'stat', 'path'), struct_stat.toC(stat_, 'stat', 'stat'));
   $.keepAlive(path, stat_);
   return result;
 }
 
-const $color = /* @__PURE__ */ $declare(color, 'color', () => [$.unsignedInt, { color: $.unsignedInt }]);
+const $color = /* @__PURE__ */ $declare(color, 'color');
 
 /**
  * C: `enum color color(enum color color)`
@@ -127,11 +126,11 @@ const $color = /* @__PURE__ */ $declare(color, 'color', () => [$.unsignedInt, { 
  * @see one-name.h:9
  */
 export function color(color_: enum_color): enum_color {
-  const call = $color.call ?? $color.bind();
+  const call = $color.call ?? $color.bind([$.unsignedInt, { color: $.unsignedInt }]);
   return call($.toUnsignedInt(color_, 'color', 'color'));
 }
 
-const $limit = /* @__PURE__ */ $declare(limit, 'limit', () => [$.int, {}]);
+const $limit = /* @__PURE__ */ $declare(limit, 'limit');
 
 /**
  * C: `int limit(void)`
@@ -139,7 +138,7 @@ const $limit = /* @__PURE__ */ $declare(limit, 'limit', () => [$.int, {}]);
  * @see one-name.h:10
  */
 export function limit(): number {
-  const call = $limit.call ?? $limit.bind();
+  const call = $limit.call ?? $limit.bind([$.int, {}]);
   return call();
 }
 

@@ -23,7 +23,7 @@ export const KNOWN = 1;
 
 // --- Functions
 
-const $by_elifdef = /* @__PURE__ */ $declare(by_elifdef, 'by_elifdef', () => [$.int, {}]);
+const $by_elifdef = /* @__PURE__ */ $declare(by_elifdef, 'by_elifdef');
 
 /**
  * C: `int by_elifdef(void)`
@@ -31,11 +31,11 @@ const $by_elifdef = /* @__PURE__ */ $declare(by_elifdef, 'by_elifdef', () => [$.
  * @see preprocessor-c23.h:5
  */
 export function by_elifdef(): number {
-  const call = $by_elifdef.call ?? $by_elifdef.bind();
+  const call = $by_elifdef.call ?? $by_elifdef.bind([$.int, {}]);
   return call();
 }
 
-const $by_elifndef = /* @__PURE__ */ $declare(by_elifndef, 'by_elifndef', () => [$.int, {}]);
+const $by_elifndef = /* @__PURE__ */ $declare(by_elifndef, 'by_elifndef');
 
 /**
  * C: `int by_elifndef(void)`
@@ -43,11 +43,11 @@ const $by_elifndef = /* @__PURE__ */ $declare(by_elifndef, 'by_elifndef', () => 
  * @see preprocessor-c23.h:11
  */
 export function by_elifndef(): number {
-  const call = $by_elifndef.call ?? $by_elifndef.bind();
+  const call = $by_elifndef.call ?? $by_elifndef.bind([$.int, {}]);
   return call();
 }
 
-const $by_literals = /* @__PURE__ */ $declare(by_literals, 'by_literals', () => [$.int, {}]);
+const $by_literals = /* @__PURE__ */ $declare(by_literals, 'by_literals');
 
 /**
  * C: `int by_literals(void)`
@@ -55,11 +55,11 @@ const $by_literals = /* @__PURE__ */ $declare(by_literals, 'by_literals', () => 
  * @see preprocessor-c23.h:14
  */
 export function by_literals(): number {
-  const call = $by_literals.call ?? $by_literals.bind();
+  const call = $by_literals.call ?? $by_literals.bind([$.int, {}]);
   return call();
 }
 
-const $by_c_attribute = /* @__PURE__ */ $declare(by_c_attribute, 'by_c_attribute', () => [$.int, {}]);
+const $by_c_attribute = /* @__PURE__ */ $declare(by_c_attribute, 'by_c_attribute');
 
 /**
  * C: `int by_c_attribute(void)`
@@ -67,11 +67,11 @@ const $by_c_attribute = /* @__PURE__ */ $declare(by_c_attribute, 'by_c_attribute
  * @see preprocessor-c23.h:17
  */
 export function by_c_attribute(): number {
-  const call = $by_c_attribute.call ?? $by_c_attribute.bind();
+  const call = $by_c_attribute.call ?? $by_c_attribute.bind([$.int, {}]);
   return call();
 }
 
-const $alone = /* @__PURE__ */ $declare(alone, 'alone', () => [$.int, { first: $.int }]);
+const $alone = /* @__PURE__ */ $declare(alone, 'alone');
 
 /**
  * C: `int alone(int first)`
@@ -79,12 +79,11 @@ const $alone = /* @__PURE__ */ $declare(alone, 'alone', () => [$.int, { first: $
  * @see preprocessor-c23.h:25
  */
 export function alone(first: number): number {
-  const call = $alone.call ?? $alone.bind();
+  const call = $alone.call ?? $alone.bind([$.int, { first: $.int }]);
   return call($.toInt(first, 'alone', 'first'));
 }
 
-const $together = /* @__PURE__ */
-  $declare(together, 'together', () => [$.int, { first: $.int, second: $.int }, '...']);
+const $together = /* @__PURE__ */ $declare(together, 'together');
 
 /**
  * C: `int together(int first, int second, ...)`
@@ -92,7 +91,7 @@ const $together = /* @__PURE__ */
  * @see preprocessor-c23.h:26
  */
 export function together(first: number, second: number, ...rest: $.Variadic[]): number {
-  const call = $together.call ?? $together.bind();
+  const call = $together.call ?? $together.bind([$.int, { first: $.int, second: $.int }, '...']);
   const result = call(
     $.toInt(first, 'together', 'first'),
     $.toInt(second, 'together', 'second'),
@@ -102,7 +101,7 @@ export function together(first: number, second: number, ...rest: $.Variadic[]): 
   return result;
 }
 
-const $after_line = /* @__PURE__ */ $declare(after_line, 'after_line', () => [$.int, {}]);
+const $after_line = /* @__PURE__ */ $declare(after_line, 'after_line');
 
 /**
  * C: `int after_line(void)`
@@ -110,6 +109,6 @@ const $after_line = /* @__PURE__ */ $declare(after_line, 'after_line', () => [$.
  * @see preprocessor-c23.h:31
  */
 export function after_line(): number {
-  const call = $after_line.call ?? $after_line.bind();
+  const call = $after_line.call ?? $after_line.bind([$.int, {}]);
   return call();
 }

@@ -18,7 +18,7 @@ function $declare(...declared: $.DeclarationArguments): $.Declaration {
 
 // --- Functions
 
-const $has_stddef = /* @__PURE__ */ $declare(has_stddef, 'has_stddef', () => [$.int, {}]);
+const $has_stddef = /* @__PURE__ */ $declare(has_stddef, 'has_stddef');
 
 /**
  * C: `int has_stddef(void)`
@@ -26,11 +26,11 @@ const $has_stddef = /* @__PURE__ */ $declare(has_stddef, 'has_stddef', () => [$.
  * @see preprocessor-conditionals.h:3
  */
 export function has_stddef(): number {
-  const call = $has_stddef.call ?? $has_stddef.bind();
+  const call = $has_stddef.call ?? $has_stddef.bind([$.int, {}]);
   return call();
 }
 
-const $right_elif = /* @__PURE__ */ $declare(right_elif, 'right_elif', () => [$.int, {}]);
+const $right_elif = /* @__PURE__ */ $declare(right_elif, 'right_elif');
 
 /**
  * C: `int right_elif(void)`
@@ -38,11 +38,11 @@ const $right_elif = /* @__PURE__ */ $declare(right_elif, 'right_elif', () => [$.
  * @see preprocessor-conditionals.h:8
  */
 export function right_elif(): number {
-  const call = $right_elif.call ?? $right_elif.bind();
+  const call = $right_elif.call ?? $right_elif.bind([$.int, {}]);
   return call();
 }
 
-const $knows_packed = /* @__PURE__ */ $declare(knows_packed, 'knows_packed', () => [$.int, {}]);
+const $knows_packed = /* @__PURE__ */ $declare(knows_packed, 'knows_packed');
 
 /**
  * C: `int knows_packed(void)`
@@ -50,11 +50,11 @@ const $knows_packed = /* @__PURE__ */ $declare(knows_packed, 'knows_packed', () 
  * @see preprocessor-conditionals.h:14
  */
 export function knows_packed(): number {
-  const call = $knows_packed.call ?? $knows_packed.bind();
+  const call = $knows_packed.call ?? $knows_packed.bind([$.int, {}]);
   return call();
 }
 
-const $knows_builtin = /* @__PURE__ */ $declare(knows_builtin, 'knows_builtin', () => [$.int, {}]);
+const $knows_builtin = /* @__PURE__ */ $declare(knows_builtin, 'knows_builtin');
 
 /**
  * C: `int knows_builtin(void)`
@@ -62,11 +62,11 @@ const $knows_builtin = /* @__PURE__ */ $declare(knows_builtin, 'knows_builtin', 
  * @see preprocessor-conditionals.h:19
  */
 export function knows_builtin(): number {
-  const call = $knows_builtin.call ?? $knows_builtin.bind();
+  const call = $knows_builtin.call ?? $knows_builtin.bind([$.int, {}]);
   return call();
 }
 
-const $arithmetic = /* @__PURE__ */ $declare(arithmetic, 'arithmetic', () => [$.int, {}]);
+const $arithmetic = /* @__PURE__ */ $declare(arithmetic, 'arithmetic');
 
 /**
  * C: `int arithmetic(void)`
@@ -74,11 +74,11 @@ const $arithmetic = /* @__PURE__ */ $declare(arithmetic, 'arithmetic', () => [$.
  * @see preprocessor-conditionals.h:23
  */
 export function arithmetic(): number {
-  const call = $arithmetic.call ?? $arithmetic.bind();
+  const call = $arithmetic.call ?? $arithmetic.bind([$.int, {}]);
   return call();
 }
 
-const $c11 = /* @__PURE__ */ $declare(c11, 'c11', () => [$.int, {}]);
+const $c11 = /* @__PURE__ */ $declare(c11, 'c11');
 
 /**
  * C: `int c11(void)`
@@ -86,11 +86,11 @@ const $c11 = /* @__PURE__ */ $declare(c11, 'c11', () => [$.int, {}]);
  * @see preprocessor-conditionals.h:31
  */
 export function c11(): number {
-  const call = $c11.call ?? $c11.bind();
+  const call = $c11.call ?? $c11.bind([$.int, {}]);
   return call();
 }
 
-const $after_skipped = /* @__PURE__ */ $declare(after_skipped, 'after_skipped', () => [$.int, {}]);
+const $after_skipped = /* @__PURE__ */ $declare(after_skipped, 'after_skipped');
 
 /**
  * C: `int after_skipped(void)`
@@ -98,6 +98,6 @@ const $after_skipped = /* @__PURE__ */ $declare(after_skipped, 'after_skipped', 
  * @see preprocessor-conditionals.h:37
  */
 export function after_skipped(): number {
-  const call = $after_skipped.call ?? $after_skipped.bind();
+  const call = $after_skipped.call ?? $after_skipped.bind([$.int, {}]);
   return call();
 }

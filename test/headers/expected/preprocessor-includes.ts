@@ -27,7 +27,7 @@ export const defined_once = 0;
 
 // --- Functions
 
-const $in_the_header = /* @__PURE__ */ $declare(in_the_header, 'in_the_header', () => [$.int, {}]);
+const $in_the_header = /* @__PURE__ */ $declare(in_the_header, 'in_the_header');
 
 /**
  * C: `int in_the_header(void)`
@@ -35,11 +35,11 @@ const $in_the_header = /* @__PURE__ */ $declare(in_the_header, 'in_the_header', 
  * @see preprocessor-includes.h:9
  */
 export function in_the_header(): number {
-  const call = $in_the_header.call ?? $in_the_header.bind();
+  const call = $in_the_header.call ?? $in_the_header.bind([$.int, {}]);
   return call();
 }
 
-const $once = /* @__PURE__ */ $declare(once, 'once', () => [$.int, {}]);
+const $once = /* @__PURE__ */ $declare(once, 'once');
 
 /**
  * C: `int once(void)`
@@ -47,11 +47,11 @@ const $once = /* @__PURE__ */ $declare(once, 'once', () => [$.int, {}]);
  * @see once.h:2
  */
 export function once(): number {
-  const call = $once.call ?? $once.bind();
+  const call = $once.call ?? $once.bind([$.int, {}]);
   return call();
 }
 
-const $angled = /* @__PURE__ */ $declare(angled, 'angled', () => [$.int, {}]);
+const $angled = /* @__PURE__ */ $declare(angled, 'angled');
 
 /**
  * C: `int angled(void)`
@@ -59,11 +59,11 @@ const $angled = /* @__PURE__ */ $declare(angled, 'angled', () => [$.int, {}]);
  * @see angled.h:3
  */
 export function angled(): number {
-  const call = $angled.call ?? $angled.bind();
+  const call = $angled.call ?? $angled.bind([$.int, {}]);
   return call();
 }
 
-const $quoted = /* @__PURE__ */ $declare(quoted, 'quoted', () => [$.int, {}]);
+const $quoted = /* @__PURE__ */ $declare(quoted, 'quoted');
 
 /**
  * C: `int quoted(void)`
@@ -71,11 +71,11 @@ const $quoted = /* @__PURE__ */ $declare(quoted, 'quoted', () => [$.int, {}]);
  * @see quoted.h:1
  */
 export function quoted(): number {
-  const call = $quoted.call ?? $quoted.bind();
+  const call = $quoted.call ?? $quoted.bind([$.int, {}]);
   return call();
 }
 
-const $computed = /* @__PURE__ */ $declare(computed, 'computed', () => [$.int, {}]);
+const $computed = /* @__PURE__ */ $declare(computed, 'computed');
 
 /**
  * C: `int computed(void)`
@@ -83,6 +83,6 @@ const $computed = /* @__PURE__ */ $declare(computed, 'computed', () => [$.int, {
  * @see computed.h:1
  */
 export function computed(): number {
-  const call = $computed.call ?? $computed.bind();
+  const call = $computed.call ?? $computed.bind([$.int, {}]);
   return call();
 }

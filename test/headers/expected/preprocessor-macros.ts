@@ -22,7 +22,7 @@ export const QUOTED = 'a "b" \'\\\'\' c';
 
 // --- Functions
 
-const $simple = /* @__PURE__ */ $declare(simple, 'simple', () => [$.int, {}]);
+const $simple = /* @__PURE__ */ $declare(simple, 'simple');
 
 /**
  * C: `int simple(void)`
@@ -30,11 +30,11 @@ const $simple = /* @__PURE__ */ $declare(simple, 'simple', () => [$.int, {}]);
  * @see preprocessor-macros.h:3
  */
 export function simple(): number {
-  const call = $simple.call ?? $simple.bind();
+  const call = $simple.call ?? $simple.bind([$.int, {}]);
   return call();
 }
 
-const $lib_joined = /* @__PURE__ */ $declare(lib_joined, 'lib_joined', () => [$.int, {}]);
+const $lib_joined = /* @__PURE__ */ $declare(lib_joined, 'lib_joined');
 
 /**
  * C: `int lib_joined(void)`
@@ -42,12 +42,11 @@ const $lib_joined = /* @__PURE__ */ $declare(lib_joined, 'lib_joined', () => [$.
  * @see preprocessor-macros.h:7
  */
 export function lib_joined(): number {
-  const call = $lib_joined.call ?? $lib_joined.bind();
+  const call = $lib_joined.call ?? $lib_joined.bind([$.int, {}]);
   return call();
 }
 
-const $with_args = /* @__PURE__ */
-  $declare(with_args, 'with_args', () => [$.int, { a: $.int, b: $.pointer($.char) }]);
+const $with_args = /* @__PURE__ */ $declare(with_args, 'with_args');
 
 /**
  * C: `int with_args(int a, char *b)`
@@ -55,13 +54,13 @@ const $with_args = /* @__PURE__ */
  * @see preprocessor-macros.h:9
  */
 export function with_args(a: number, b: $.Memory | null): number {
-  const call = $with_args.call ?? $with_args.bind();
+  const call = $with_args.call ?? $with_args.bind([$.int, { a: $.int, b: $.pointer($.char) }]);
   const result = call($.toInt(a, 'with_args', 'a'), $.toMemory(b, 'with_args', 'b'));
   $.keepAlive(b);
   return result;
 }
 
-const $no_more = /* @__PURE__ */ $declare(no_more, 'no_more', () => [$.int, { first: $.int }]);
+const $no_more = /* @__PURE__ */ $declare(no_more, 'no_more');
 
 /**
  * C: `int no_more(int first)`
@@ -69,12 +68,11 @@ const $no_more = /* @__PURE__ */ $declare(no_more, 'no_more', () => [$.int, { fi
  * @see preprocessor-macros.h:11
  */
 export function no_more(first: number): number {
-  const call = $no_more.call ?? $no_more.bind();
+  const call = $no_more.call ?? $no_more.bind([$.int, { first: $.int }]);
   return call($.toInt(first, 'no_more', 'first'));
 }
 
-const $one_more = /* @__PURE__ */
-  $declare(one_more, 'one_more', () => [$.int, { first: $.int, second: $.int }]);
+const $one_more = /* @__PURE__ */ $declare(one_more, 'one_more');
 
 /**
  * C: `int one_more(int first, int second)`
@@ -82,11 +80,11 @@ const $one_more = /* @__PURE__ */
  * @see preprocessor-macros.h:12
  */
 export function one_more(first: number, second: number): number {
-  const call = $one_more.call ?? $one_more.bind();
+  const call = $one_more.call ?? $one_more.bind([$.int, { first: $.int, second: $.int }]);
   return call($.toInt(first, 'one_more', 'first'), $.toInt(second, 'one_more', 'second'));
 }
 
-const $opt_none = /* @__PURE__ */ $declare(opt_none, 'opt_none', () => [$.int, { first: $.int }]);
+const $opt_none = /* @__PURE__ */ $declare(opt_none, 'opt_none');
 
 /**
  * C: `int opt_none(int first)`
@@ -94,12 +92,11 @@ const $opt_none = /* @__PURE__ */ $declare(opt_none, 'opt_none', () => [$.int, {
  * @see preprocessor-macros.h:14
  */
 export function opt_none(first: number): number {
-  const call = $opt_none.call ?? $opt_none.bind();
+  const call = $opt_none.call ?? $opt_none.bind([$.int, { first: $.int }]);
   return call($.toInt(first, 'opt_none', 'first'));
 }
 
-const $opt_some = /* @__PURE__ */
-  $declare(opt_some, 'opt_some', () => [$.int, { first: $.int, second: $.double }]);
+const $opt_some = /* @__PURE__ */ $declare(opt_some, 'opt_some');
 
 /**
  * C: `int opt_some(int first, double second)`
@@ -107,11 +104,11 @@ const $opt_some = /* @__PURE__ */
  * @see preprocessor-macros.h:15
  */
 export function opt_some(first: number, second: number): number {
-  const call = $opt_some.call ?? $opt_some.bind();
+  const call = $opt_some.call ?? $opt_some.bind([$.int, { first: $.int, second: $.double }]);
   return call($.toInt(first, 'opt_some', 'first'), $.toDouble(second, 'opt_some', 'second'));
 }
 
-const $called = /* @__PURE__ */ $declare(called, 'called', () => [$.int, {}]);
+const $called = /* @__PURE__ */ $declare(called, 'called');
 
 /**
  * C: `int called(void)`
@@ -119,11 +116,11 @@ const $called = /* @__PURE__ */ $declare(called, 'called', () => [$.int, {}]);
  * @see preprocessor-macros.h:19
  */
 export function called(): number {
-  const call = $called.call ?? $called.bind();
+  const call = $called.call ?? $called.bind([$.int, {}]);
   return call();
 }
 
-const $SELF = /* @__PURE__ */ $declare(SELF, 'SELF', () => [$.int, { argument1: $.int }]);
+const $SELF = /* @__PURE__ */ $declare(SELF, 'SELF');
 
 /**
  * C: `int SELF(int)`
@@ -131,11 +128,11 @@ const $SELF = /* @__PURE__ */ $declare(SELF, 'SELF', () => [$.int, { argument1: 
  * @see preprocessor-macros.h:21
  */
 export function SELF(argument1: number): number {
-  const call = $SELF.call ?? $SELF.bind();
+  const call = $SELF.call ?? $SELF.bind([$.int, { argument1: $.int }]);
   return call($.toInt(argument1, 'SELF', 'argument1'));
 }
 
-const $counted_0 = /* @__PURE__ */ $declare(counted_0, 'counted_0', () => [$.int, {}]);
+const $counted_0 = /* @__PURE__ */ $declare(counted_0, 'counted_0');
 
 /**
  * C: `int counted_0(void)`
@@ -143,11 +140,11 @@ const $counted_0 = /* @__PURE__ */ $declare(counted_0, 'counted_0', () => [$.int
  * @see preprocessor-macros.h:24
  */
 export function counted_0(): number {
-  const call = $counted_0.call ?? $counted_0.bind();
+  const call = $counted_0.call ?? $counted_0.bind([$.int, {}]);
   return call();
 }
 
-const $counted_1 = /* @__PURE__ */ $declare(counted_1, 'counted_1', () => [$.int, {}]);
+const $counted_1 = /* @__PURE__ */ $declare(counted_1, 'counted_1');
 
 /**
  * C: `int counted_1(void)`
@@ -155,11 +152,11 @@ const $counted_1 = /* @__PURE__ */ $declare(counted_1, 'counted_1', () => [$.int
  * @see preprocessor-macros.h:25
  */
 export function counted_1(): number {
-  const call = $counted_1.call ?? $counted_1.bind();
+  const call = $counted_1.call ?? $counted_1.bind([$.int, {}]);
   return call();
 }
 
-const $api = /* @__PURE__ */ $declare(api, 'api', () => [$.pointer($.int), {}]);
+const $api = /* @__PURE__ */ $declare(api, 'api');
 
 /**
  * C: `int *api(void)`
@@ -167,11 +164,11 @@ const $api = /* @__PURE__ */ $declare(api, 'api', () => [$.pointer($.int), {}]);
  * @see preprocessor-macros.h:27
  */
 export function api(): $.Pointer<$.Int> | null {
-  const call = $api.call ?? $api.bind();
+  const call = $api.call ?? $api.bind([$.pointer($.int), {}]);
   return $.fromPointer($.int, call());
 }
 
-const $other_pushed = /* @__PURE__ */ $declare(other_pushed, 'other_pushed', () => [$.int, {}]);
+const $other_pushed = /* @__PURE__ */ $declare(other_pushed, 'other_pushed');
 
 /**
  * C: `int other_pushed(void)`
@@ -179,11 +176,11 @@ const $other_pushed = /* @__PURE__ */ $declare(other_pushed, 'other_pushed', () 
  * @see preprocessor-macros.h:31
  */
 export function other_pushed(): number {
-  const call = $other_pushed.call ?? $other_pushed.bind();
+  const call = $other_pushed.call ?? $other_pushed.bind([$.int, {}]);
   return call();
 }
 
-const $lib_popped = /* @__PURE__ */ $declare(lib_popped, 'lib_popped', () => [$.int, {}]);
+const $lib_popped = /* @__PURE__ */ $declare(lib_popped, 'lib_popped');
 
 /**
  * C: `int lib_popped(void)`
@@ -191,7 +188,7 @@ const $lib_popped = /* @__PURE__ */ $declare(lib_popped, 'lib_popped', () => [$.
  * @see preprocessor-macros.h:33
  */
 export function lib_popped(): number {
-  const call = $lib_popped.call ?? $lib_popped.bind();
+  const call = $lib_popped.call ?? $lib_popped.bind([$.int, {}]);
   return call();
 }
 

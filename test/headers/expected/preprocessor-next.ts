@@ -18,7 +18,7 @@ function $declare(...declared: $.DeclarationArguments): $.Declaration {
 
 // --- Functions
 
-const $asked = /* @__PURE__ */ $declare(asked, 'asked', () => [$.int, {}]);
+const $asked = /* @__PURE__ */ $declare(asked, 'asked');
 
 /**
  * C: `int asked(void)`
@@ -26,11 +26,11 @@ const $asked = /* @__PURE__ */ $declare(asked, 'asked', () => [$.int, {}]);
  * @see preprocessor-next.h:5
  */
 export function asked(): number {
-  const call = $asked.call ?? $asked.bind();
+  const call = $asked.call ?? $asked.bind([$.int, {}]);
   return call();
 }
 
-const $first = /* @__PURE__ */ $declare(first, 'first', () => [$.int, {}]);
+const $first = /* @__PURE__ */ $declare(first, 'first');
 
 /**
  * C: `int first(void)`
@@ -38,11 +38,11 @@ const $first = /* @__PURE__ */ $declare(first, 'first', () => [$.int, {}]);
  * @see next.h:1
  */
 export function first(): number {
-  const call = $first.call ?? $first.bind();
+  const call = $first.call ?? $first.bind([$.int, {}]);
   return call();
 }
 
-const $second = /* @__PURE__ */ $declare(second, 'second', () => [$.int, {}]);
+const $second = /* @__PURE__ */ $declare(second, 'second');
 
 /**
  * C: `int second(void)`
@@ -50,6 +50,6 @@ const $second = /* @__PURE__ */ $declare(second, 'second', () => [$.int, {}]);
  * @see next.h:1
  */
 export function second(): number {
-  const call = $second.call ?? $second.bind();
+  const call = $second.call ?? $second.bind([$.int, {}]);
   return call();
 }

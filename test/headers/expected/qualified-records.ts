@@ -174,11 +174,7 @@ export class counter extends $.Struct<'counter', { count?: number }> {
 
 // --- Functions
 
-const $read_all = /* @__PURE__ */
-  $declare(read_all, 'read_all', () => [
-    $.int,
-    { pair: $.pointer(constant_pair), at: $.pointer(registers), w: $.pointer(word), c: $.pointer(counter) },
-  ]);
+const $read_all = /* @__PURE__ */ $declare(read_all, 'read_all');
 
 /**
  * C: `int read_all(constant_pair *pair, registers *at, word *w, counter *c)`
@@ -191,7 +187,17 @@ export function read_all(
   w: $.PointerTo<word> | null,
   c: $.PointerTo<counter> | null,
 ): number {
-  const call = $read_all.call ?? $read_all.bind();
+  const call =
+    $read_all.call ??
+      $read_all.bind([
+        $.int,
+        {
+          pair: $.pointer(constant_pair),
+          at: $.pointer(registers),
+          w: $.pointer(word),
+          c: $.pointer(counter),
+        },
+      ]);
   const result = call(
     constant_pair.toC(pair, 'read_all', 'pair'),
     registers.toC(at, 'read_all', 'at'),

@@ -76,8 +76,7 @@ export const pointer: $.CType<$.Pointer<$.Int>> = /* @__PURE__ */ $.pointer($.in
 
 // --- Functions
 
-const $copy = /* @__PURE__ */
-  $declare(copy, 'copy', () => [$.voidType, { to: $.pointer($.char), from: $.cstring, end: $.cstring }]);
+const $copy = /* @__PURE__ */ $declare(copy, 'copy');
 
 /**
  * C: `void copy(char *restrict to, const char *restrict from, const char *restrict end)`
@@ -85,12 +84,13 @@ const $copy = /* @__PURE__ */
  * @see qualifiers.h:10
  */
 export function copy(to: $.Memory | null, from: $.CStringInput | null, end: $.CStringInput | null): void {
-  const call = $copy.call ?? $copy.bind();
+  const call =
+    $copy.call ?? $copy.bind([$.voidType, { to: $.pointer($.char), from: $.cstring, end: $.cstring }]);
   call($.toMemory(to, 'copy', 'to'), $.toCString(from, 'copy', 'from'), $.toCString(end, 'copy', 'end'));
   $.keepAlive(to, from, end);
 }
 
-const $old = /* @__PURE__ */ $declare(old, 'old', () => [$.cstring, { p: $.pointer($.int), q: $.int }]);
+const $old = /* @__PURE__ */ $declare(old, 'old');
 
 /**
  * C: `const char *old(volatile int *p, volatile int q)`
@@ -98,7 +98,7 @@ const $old = /* @__PURE__ */ $declare(old, 'old', () => [$.cstring, { p: $.point
  * @see qualifiers.h:11
  */
 export function old(p: $.PointerTo<$.Int> | null, q: number): string | null {
-  const call = $old.call ?? $old.bind();
+  const call = $old.call ?? $old.bind([$.cstring, { p: $.pointer($.int), q: $.int }]);
   const result = call($.toPointer($.int, p, 'old', 'p'), $.toInt(q, 'old', 'q'));
   $.keepAlive(p);
   return result;

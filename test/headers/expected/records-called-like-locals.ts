@@ -229,11 +229,7 @@ export const holder_value: $.FunctionType<holder_value> = /* @__PURE__ */
 
 // --- Functions
 
-const $use = /* @__PURE__ */
-  $declare(use, 'use', () => [
-    $.int,
-    { r: struct_result, c: $.pointer(struct_call), x: struct_rest, text: $.cstring },
-  ]);
+const $use = /* @__PURE__ */ $declare(use, 'use');
 
 /**
  * C: `int use(struct result *r, struct call *c, struct rest *x, const char *text)`
@@ -246,7 +242,9 @@ export function use(
   x: struct_rest | null,
   text: $.CStringInput | null,
 ): number {
-  const call = $use.call ?? $use.bind();
+  const call =
+    $use.call ??
+      $use.bind([$.int, { r: struct_result, c: $.pointer(struct_call), x: struct_rest, text: $.cstring }]);
   const result = call(
     struct_result.toC(r, 'use', 'r'),
     struct_call.toC(c, 'use', 'c'),
@@ -257,7 +255,7 @@ export function use(
   return result;
 }
 
-const $make = /* @__PURE__ */ $declare(make, 'make', () => [struct_result, { by: struct_call }]);
+const $make = /* @__PURE__ */ $declare(make, 'make');
 
 /**
  * Whether the caller owns what it returns is not known.
@@ -266,7 +264,7 @@ const $make = /* @__PURE__ */ $declare(make, 'make', () => [struct_result, { by:
  * @see records-called-like-locals.h:6
  */
 export function make(by: struct_call): struct_result | null {
-  const call = $make.call ?? $make.bind();
+  const call = $make.call ?? $make.bind([struct_result, { by: struct_call }]);
   const result = call($.toValue(struct_call, by, 'make', 'by'));
   $.keepAlive(by);
   return $.fromHandle(struct_result, result);

@@ -134,7 +134,7 @@ export const callbacks_seen: $.FunctionType<callbacks_seen> = /* @__PURE__ */
 
 // --- Functions
 
-const $takes_known = /* @__PURE__ */ $declare(takes_known, 'takes_known', () => [$.int, { k: known }]);
+const $takes_known = /* @__PURE__ */ $declare(takes_known, 'takes_known');
 
 /**
  * C: `int takes_known(struct known *k)`
@@ -142,11 +142,11 @@ const $takes_known = /* @__PURE__ */ $declare(takes_known, 'takes_known', () => 
  * @see records-in-parameters.h:3
  */
 export function takes_known(k: known | null): number {
-  const call = $takes_known.call ?? $takes_known.bind();
+  const call = $takes_known.call ?? $takes_known.bind([$.int, { k: known }]);
   return call(known.toC(k, 'takes_known', 'k'));
 }
 
-const $takes_new = /* @__PURE__ */ $declare(takes_new, 'takes_new', () => [$.int, { u: struct_unknown }]);
+const $takes_new = /* @__PURE__ */ $declare(takes_new, 'takes_new');
 
 /**
  * C: `int takes_new(struct unknown *u)`
@@ -154,12 +154,11 @@ const $takes_new = /* @__PURE__ */ $declare(takes_new, 'takes_new', () => [$.int
  * @see records-in-parameters.h:4
  */
 export function takes_new(u: struct_unknown | null): number {
-  const call = $takes_new.call ?? $takes_new.bind();
+  const call = $takes_new.call ?? $takes_new.bind([$.int, { u: struct_unknown }]);
   return call(struct_unknown.toC(u, 'takes_new', 'u'));
 }
 
-const $takes_definition = /* @__PURE__ */
-  $declare(takes_definition, 'takes_definition', () => [$.int, { l: $.pointer(local) }]);
+const $takes_definition = /* @__PURE__ */ $declare(takes_definition, 'takes_definition');
 
 /**
  * C: `int takes_definition(struct local *l)`
@@ -167,14 +166,13 @@ const $takes_definition = /* @__PURE__ */
  * @see records-in-parameters.h:5
  */
 export function takes_definition(l: $.PointerTo<local> | null): number {
-  const call = $takes_definition.call ?? $takes_definition.bind();
+  const call = $takes_definition.call ?? $takes_definition.bind([$.int, { l: $.pointer(local) }]);
   const result = call(local.toC(l, 'takes_definition', 'l'));
   $.keepAlive(l);
   return result;
 }
 
-const $takes_later = /* @__PURE__ */
-  $declare(takes_later, 'takes_later', () => [$.int, { l: $.pointer(later) }]);
+const $takes_later = /* @__PURE__ */ $declare(takes_later, 'takes_later');
 
 /**
  * What is declared later has the tag, but is another type.
@@ -184,17 +182,13 @@ const $takes_later = /* @__PURE__ */
  * @see records-in-parameters.h:7
  */
 export function takes_later(l: $.PointerTo<later> | null): number {
-  const call = $takes_later.call ?? $takes_later.bind();
+  const call = $takes_later.call ?? $takes_later.bind([$.int, { l: $.pointer(later) }]);
   const result = call(later.toC(l, 'takes_later', 'l'));
   $.keepAlive(l);
   return result;
 }
 
-const $takes_later_again = /* @__PURE__ */
-  $declare(takes_later_again, 'takes_later_again', () => [
-    $.int,
-    { l: $.pointer(later), again: struct_unknown },
-  ]);
+const $takes_later_again = /* @__PURE__ */ $declare(takes_later_again, 'takes_later_again');
 
 /**
  * C: `int takes_later_again(struct later *l, struct unknown *again)`
@@ -202,7 +196,9 @@ const $takes_later_again = /* @__PURE__ */
  * @see records-in-parameters.h:9
  */
 export function takes_later_again(l: $.PointerTo<later> | null, again: struct_unknown | null): number {
-  const call = $takes_later_again.call ?? $takes_later_again.bind();
+  const call =
+    $takes_later_again.call ??
+      $takes_later_again.bind([$.int, { l: $.pointer(later), again: struct_unknown }]);
   const result = call(
     later.toC(l, 'takes_later_again', 'l'),
     struct_unknown.toC(again, 'takes_later_again', 'again'),

@@ -93,7 +93,7 @@ export const let_: $.Callable<$.Int> = /* @__PURE__ */ $.alias('let', $.int);
 
 // --- Functions
 
-const $delete_ = /* @__PURE__ */ $declare(delete_, 'delete', () => [$.int, { new: $.int, class: $.int }]);
+const $delete_ = /* @__PURE__ */ $declare(delete_, 'delete');
 
 /**
  * Words that JavaScript reserves or that generated modules use are plain identifiers to C.
@@ -103,11 +103,11 @@ const $delete_ = /* @__PURE__ */ $declare(delete_, 'delete', () => [$.int, { new
  * @see reserved-words.h:2
  */
 export function delete_(new__: number, class_: number): number {
-  const call = $delete_.call ?? $delete_.bind();
+  const call = $delete_.call ?? $delete_.bind([$.int, { new: $.int, class: $.int }]);
   return call($.toInt(new__, 'delete', 'new'), $.toInt(class_, 'delete', 'class'));
 }
 
-const $new_ = /* @__PURE__ */ $declare(new_, 'new', () => [$.pointer(struct_class), {}]);
+const $new_ = /* @__PURE__ */ $declare(new_, 'new');
 
 /**
  * C: `struct class *new(void)`
@@ -115,15 +115,11 @@ const $new_ = /* @__PURE__ */ $declare(new_, 'new', () => [$.pointer(struct_clas
  * @see reserved-words.h:7
  */
 export function new_(): struct_class | null {
-  const call = $new_.call ?? $new_.bind();
+  const call = $new_.call ?? $new_.bind([$.pointer(struct_class), {}]);
   return $.fromRecord(struct_class, call());
 }
 
-const $typeof_ = /* @__PURE__ */
-  $declare(typeof_, 'typeof_', () => [
-    $.voidType,
-    { this: $.pointer(struct_class), call: $.int, result: $.int, rest: $.int, $: $.int },
-  ]);
+const $typeof_ = /* @__PURE__ */ $declare(typeof_, 'typeof_');
 
 /**
  * C: `void typeof_(struct class *this, int call, int result, int rest, int $)`
@@ -137,7 +133,12 @@ export function typeof_(
   rest_: number,
   _$: number,
 ): void {
-  const call = $typeof_.call ?? $typeof_.bind();
+  const call =
+    $typeof_.call ??
+      $typeof_.bind([
+        $.voidType,
+        { this: $.pointer(struct_class), call: $.int, result: $.int, rest: $.int, $: $.int },
+      ]);
   call(
     struct_class.toC(this_, 'typeof_', 'this'),
     $.toInt(call_, 'typeof_', 'call'),
@@ -148,8 +149,7 @@ export function typeof_(
   $.keepAlive(this_);
 }
 
-const $await_ = /* @__PURE__ */
-  $declare(await_, 'await', () => [struct_string, { undefined: struct_string }]);
+const $await_ = /* @__PURE__ */ $declare(await_, 'await');
 
 /**
  * C: `string await(string undefined)`
@@ -157,13 +157,13 @@ const $await_ = /* @__PURE__ */
  * @see reserved-words.h:11
  */
 export function await_(undefined_: struct_string): struct_string {
-  const call = $await_.call ?? $await_.bind();
+  const call = $await_.call ?? $await_.bind([struct_string, { undefined: struct_string }]);
   const result = call($.toValue(struct_string, undefined_, 'await', 'undefined'));
   $.keepAlive(undefined_);
   return $.fromValue(struct_string, result);
 }
 
-const $default_ = /* @__PURE__ */ $declare(default_, 'default_', () => [$.int, {}]);
+const $default_ = /* @__PURE__ */ $declare(default_, 'default_');
 
 /**
  * C: `int default_(void)`
@@ -171,7 +171,7 @@ const $default_ = /* @__PURE__ */ $declare(default_, 'default_', () => [$.int, {
  * @see reserved-words.h:12
  */
 export function default_(): number {
-  const call = $default_.call ?? $default_.bind();
+  const call = $default_.call ?? $default_.bind([$.int, {}]);
   return call();
 }
 

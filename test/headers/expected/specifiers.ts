@@ -104,8 +104,7 @@ export const wide: $.Callable<$.LongLong> = /* @__PURE__ */ $.alias('wide', $.lo
 
 // --- Functions
 
-const $stop = /* @__PURE__ */
-  $declare(stop, 'stop', () => [$.voidType, { code: $.int }], { neverReturns: true });
+const $stop = /* @__PURE__ */ $declare(stop, 'stop', { neverReturns: true });
 
 /**
  * Specifiers that say how, not what: _Noreturn, inline, __extension__, _Static_assert.
@@ -115,11 +114,11 @@ const $stop = /* @__PURE__ */
  * @see specifiers.h:2
  */
 export function stop(code: number): void {
-  const call = $stop.call ?? $stop.bind();
+  const call = $stop.call ?? $stop.bind([$.voidType, { code: $.int }]);
   call($.toInt(code, 'stop', 'code'));
 }
 
-const $halt = /* @__PURE__ */ $declare(halt, 'halt', () => [$.voidType, {}], { neverReturns: true });
+const $halt = /* @__PURE__ */ $declare(halt, 'halt', { neverReturns: true });
 
 /**
  * C: `void halt(void)`
@@ -127,11 +126,11 @@ const $halt = /* @__PURE__ */ $declare(halt, 'halt', () => [$.voidType, {}], { n
  * @see specifiers.h:3
  */
 export function halt(): void {
-  const call = $halt.call ?? $halt.bind();
+  const call = $halt.call ?? $halt.bind([$.voidType, {}]);
   call();
 }
 
-const $leave = /* @__PURE__ */ $declare(leave, 'leave', () => [$.voidType, {}], { neverReturns: true });
+const $leave = /* @__PURE__ */ $declare(leave, 'leave', { neverReturns: true });
 
 /**
  * C: `void leave(void)`
@@ -139,7 +138,7 @@ const $leave = /* @__PURE__ */ $declare(leave, 'leave', () => [$.voidType, {}], 
  * @see specifiers.h:4
  */
 export function leave(): void {
-  const call = $leave.call ?? $leave.bind();
+  const call = $leave.call ?? $leave.bind([$.voidType, {}]);
   call();
 }
 

@@ -239,8 +239,7 @@ export class fast extends $.Struct<'struct fast', { a?: number; b?: number }> {
 
 // --- Functions
 
-const $truth = /* @__PURE__ */
-  $declare(truth, 'truth', () => [$.bool, { a: $.bool, text: $.pointer($.wchar_t) }]);
+const $truth = /* @__PURE__ */ $declare(truth, 'truth');
 
 /**
  * C: `_Bool truth(_Bool a, const wchar_t *text)`
@@ -248,7 +247,7 @@ const $truth = /* @__PURE__ */
  * @see standard-types.h:8
  */
 export function truth(a: boolean, text: $.WideStringInput | null): boolean {
-  const call = $truth.call ?? $truth.bind();
+  const call = $truth.call ?? $truth.bind([$.bool, { a: $.bool, text: $.pointer($.wchar_t) }]);
   const result = call($.toBool(a, 'truth', 'a'), $.toWideString(text, 'truth', 'text'));
   $.keepAlive(text);
   return result;

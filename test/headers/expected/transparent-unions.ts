@@ -106,8 +106,7 @@ export class union_number extends $.Union<'union number', {
 
 // --- Functions
 
-const $wait_for = /* @__PURE__ */
-  $declare(wait_for, 'wait_for', () => [$.int, { id: $.int, status: status_argument }]);
+const $wait_for = /* @__PURE__ */ $declare(wait_for, 'wait_for');
 
 /**
  * C: `int wait_for(int id, status_argument status)`
@@ -115,7 +114,7 @@ const $wait_for = /* @__PURE__ */
  * @see transparent-unions.h:10
  */
 export function wait_for(id: number, status: status_argument): number {
-  const call = $wait_for.call ?? $wait_for.bind();
+  const call = $wait_for.call ?? $wait_for.bind([$.int, { id: $.int, status: status_argument }]);
   const result = call(
     $.toInt(id, 'wait_for', 'id'),
     $.toValue(status_argument, status, 'wait_for', 'status'),
@@ -124,7 +123,7 @@ export function wait_for(id: number, status: status_argument): number {
   return result;
 }
 
-const $count = /* @__PURE__ */ $declare(count, 'count', () => [$.long, { n: union_number }]);
+const $count = /* @__PURE__ */ $declare(count, 'count');
 
 /**
  * C: `long count(union number n)`
@@ -132,7 +131,7 @@ const $count = /* @__PURE__ */ $declare(count, 'count', () => [$.long, { n: unio
  * @see transparent-unions.h:11
  */
 export function count(n: union_number): number {
-  const call = $count.call ?? $count.bind();
+  const call = $count.call ?? $count.bind([$.long, { n: union_number }]);
   const result = call($.toValue(union_number, n, 'count', 'n'));
   $.keepAlive(n);
   return $.fromInteger64(result, 'count');

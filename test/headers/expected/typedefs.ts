@@ -217,19 +217,7 @@ export const strange_order: $.Callable<$.Int> = /* @__PURE__ */ $.alias('strange
 
 // --- Functions
 
-const $use = /* @__PURE__ */
-  $declare(use, 'use', () => [
-    $.int,
-    {
-      p: $.pointer($.int),
-      a: $.pointer($.int),
-      c: $.int,
-      n: $.pointer(node),
-      ps: $.pointer($.arrayOf(point, 2)),
-      v: union_number,
-      t: $.unsignedInt,
-    },
-  ]);
+const $use = /* @__PURE__ */ $declare(use, 'use');
 
 /**
  * C: `top use(top_pointer p, middle *a, constant c, node_pointer n, points *ps, number v, toggle t)`
@@ -245,7 +233,20 @@ export function use(
   v: union_number,
   t: toggle,
 ): number {
-  const call = $use.call ?? $use.bind();
+  const call =
+    $use.call ??
+      $use.bind([
+        $.int,
+        {
+          p: $.pointer($.int),
+          a: $.pointer($.int),
+          c: $.int,
+          n: $.pointer(node),
+          ps: $.pointer($.arrayOf(point, 2)),
+          v: union_number,
+          t: $.unsignedInt,
+        },
+      ]);
   const result = call(
     $.toPointer($.int, p, 'use', 'p'),
     $.toArray($.int, 4, a, 'use', 'a'),

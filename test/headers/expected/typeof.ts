@@ -70,7 +70,7 @@ export const second_type: $.Callable<$.Double> = /* @__PURE__ */ $.alias('second
 
 // --- Functions
 
-const $measure = /* @__PURE__ */ $declare(measure, 'measure', () => [$.int, { s: $.cstring }]);
+const $measure = /* @__PURE__ */ $declare(measure, 'measure');
 
 /**
  * C: `int measure(const char *s)`
@@ -78,14 +78,13 @@ const $measure = /* @__PURE__ */ $declare(measure, 'measure', () => [$.int, { s:
  * @see typeof.h:10
  */
 export function measure(s: $.CStringInput | null): number {
-  const call = $measure.call ?? $measure.bind();
+  const call = $measure.call ?? $measure.bind([$.int, { s: $.cstring }]);
   const result = call($.toCString(s, 'measure', 's'));
   $.keepAlive(s);
   return result;
 }
 
-const $measure_alias = /* @__PURE__ */
-  $declare(measure_alias, 'measure_alias', () => [$.int, { s: $.cstring }]);
+const $measure_alias = /* @__PURE__ */ $declare(measure_alias, 'measure_alias');
 
 /**
  * C: `int measure_alias(const char *s)`
@@ -93,7 +92,7 @@ const $measure_alias = /* @__PURE__ */
  * @see typeof.h:11
  */
 export function measure_alias(s: $.CStringInput | null): number {
-  const call = $measure_alias.call ?? $measure_alias.bind();
+  const call = $measure_alias.call ?? $measure_alias.bind([$.int, { s: $.cstring }]);
   const result = call($.toCString(s, 'measure_alias', 's'));
   $.keepAlive(s);
   return result;

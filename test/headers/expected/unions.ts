@@ -237,8 +237,7 @@ export class nested extends $.Union<'union nested', {
 
 // --- Functions
 
-const $pick = /* @__PURE__ */
-  $declare(pick, 'pick', () => [union_number, { n: union_number, o: $.pointer(odd) }]);
+const $pick = /* @__PURE__ */ $declare(pick, 'pick');
 
 /**
  * C: `union number pick(union number n, union odd *o)`
@@ -246,7 +245,7 @@ const $pick = /* @__PURE__ */
  * @see unions.h:6
  */
 export function pick(n: union_number, o: $.PointerTo<odd> | null): union_number {
-  const call = $pick.call ?? $pick.bind();
+  const call = $pick.call ?? $pick.bind([union_number, { n: union_number, o: $.pointer(odd) }]);
   const result = call($.toValue(union_number, n, 'pick', 'n'), odd.toC(o, 'pick', 'o'));
   $.keepAlive(n, o);
   return $.fromValue(union_number, result);

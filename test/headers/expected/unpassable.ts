@@ -170,8 +170,7 @@ export const vec4: $.CType<$.Vector<$.Float>> = /* @__PURE__ */ $.vector($.float
 
 // --- Functions
 
-const $print_with = /* @__PURE__ */
-  $declare(print_with, 'print_with', () => [$.int, { printer: $.voidPointer, format: $.cstring }]);
+const $print_with = /* @__PURE__ */ $declare(print_with, 'print_with');
 
 /**
  * C: `int print_with(int (*printer)(const char *, va_list), const char *format)`
@@ -179,7 +178,7 @@ const $print_with = /* @__PURE__ */
  * @see unpassable.h:9
  */
 export function print_with(printer: $.Memory | null, format: $.CStringInput | null): number {
-  const call = $print_with.call ?? $print_with.bind();
+  const call = $print_with.call ?? $print_with.bind([$.int, { printer: $.voidPointer, format: $.cstring }]);
   const result = call(
     $.toMemory(printer, 'print_with', 'printer'),
     $.toCString(format, 'print_with', 'format'),
@@ -188,8 +187,7 @@ export function print_with(printer: $.Memory | null, format: $.CStringInput | nu
   return result;
 }
 
-const $take_pointer = /* @__PURE__ */
-  $declare(take_pointer, 'take_pointer', () => [$.int, { m: $.pointer(misaligned) }]);
+const $take_pointer = /* @__PURE__ */ $declare(take_pointer, 'take_pointer');
 
 /**
  * C: `int take_pointer(struct misaligned *m)`
@@ -197,13 +195,13 @@ const $take_pointer = /* @__PURE__ */
  * @see unpassable.h:13
  */
 export function take_pointer(m: $.PointerTo<misaligned> | null): number {
-  const call = $take_pointer.call ?? $take_pointer.bind();
+  const call = $take_pointer.call ?? $take_pointer.bind([$.int, { m: $.pointer(misaligned) }]);
   const result = call(misaligned.toC(m, 'take_pointer', 'm'));
   $.keepAlive(m);
   return result;
 }
 
-const $take_large = /* @__PURE__ */ $declare(take_large, 'take_large', () => [$.int, { l: large }]);
+const $take_large = /* @__PURE__ */ $declare(take_large, 'take_large');
 
 /**
  * C: `int take_large(struct large l)`
@@ -211,13 +209,13 @@ const $take_large = /* @__PURE__ */ $declare(take_large, 'take_large', () => [$.
  * @see unpassable.h:15
  */
 export function take_large(l: large): number {
-  const call = $take_large.call ?? $take_large.bind();
+  const call = $take_large.call ?? $take_large.bind([$.int, { l: large }]);
   const result = call($.toValue(large, l, 'take_large', 'l'));
   $.keepAlive(l);
   return result;
 }
 
-const $measure = /* @__PURE__ */ $declare(measure, 'measure', () => [$.int, { p: $.pointer(precise) }]);
+const $measure = /* @__PURE__ */ $declare(measure, 'measure');
 
 /**
  * C: `int measure(struct precise *p)`
@@ -225,7 +223,7 @@ const $measure = /* @__PURE__ */ $declare(measure, 'measure', () => [$.int, { p:
  * @see unpassable.h:17
  */
 export function measure(p: $.PointerTo<precise> | null): number {
-  const call = $measure.call ?? $measure.bind();
+  const call = $measure.call ?? $measure.bind([$.int, { p: $.pointer(precise) }]);
   const result = call(precise.toC(p, 'measure', 'p'));
   $.keepAlive(p);
   return result;

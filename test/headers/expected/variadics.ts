@@ -42,7 +42,7 @@ export class logger extends $.Struct<'struct logger', { log?: $.Memory | null }>
 
 // --- Functions
 
-const $print = /* @__PURE__ */ $declare(print, 'print', () => [$.int, { format: $.cstring }, '...']);
+const $print = /* @__PURE__ */ $declare(print, 'print');
 
 /**
  * Variadic functions and pointers to them.
@@ -52,7 +52,7 @@ const $print = /* @__PURE__ */ $declare(print, 'print', () => [$.int, { format: 
  * @see variadics.h:2
  */
 export function print(format: $.CStringInput | null, ...rest: $.Variadic[]): number {
-  const call = $print.call ?? $print.bind();
+  const call = $print.call ?? $print.bind([$.int, { format: $.cstring }, '...']);
   const result = call($.toCString(format, 'print', 'format'), ...$.toVariadic(rest, 'print'));
   $.keepAlive(format, rest);
   return result;

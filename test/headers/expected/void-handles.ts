@@ -94,11 +94,7 @@ export const __stream: typeof $.voidType = $.voidType;
 
 // --- Functions
 
-const $session_create = /* @__PURE__ */
-  $declare(session_create, 'session_create', () => [
-    $.owned(session, () => session_destroy),
-    { name: $.cstring },
-  ]);
+const $session_create = /* @__PURE__ */ $declare(session_create, 'session_create');
 
 /**
  * The caller owns what it returns: free it with {@link session_destroy} (names: "create").
@@ -107,14 +103,16 @@ const $session_create = /* @__PURE__ */
  * @see void-handles.h:6
  */
 export function session_create(name: $.CStringInput | null): $.Owned<session> | null {
-  const call = $session_create.call ?? $session_create.bind();
+  const call =
+    $session_create.call ??
+      $session_create.bind([$.owned(session, () => session_destroy), { name: $.cstring }]);
   const result = call($.toCString(name, 'session_create', 'name'));
   $.keepAlive(name);
   return $.fromOwned(session, result, session_destroy);
 }
 
 const $session_destroy = /* @__PURE__ */
-  $declare(session_destroy, 'session_destroy', () => [$.voidType, { self: session }], {
+  $declare(session_destroy, 'session_destroy', {
     after: (_result, self) => $.freed(self, 'session_destroy'),
     frees: 0,
   });
@@ -125,16 +123,12 @@ const $session_destroy = /* @__PURE__ */
  * @see void-handles.h:7
  */
 export function session_destroy(self: session | null): void {
-  const call = $session_destroy.call ?? $session_destroy.bind();
+  const call = $session_destroy.call ?? $session_destroy.bind([$.voidType, { self: session }]);
   call($.toFreed(session.toC(self, 'session_destroy', 'self'), self));
   $.freed(self, 'session_destroy');
 }
 
-const $session_send = /* @__PURE__ */
-  $declare(session_send, 'session_send', () => [
-    $.int,
-    { self: session, data: $.sized($.bytes($.voidPointer)), length: $.unsignedLong },
-  ]);
+const $session_send = /* @__PURE__ */ $declare(session_send, 'session_send');
 
 /**
  * C: `int session_send(session *self, const void *data, size_t length)`
@@ -142,7 +136,12 @@ const $session_send = /* @__PURE__ */
  * @see void-handles.h:8
  */
 export function session_send(self: session | null, data: $.Bytes | null, length?: number | bigint): number {
-  const call = $session_send.call ?? $session_send.bind();
+  const call =
+    $session_send.call ??
+      $session_send.bind([
+        $.int,
+        { self: session, data: $.sized($.bytes($.voidPointer)), length: $.unsignedLong },
+      ]);
   const result = call(
     session.toC(self, 'session_send', 'self'),
     $.toSizedBytes(data, length, 'session_send', 'data', 'length'),
@@ -157,9 +156,7 @@ export function session_send(self: session | null, data: $.Bytes | null, length?
 }
 
 const $parser_open = /* @__PURE__ */
-  $declare(parser_open, 'parser_open', () => [$.int, { out: $.pointer(parser) }], {
-    after: (result, out) => $.ownedOut(out, parser_close, result),
-  });
+  $declare(parser_open, 'parser_open', { after: (result, out) => $.ownedOut(out, parser_close, result) });
 
 /**
  * The caller owns what it returns: free it with {@link parser_close} (names: "open").
@@ -168,14 +165,14 @@ const $parser_open = /* @__PURE__ */
  * @see void-handles.h:12
  */
 export function parser_open(out: $.PointerTo<parser> | null): number {
-  const call = $parser_open.call ?? $parser_open.bind();
+  const call = $parser_open.call ?? $parser_open.bind([$.int, { out: $.pointer(parser) }]);
   const result = call($.toPointer(parser, out, 'parser_open', 'out'));
   $.ownedOut(out, parser_close, result);
   return result;
 }
 
 const $parser_close = /* @__PURE__ */
-  $declare(parser_close, 'parser_close', () => [$.int, { self: parser }], {
+  $declare(parser_close, 'parser_close', {
     after: (_result, self) => $.freed(self, 'parser_close'),
     frees: 0,
   });
@@ -186,14 +183,13 @@ const $parser_close = /* @__PURE__ */
  * @see void-handles.h:13
  */
 export function parser_close(self: parser | null): number {
-  const call = $parser_close.call ?? $parser_close.bind();
+  const call = $parser_close.call ?? $parser_close.bind([$.int, { self: parser }]);
   const result = call($.toFreed(parser.toC(self, 'parser_close', 'self'), self));
   $.freed(self, 'parser_close');
   return result;
 }
 
-const $parser_name = /* @__PURE__ */
-  $declare(parser_name, 'parser_name', () => [$.cstring, { self: parser }]);
+const $parser_name = /* @__PURE__ */ $declare(parser_name, 'parser_name');
 
 /**
  * C: `const char *parser_name(const parser *self)`
@@ -201,11 +197,11 @@ const $parser_name = /* @__PURE__ */
  * @see void-handles.h:14
  */
 export function parser_name(self: parser | null): string | null {
-  const call = $parser_name.call ?? $parser_name.bind();
+  const call = $parser_name.call ?? $parser_name.bind([$.cstring, { self: parser }]);
   return call(parser.toC(self, 'parser_name', 'self'));
 }
 
-const $blob_get = /* @__PURE__ */ $declare(blob_get, 'blob_get', () => [$.voidPointer, { index: $.int }]);
+const $blob_get = /* @__PURE__ */ $declare(blob_get, 'blob_get');
 
 /**
  * C: `blob *blob_get(int index)`
@@ -213,12 +209,11 @@ const $blob_get = /* @__PURE__ */ $declare(blob_get, 'blob_get', () => [$.voidPo
  * @see void-handles.h:18
  */
 export function blob_get(index: number): $.Pointer<$.Void> | null {
-  const call = $blob_get.call ?? $blob_get.bind();
+  const call = $blob_get.call ?? $blob_get.bind([$.voidPointer, { index: $.int }]);
   return $.fromPointer($.voidType, call($.toInt(index, 'blob_get', 'index')));
 }
 
-const $blob_size = /* @__PURE__ */
-  $declare(blob_size, 'blob_size', () => [$.int, { self: $.bytes($.voidPointer) }]);
+const $blob_size = /* @__PURE__ */ $declare(blob_size, 'blob_size');
 
 /**
  * C: `int blob_size(const blob *self)`
@@ -226,14 +221,13 @@ const $blob_size = /* @__PURE__ */
  * @see void-handles.h:19
  */
 export function blob_size(self: $.Bytes | null): number {
-  const call = $blob_size.call ?? $blob_size.bind();
+  const call = $blob_size.call ?? $blob_size.bind([$.int, { self: $.bytes($.voidPointer) }]);
   const result = call($.toBytes(self, 'blob_size', 'self'));
   $.keepAlive(self);
   return result;
 }
 
-const $bytes_new = /* @__PURE__ */
-  $declare(bytes_new, 'bytes_new', () => [$.voidPointer, { size: $.unsignedLong }]);
+const $bytes_new = /* @__PURE__ */ $declare(bytes_new, 'bytes_new');
 
 /**
  * C: `bytes *bytes_new(size_t size)`
@@ -241,15 +235,12 @@ const $bytes_new = /* @__PURE__ */
  * @see void-handles.h:23
  */
 export function bytes_new(size: number | bigint): $.Pointer<$.Void> | null {
-  const call = $bytes_new.call ?? $bytes_new.bind();
+  const call = $bytes_new.call ?? $bytes_new.bind([$.voidPointer, { size: $.unsignedLong }]);
   return $.fromPointer($.voidType, call($.toUnsignedLong(size, 'bytes_new', 'size')));
 }
 
 const $bytes_free = /* @__PURE__ */
-  $declare(bytes_free, 'bytes_free', () => [$.voidType, { self: $.voidPointer }], {
-    after: (_result, self) => $.freed(self, 'bytes_free'),
-    frees: 0,
-  });
+  $declare(bytes_free, 'bytes_free', { after: (_result, self) => $.freed(self, 'bytes_free'), frees: 0 });
 
 /**
  * C: `void bytes_free(bytes *self)`
@@ -257,17 +248,13 @@ const $bytes_free = /* @__PURE__ */
  * @see void-handles.h:24
  */
 export function bytes_free(self: $.Memory | null): void {
-  const call = $bytes_free.call ?? $bytes_free.bind();
+  const call = $bytes_free.call ?? $bytes_free.bind([$.voidType, { self: $.voidPointer }]);
   call($.toFreed($.toMemory(self, 'bytes_free', 'self'), self));
   $.keepAlive(self);
   $.freed(self, 'bytes_free');
 }
 
-const $bytes_hash = /* @__PURE__ */
-  $declare(bytes_hash, 'bytes_hash', () => [
-    $.int,
-    { data: $.sized($.bytes($.voidPointer)), length: $.unsignedLong },
-  ]);
+const $bytes_hash = /* @__PURE__ */ $declare(bytes_hash, 'bytes_hash');
 
 /**
  * C: `int bytes_hash(const bytes *data, size_t length)`
@@ -275,7 +262,9 @@ const $bytes_hash = /* @__PURE__ */
  * @see void-handles.h:25
  */
 export function bytes_hash(data: $.Bytes | null, length?: number | bigint): number {
-  const call = $bytes_hash.call ?? $bytes_hash.bind();
+  const call =
+    $bytes_hash.call ??
+      $bytes_hash.bind([$.int, { data: $.sized($.bytes($.voidPointer)), length: $.unsignedLong }]);
   const result = call(
     $.toSizedBytes(data, length, 'bytes_hash', 'data', 'length'),
     $.toUnsignedLong(length ?? $.byteLengthOf(data, 'bytes_hash', 'data', 'length'), 'bytes_hash', 'length'),
@@ -284,8 +273,7 @@ export function bytes_hash(data: $.Bytes | null, length?: number | bigint): numb
   return result;
 }
 
-const $stream_open = /* @__PURE__ */
-  $declare(stream_open, 'stream_open', () => [$.owned(stream, () => stream_close), { path: $.cstring }]);
+const $stream_open = /* @__PURE__ */ $declare(stream_open, 'stream_open');
 
 /**
  * The caller owns what it returns: free it with {@link stream_close} (names: "open").
@@ -294,14 +282,15 @@ const $stream_open = /* @__PURE__ */
  * @see void-handles.h:30
  */
 export function stream_open(path: $.CStringInput | null): $.Owned<stream> | null {
-  const call = $stream_open.call ?? $stream_open.bind();
+  const call =
+    $stream_open.call ?? $stream_open.bind([$.owned(stream, () => stream_close), { path: $.cstring }]);
   const result = call($.toCString(path, 'stream_open', 'path'));
   $.keepAlive(path);
   return $.fromOwned(stream, result, stream_close);
 }
 
 const $stream_close = /* @__PURE__ */
-  $declare(stream_close, 'stream_close', () => [$.int, { self: stream }], {
+  $declare(stream_close, 'stream_close', {
     after: (_result, self) => $.freed(self, 'stream_close'),
     frees: 0,
   });
@@ -312,7 +301,7 @@ const $stream_close = /* @__PURE__ */
  * @see void-handles.h:31
  */
 export function stream_close(self: stream | null): number {
-  const call = $stream_close.call ?? $stream_close.bind();
+  const call = $stream_close.call ?? $stream_close.bind([$.int, { self: stream }]);
   const result = call($.toFreed(stream.toC(self, 'stream_close', 'self'), self));
   $.freed(self, 'stream_close');
   return result;

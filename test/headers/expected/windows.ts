@@ -324,7 +324,7 @@ export const wchar: $.Callable<$.UnsignedShort> = /* @__PURE__ */ $.alias('wchar
 
 // --- Functions
 
-const $GetIt = /* @__PURE__ */ $declare(GetIt, 'GetIt', () => [$.unsignedLong, {}]);
+const $GetIt = /* @__PURE__ */ $declare(GetIt, 'GetIt');
 
 /**
  * C: `DWORD __attribute__((stdcall)) GetIt(void)`
@@ -332,12 +332,11 @@ const $GetIt = /* @__PURE__ */ $declare(GetIt, 'GetIt', () => [$.unsignedLong, {
  * @see windows.h:7
  */
 export function GetIt(): number {
-  const call = $GetIt.call ?? $GetIt.bind();
+  const call = $GetIt.call ?? $GetIt.bind([$.unsignedLong, {}]);
   return call();
 }
 
-const $stop = /* @__PURE__ */
-  $declare(stop, 'stop', () => [$.voidType, { argument1: $.int }], { neverReturns: true });
+const $stop = /* @__PURE__ */ $declare(stop, 'stop', { neverReturns: true });
 
 /**
  * C: `void stop(int)`
@@ -345,11 +344,11 @@ const $stop = /* @__PURE__ */
  * @see windows.h:16
  */
 export function stop(argument1: number): void {
-  const call = $stop.call ?? $stop.bind();
+  const call = $stop.call ?? $stop.bind([$.voidType, { argument1: $.int }]);
   call($.toInt(argument1, 'stop', 'argument1'));
 }
 
-const $old = /* @__PURE__ */ $declare(old, 'old', () => [$.int, {}]);
+const $old = /* @__PURE__ */ $declare(old, 'old');
 
 /**
  * C: `int old(void)`
@@ -358,11 +357,11 @@ const $old = /* @__PURE__ */ $declare(old, 'old', () => [$.int, {}]);
  * @see windows.h:17
  */
 export function old(): number {
-  const call = $old.call ?? $old.bind();
+  const call = $old.call ?? $old.bind([$.int, {}]);
   return call();
 }
 
-const $fast = /* @__PURE__ */ $declare(fast, 'fast', () => [$.int, { a: $.int }]);
+const $fast = /* @__PURE__ */ $declare(fast, 'fast');
 
 /**
  * C: `int __attribute__((fastcall)) fast(int a)`
@@ -370,7 +369,7 @@ const $fast = /* @__PURE__ */ $declare(fast, 'fast', () => [$.int, { a: $.int }]
  * @see windows.h:18
  */
 export function fast(a: number): number {
-  const call = $fast.call ?? $fast.bind();
+  const call = $fast.call ?? $fast.bind([$.int, { a: $.int }]);
   return call($.toInt(a, 'fast', 'a'));
 }
 

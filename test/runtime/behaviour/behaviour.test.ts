@@ -512,7 +512,7 @@ describe('errors', () => {
   it('a missing symbol names the version that the module was made from', () => {
     const newer = $.library({ name: 'newer', [process.platform]: [library.path], version: '9.1' })
     const absent = (): void => {}
-    expect(() => newer.declare(absent, 'absent', () => [$.voidType, {}]).bind()).toThrow(
+    expect(() => newer.declare(absent, 'absent').bind([$.voidType, {}])).toThrow(
       /^absent: not found in newer \(.*behaviour\.(so|dll)\); this binding was generated from version 9\.1$/,
     )
     const gone = newer.variable('gone', () => $.int)

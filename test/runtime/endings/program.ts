@@ -187,12 +187,11 @@ const scenarios: Record<string, () => unknown> = {
       ;(declaration.call ?? declaration.bind())(argument)
       $.freed(given, 'block_free')
     }
-    const declaration = (c.$library as $.Library).declare(
-      free,
-      'block_free',
-      () => [$.voidType, { block: $.pointer($.char) }],
-      { frees: 0, after: (_, given) => $.freed(given, 'block_free') },
-    )
+    const declaration = (c.$library as $.Library).declare(free, 'block_free', {
+      signature: () => [$.voidType, { block: $.pointer($.char) }],
+      frees: 0,
+      after: (_, given) => $.freed(given, 'block_free'),
+    })
     const results = await Promise.allSettled([
       $.callAsync(free, [block] as never),
       $.callAsync(free, [block] as never),
