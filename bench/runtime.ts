@@ -73,7 +73,7 @@ printTable([
 ])
 
 const { empty, generated, eager } = await importTimes()
-console.log('\nImporting a module of 1,000 functions, ms, medians over processes:\n')
+console.log('\nImporting a module of 1,000 functions, ms of processor time, medians over processes:\n')
 printTable([
   ['empty module of that size', 'generated', 'difference', 'generated and all bound', 'generated/bound'],
   [empty, generated, generated - empty, eager, generated / eager].map((value) => value.toFixed(2)),

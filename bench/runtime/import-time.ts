@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { compileLibrary, madeFolder, makeModule } from './make-module.ts'
 import { median } from './measure.ts'
 
-/** Milliseconds to import, medians over processes. */
+/** Milliseconds of processor time to import, which other programs disturb less; medians over processes. */
 export interface ImportTimes {
   /** A module of comments, as large as the generated one, after the runtime. */
   readonly empty: number
@@ -64,10 +64,11 @@ function prototype(i: number): string {
 function program(url: string, then: string): string {
   // The runtime and Koffi are there already: only the module counts.
   return `import * as runtime from 'koffi-bindgen/runtime/generated'
-const start = process.hrtime.bigint()
+const start = process.cpuUsage()
 const module = await import('${url}')
 ${then}
-console.log(Number(process.hrtime.bigint() - start) / 1e6)`
+const { user, system } = process.cpuUsage(start)
+console.log((user + system) / 1e3)`
 }
 
 function time(text: string): number {
