@@ -15,11 +15,13 @@ const inputs: Readonly<Record<string, string>> = {
   'a member twice in a record': 'struct s { int a; int a; };\nint f(struct s *s, int s);\n',
   'a parameter twice': 'struct s { int a; };\nint f(struct s *s, struct s *s, int i);\nint g(void);\n',
   'identifiers that are none to JavaScript':
-    'int f(int x\u00bd);\nint g(int y\u00bd);\nint h(int caf\u00ef\u00bf\u00bd);\nint i\u00bd(int z\u00bd);\n',
+    'int f(int x\u00bd);\nint g(int y\u00bd);\nint h(int caf\u00ef\u00bf\u00bd);\nint i\u00bd(int z\u00bd);\nint j(void);\n',
   'an enumerator twice in an enum': 'enum e { A, B, A };\nint f(void);\n',
   'an enumerator in two enums': 'enum e { A, B };\nenum f { B, C };\nint f(void);\n',
   'one name for a function, a variable, an enumerator and a typedef':
     'int a(void);\nextern int a;\nenum { a };\ntypedef int a;\nstruct a { int a, a; };\n#define a 1\n',
+  'an attribute that is not closed, twice':
+    'void __attribute__((a("b")) f(int);\nvoid __attribute__((a("b")) g(int);\nint h(int);\n',
   'a character before variable arguments':
     'struct o *o_new(void);\nvoid o_free(struct o *);\nint o_set(struct o *, char c, ...);\n',
   'names that JavaScript objects inherit': `

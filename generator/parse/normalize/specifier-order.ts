@@ -3,6 +3,7 @@ import { plainSpellings } from '../tokens/keywords.ts'
 import { parenOpen } from '../tokens/punctuators.ts'
 import { spelling, type Tokens, tokenKinds, wordClass } from '../tokens/tokens.ts'
 import { attributeKind, extensionWord, isComplex } from './extension-words.ts'
+import { closes } from './spans.ts'
 
 /**
  * Declaration specifiers stand in any order (N1570 6.7p1 and 6.7.2p2): `int const unsigned` is `const
@@ -24,9 +25,8 @@ export function endOfScatteredType(tokens: Tokens, first: number): number | null
     } else if (cls === 'operand-type' || cls === 'attribute') {
       if (kinds[at + 1] !== parenOpen) return isScattered ? last : null
       if (cls === 'operand-type' && at > last + 1) isScattered = true
-      const close = partners[at + 1]!
-      if (close >= count) break
-      at = close
+      if (!closes(tokens, at + 1)) break
+      at = partners[at + 1]!
       if (cls === 'operand-type') last = at
     } else if (cls !== 'prefix' && cls !== 'typedef') break
   }
