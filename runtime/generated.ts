@@ -50,6 +50,7 @@ export {
 export { discarding, LibraryError, present } from './idiomatic/library-error.ts'
 export {
   copiedBytes,
+  filledText,
   lentBytes,
   objectsAt,
   sizedText,

@@ -1,6 +1,7 @@
 import { Addressed } from '../memory/addressed.ts'
 import type { Pointer } from '../pointers/pointer.ts'
 import { arrayAt } from '../records/array-at.ts'
+import { text } from '../text/strings.ts'
 
 /** A pointer, whatever it points to. */
 interface LentMemory {
@@ -37,6 +38,12 @@ export function takenText(pointer: LentMemory | null): string | null {
   } finally {
     ;(pointer as Partial<Disposable>)[Symbol.dispose]?.()
   }
+}
+
+/** The text up to a NUL that C has written to memory of JavaScript's; null where it has written none. */
+export function filledText(memory: Uint8Array): string | null {
+  const filled = text(memory)
+  return filled === '' ? null : filled
 }
 
 /** A copy of memory that C lends for the time of a call. */

@@ -129,7 +129,7 @@ function isOfMacro({ kind }: BoundType): boolean {
 }
 
 /** Kinds of arguments that nobody gives. */
-const notGiven: ReadonlySet<string> = new Set(['out', 'record', 'error', 'value', 'constant'])
+const notGiven: ReadonlySet<string> = new Set(['out', 'record', 'error', 'error-text', 'value', 'constant'])
 
 /** The first argument that is given, where it is an object. */
 function selfOf({ frees }: FunctionPlan, values: readonly ApiArgument[]): number {

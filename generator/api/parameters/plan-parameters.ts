@@ -8,6 +8,7 @@ import { flagsOf } from '../naming/constant-families.ts'
 import type { ApiArgument, ApiCapacity } from '../plan/api-argument.ts'
 import { parameterContents } from './plan-contents.ts'
 import { isCertain, outType } from './plan-directions.ts'
+import { isErrorText } from './plan-error-text.ts'
 import { counterOf, planInput } from './plan-inputs.ts'
 
 /** Where the value of a parameter comes from. */
@@ -35,6 +36,7 @@ export function planArgument(
       ? { kind: 'buffer-length', name, type: type.pointee, of: previous.name }
       : { kind: 'capacity', of: previous.name }
   }
+  if (isErrorText(plan, index, directions, context)) return { kind: 'error-text', name }
   if (isClosureData(plan, index, context)) return { kind: 'value', value: null }
   if (parameter.sizeOf !== null && !countsUnknown(plan, index, context)) return { kind: 'left-out' }
   const measured = measuredBy(plan, index, context)

@@ -84,6 +84,8 @@ export type ApiArgument =
       readonly className: string
       readonly guard: ApiGuard | null
     }
+  /** Room for the text of a failure, which the error has. */
+  | { readonly kind: 'error-text'; readonly name: string }
   /** Memory that is made for the call. */
   | { readonly kind: 'buffer'; readonly name: string; readonly capacity: ApiCapacity }
   /** Room for a number that holds a buffer's capacity before the call. */

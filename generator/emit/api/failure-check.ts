@@ -113,7 +113,10 @@ function failure(check: ApiCheck): Expression | null {
 /** What the library says of a failure: the first text that it has. */
 function messageOf({ messages, arguments: values, check, cName }: ApiFunction): Expression[] {
   const usable = messages.filter(({ kind }) => hasStatus(check) || kind !== 'of-status')
-  const texts = usable.map((message) => messageText(message, values, cName))
+  const filled = values.flatMap((value) =>
+    value.kind === 'error-text' ? [runtimeCall('filledText', name(value.name))] : [],
+  )
+  const texts = [...filled, ...usable.map((message) => messageText(message, values, cName))]
   return texts.length === 0 ? [] : [texts.reduce((left, right) => binary(withoutDefault(left), '??', right))]
 }
 

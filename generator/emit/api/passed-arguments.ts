@@ -26,6 +26,9 @@ import { construct, outName, rawMember } from './call-names.ts'
 import { flagTable } from './flag-structures.ts'
 import { qualifiedType } from './qualified-type.ts'
 
+/** Bytes that a library has to word a failure. */
+const errorTextLength = 1024
+
 /** Room for what C fills in, before the call. */
 export function roomFor(value: ApiArgument): Statement[] {
   switch (value.kind) {
@@ -33,6 +36,8 @@ export function roomFor(value: ApiArgument): Statement[] {
       return [constant(value.name, recordRoom(value))]
     case 'error':
       return [constant(value.name, construct(runtime('Out'), descriptor(qualifiedType(value.type))))]
+    case 'error-text':
+      return [constant(value.name, construct(name('Uint8Array'), number(errorTextLength)))]
     case 'elements':
       return [constant(arrayName(value), arrayOf(value))]
     case 'out': {
@@ -181,6 +186,7 @@ export function passedValue(value: ApiArgument, cName: string): Expression {
       return binary({ kind: 'member', object: made, name: 'length', optional: true }, '??', number(0))
     }
     case 'error':
+    case 'error-text':
       return name(value.name)
     case 'closure': {
       const given = name(value.name)
