@@ -1,7 +1,7 @@
 import './koffi-limits.ts'
 import koffi, { type KoffiFunc } from 'koffi'
 
-/** C functions of the system itself that the runtime needs: looked up in the process at the first use. */
+/** C functions of the system itself that the runtime needs: looked up at the first use. */
 interface SystemFunctions {
   mmap(at: number | null, size: number, access: number, flags: number, file: number, offset: number): bigint
   mprotect(at: number, size: number, access: number): number
@@ -22,6 +22,9 @@ const prototypes: Readonly<Record<keyof SystemFunctions, readonly [result: strin
   _exit: ['void', ['int']],
 }
 
+/** Which library has them: the process itself, where that shows the functions of its C library. */
+const library = process.platform === 'win32' ? 'ucrtbase.dll' : null
+
 const bound = new Map<keyof SystemFunctions, KoffiFunc<(...args: never[]) => unknown> | undefined>()
 
 /** A function of the system; undefined where the process has none of that name. */
@@ -31,7 +34,7 @@ export function systemFunction<Name extends keyof SystemFunctions>(
   if (!bound.has(name)) {
     const [result, parameters] = prototypes[name]
     try {
-      bound.set(name, koffi.load(null).func(name, result, parameters))
+      bound.set(name, koffi.load(library).func(name, result, parameters))
     } catch {
       bound.set(name, undefined)
     }

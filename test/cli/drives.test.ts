@@ -45,6 +45,24 @@ describe.runIf(process.platform === 'win32')('on Windows', () => {
       expect(await functions(spelling), spelling).toEqual(['whole'])
   })
 
+  test('a header is one file, in whatever capitals it is included', async () => {
+    writeFileSync(join('sub', 'once.h'), '#pragma once\nstruct once { int a; };\n')
+    writeFileSync('caps.h', '#include "sub/once.h"\n#include "SUB\\Once.H"\nint caps(struct once *o);\n')
+    expect(await functions('caps.h')).toEqual(['caps'])
+  })
+
+  test('a folder has blanks, letters of all languages, and more characters than 260', async () => {
+    const deep = join(folder, 'größe und maß', ...Array.from({ length: 6 }, (_, i) => `${i}`.repeat(48)))
+    mkdirSync(deep, { recursive: true })
+    expect(deep.length).toBeGreaterThan(300)
+    writeFileSync(join(deep, '日本.h'), '#include "größe.h"\ngroesse nihon(groesse a);\n')
+    writeFileSync(join(deep, 'größe.h'), 'typedef int groesse;\n')
+    const words = [join(deep, '日本.h'), '--lib', 'nihon', '-o', join(deep, '日本.ts')]
+    expect((await bindgen(words)).exitCode).toBe(0)
+    expect(readFileSync(join(deep, '日本.ts'), 'utf8')).toContain('export function nihon(')
+    expect((await bindgen(['check', ...words])).exitCode).toBe(0)
+  })
+
   test('a folder of headers is found on another drive', async () => {
     writeFileSync(join(elsewhere, 'part.h'), 'typedef short part;\n')
     writeFileSync('user.h', '#include <part.h>\npart user(part a);\n')

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import bindingsOfThisProject from '../../bindgen.config.ts'
 import type { Message } from '../systems/message.ts'
@@ -140,6 +140,8 @@ describe('a packed library', () => {
     const install = ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...packages]
     execFileSync('npm', install, { cwd: home, stdio: 'pipe' })
     copyNode(root)
+    const outside = filesBelow(root).filter((file) => !file.includes('node_modules'))
+    expect(outside.filter((file) => /\.h$|libarchive|\b(cc|gcc|clang)[^/]*$/.test(file))).toEqual([])
     const { status, stderr } = spawnSync('chroot', [root, '/node', '/home/main.mjs'], {
       encoding: 'utf8',
       env: { PATH: process.env.PATH },
@@ -166,9 +168,31 @@ describe('a packed library', () => {
     expect(failed.map(({ name, error }) => `${name}: ${error}`)).toEqual([])
     expect(lines.filter((line) => line.includes('"done"'))).toHaveLength(files.length)
     expect(passed).toBeGreaterThan(100)
-    console.log(`chroot: node ${process.version}; ${passed} tests of the extractor passed`)
+    const counts = files.map((file) => {
+      const tests = lines.slice(lines.findIndex((line) => line.includes(`"file":"${file}"`)) + 1)
+      const end = tests.findIndex((line) => line.includes('"done"'))
+      return `${file}: ${tests.slice(0, end).filter((line) => line.includes('"pass"')).length} passed`
+    })
+    const transcript = [
+      '$ find . -type f -not -path "*/node_modules/*"',
+      ...outside,
+      '$ ls home/node_modules',
+      readdirSync(join(home, 'node_modules')).join(' '),
+      '$ chroot . /node --version; chroot . /node /home/main.mjs && cat result.txt',
+      process.version,
+      readFileSync(join(root, 'result.txt'), 'utf8'),
+      `$ chroot . /node --import /home/test/systems/there/register.mjs /home/test/systems/there/run.ts …`,
+      ...counts,
+      `${passed} passed, ${failed.length} failed`,
+    ]
+    console.log(transcript.join('\n'))
   })
 })
+
+function filesBelow(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
+  return files.map((file) => relative(folder, join(file.parentPath, file.name))).sort()
+}
 
 /** Node, what the system's loader brings it up with, and the C library's own locale for UTF-8. */
 function copyNode(root: string): void {

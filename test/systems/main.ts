@@ -1,5 +1,5 @@
 // Runs tests of this project on other systems, which emulators run here, two at a time:
-// main.ts [SYSTEM…] [--runtime 'newest Node'] [--only PART-OF-A-FILE] [--limit SECONDS]
+// main.ts [SYSTEM…] [--runtime 'newest Node'] [--only PART-OF-A-FILE,…] [--limit SECONDS]
 // Prints what failed, and how many tests passed on each system and program.
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,11 +9,18 @@ import { arm64Linux, riscv64Linux } from './emulated-linux.ts'
 import { muslLinux } from './musl-linux.ts'
 import { type Failure, runThere } from './run-there.ts'
 import type { Runtime, System } from './system.ts'
-import { testFilesOf } from './test-files.ts'
+import { sampleTest, testFilesOf } from './test-files.ts'
+import { thisLinux } from './this-linux.ts'
 import { windows } from './windows.ts'
 
 // What takes longest comes first.
-const systems = { windows, arm64: arm64Linux, riscv64: riscv64Linux, musl: muslLinux }
+const systems = {
+  windows,
+  arm64: arm64Linux,
+  riscv64: riscv64Linux,
+  musl: muslLinux,
+  linux: thisLinux,
+}
 type SystemName = keyof typeof systems
 
 const { values, positionals } = parseArgs({
@@ -28,10 +35,18 @@ const unknown = positionals.filter((name) => !(name in systems))
 if (unknown.length > 0) throw new Error(`no system ${unknown.join(', ')}: ${Object.keys(systems).join(', ')}`)
 const chosen = positionals.length > 0 ? (positionals as SystemName[]) : (Object.keys(systems) as SystemName[])
 
-/** The programs that were asked for; otherwise the first one. */
-function runtimesOf({ runtimes }: System): readonly Runtime[] {
-  if (values.runtime === '') return runtimes.slice(0, 1)
-  return runtimes.filter(({ name }) => name.includes(values.runtime))
+/** The programs that were asked for, otherwise all; and the tests that each of them runs. */
+function partsOf(
+  name: SystemName,
+  { runtimes, allWhole }: System,
+): (readonly [Runtime, readonly string[]])[] {
+  const parts = values.only.split(',')
+  const programs = runtimes.filter((runtime) => runtime.name.includes(values.runtime))
+  return programs.map((runtime, index) => {
+    const isWhole = index === 0 || allWhole || values.runtime !== ''
+    const files = isWhole ? testFilesOf(name, runtime.name) : [sampleTest]
+    return [runtime, files.filter((file) => parts.some((part) => file.includes(part)))] as const
+  })
 }
 
 function firstLines({ file, name, error }: Failure): string {
@@ -45,8 +60,8 @@ const failed: string[] = []
 
 /** Prints all that came of it at once, as another system's run goes on beside it. */
 async function run(name: SystemName, system: System): Promise<void> {
-  const files = testFilesOf(name).filter((file) => file.includes(values.only))
-  for (const runtime of runtimesOf(system)) {
+  for (const [runtime, files] of partsOf(name, system)) {
+    if (files.length === 0) continue
     const start = performance.now()
     const { passed, skipped, failures, times } = await runThere(system, runtime, files, Number(values.limit))
     const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1).padStart(6)

@@ -1,20 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import {
-  chmodSync,
-  copyFileSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DebianArchive } from '../debian-archive.ts'
 import type { RunFolders } from '../run-folders.ts'
 import { foreignProject } from './foreign-project.ts'
+import { bun } from './other-programs.ts'
 import { compileSqlite } from './sqlite-source.ts'
-import type { Runtime, System } from './system.ts'
+import type { System } from './system.ts'
 
 /** Debian's musl, which is both C library and loader. */
 const loader = '/lib/ld-musl-x86_64.so.1'
@@ -28,59 +20,28 @@ export function muslLinux(folders: RunFolders): System {
     '@oven/bun-linux-x64-musl',
   ])
   const project = join(folders.own, 'musl-linux')
-  leadToSources(project)
   const libraries = join(folders.own, 'musl-libraries')
   layOutLibraries(libraries, join(project, 'test/systems/there/glibc-on-musl.c'))
   const sqlite = compileSqlite(folders, 'musl-sqlite', 'libsqlite3.so.0', ['musl-gcc', '-fPIC'])
-  const bun = join(packages, '@oven/bun-linux-x64-musl/bin/bun')
-  chmodSync(bun, 0o755)
+  const bunProgram = join(packages, '@oven/bun-linux-x64-musl/bin/bun')
+  chmodSync(bunProgram, 0o755)
   const program = (name: string, script: string): string => {
     const file = join(folders.own, name)
     writeFileSync(file, `#!/bin/sh\n${script}\n`)
     chmodSync(file, 0o755)
     return file
   }
-  const command = program('musl-bun', `LD_LIBRARY_PATH='${libraries}' exec '${bun}' "$@"`)
-  const runtime: Runtime = {
-    name: 'Bun',
-    command: [command],
-    flags: [],
-    outputFile: false,
-    environment: {
-      // The compiler is a program of this system.
-      CROSS_CC: program('musl-cc', 'exec env -u LD_LIBRARY_PATH musl-gcc "$@"'),
-      NODE_COMMAND: command,
-      HOST_NODE: process.execPath,
-      HOST_TARGET: 'x86_64-linux-musl',
-      KOFFI_BINDGEN_ZLIB: join(zlib(folders), 'libz.so.1'),
-      KOFFI_BINDGEN_SQLITE3: sqlite.library,
-      MISUSE_MODULES: 'sample,sqlite3,zlib',
-      // For the processes that tests start too.
-      BUN_OPTIONS: `--expose-gc --preload=${join(project, 'test/systems/there/preload-bun.mjs')}`,
-    },
-  }
+  const command = program('musl-bun', `LD_LIBRARY_PATH='${libraries}' exec '${bunProgram}' "$@"`)
+  const runtime = bun(project, [command], {
+    // The compiler is a program of this system.
+    CROSS_CC: program('musl-cc', 'exec env -u LD_LIBRARY_PATH musl-gcc "$@"'),
+    NODE_COMMAND: command,
+    HOST_TARGET: 'x86_64-linux-musl',
+    KOFFI_BINDGEN_ZLIB: join(zlib(folders), 'libz.so.1'),
+    KOFFI_BINDGEN_SQLITE3: sqlite,
+    MISUSE_MODULES: 'sample,sqlite3,zlib',
+  })
   return { name: 'Linux x86-64 with musl', project, runtimes: [runtime], path: (path) => path }
-}
-
-/**
- * Bun runs TypeScript: the project's own name leads to its sources, and the test runner's to what stands for
- * it.
- */
-function leadToSources(project: string): void {
-  const file = join(project, 'package.json')
-  const exports = {
-    '.': './generator/index.ts',
-    './runtime': './runtime/index.ts',
-    './runtime/generated': './runtime/generated.ts',
-    './bindings/*/api': './bindings/*/api.ts',
-    './bindings/*': './bindings/*/index.ts',
-  }
-  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), exports }))
-  const runner = join(project, 'node_modules/vitest')
-  rmSync(runner, { recursive: true, force: true })
-  mkdirSync(runner)
-  writeFileSync(join(runner, 'package.json'), '{ "name": "vitest", "exports": "./index.ts" }\n')
-  writeFileSync(join(runner, 'index.ts'), "export * from '../../test/systems/there/vitest.ts'\n")
 }
 
 function layOutLibraries(folder: string, source: string): void {

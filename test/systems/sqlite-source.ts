@@ -6,14 +6,8 @@ import type { RunFolders } from '../run-folders.ts'
 /** An npm package that has SQLite's source in one file. */
 const archive = 'better-sqlite3@12.11.1'
 
-/** SQLite, compiled for another system. */
-export interface ForeignSqlite {
-  readonly library: string
-  readonly header: string
-}
-
 /**
- * SQLite's source, compiled where no run has done that.
+ * SQLite's source, compiled where no run has done that. Returns the library's path.
  *
  * @param name of its folder
  * @param file of the library
@@ -24,7 +18,7 @@ export function compileSqlite(
   name: string,
   file: string,
   command: readonly string[],
-): ForeignSqlite {
+): string {
   const folder = folders.kept(name, { archive, file, command }, (made) => {
     const printed = download(['npm', 'pack', '--silent', archive], made)
     execFileSync('tar', ['xzf', printed.trim(), 'package/deps/sqlite3'], { cwd: made })
@@ -35,5 +29,5 @@ export function compileSqlite(
       stdio: 'pipe',
     })
   })
-  return { library: join(folder, file), header: join(folder, 'package/deps/sqlite3/sqlite3.h') }
+  return join(folder, file)
 }

@@ -1,8 +1,10 @@
 /** A system that is not this machine's, and that an emulator, or another C library, runs here. */
 export interface System {
   readonly name: string
-  /** The programs that run JavaScript there, by name. */
+  /** The programs that run JavaScript there. */
   readonly runtimes: readonly Runtime[]
+  /** Whether all tests run in each of them; otherwise in the first, and the sample's in the others. */
+  readonly allWhole?: boolean
   /** The folder of the project that runs there. */
   readonly project: string
   /** A path as programs of that system write it. */
@@ -19,7 +21,7 @@ export interface Runtime {
   /** What it is told before the program. */
   readonly flags: readonly string[]
   /** Whether the first argument is a file that gets what it prints, as its streams do not work. */
-  readonly outputFile: boolean
+  readonly outputFile?: boolean
   readonly environment: Readonly<Record<string, string>>
 }
 

