@@ -44,6 +44,7 @@ export function windows(folders: RunFolders): System {
     CROSS_CC: compiler,
     MISUSE_MODULES: 'sample,sqlite3,zlib',
     ENDINGS: '1000',
+    ENDED_THREADS: '4',
     TEMPORARY_FOLDER: path(temporary),
     KOFFI_BINDGEN_ZLIB: path(join(mingw, 'lib/zlib1.dll')),
     KOFFI_BINDGEN_SQLITE3: path(sqlite),
