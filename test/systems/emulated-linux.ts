@@ -97,7 +97,9 @@ function emulatedLinux(folders: RunFolders, name: string, machine: Machine): Sys
     }
     if (runtime === 'Bun') return bun(project, [command], environment)
     if (runtime === 'Deno') return deno(project, emulated, command, environment)
-    return { name: runtime, command: [command], flags: nodeFlags, environment }
+    // Its WebAssembly, which erases types, goes out of its bounds under QEMU at times.
+    const isAskedFor = runtime === 'newest Node'
+    return { name: runtime, command: [command], flags: nodeFlags, environment, isAskedFor }
   })
   return { name, project, runtimes, path: (path) => path }
 }

@@ -41,7 +41,9 @@ function partsOf(
   { runtimes, allWhole }: System,
 ): (readonly [Runtime, readonly string[]])[] {
   const parts = values.only.split(',')
-  const programs = runtimes.filter((runtime) => runtime.name.includes(values.runtime))
+  const programs = runtimes.filter((runtime) =>
+    values.runtime === '' ? !runtime.isAskedFor : runtime.name.includes(values.runtime),
+  )
   return programs.map((runtime, index) => {
     const isWhole = index === 0 || allWhole || values.runtime !== ''
     const files = isWhole ? testFilesOf(name, runtime.name) : [sampleTest]

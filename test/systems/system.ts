@@ -20,6 +20,8 @@ export interface Runtime {
   readonly command: readonly string[]
   /** What it is told before the program. */
   readonly flags: readonly string[]
+  /** Whether it runs only where it is asked for by its name. */
+  readonly isAskedFor?: boolean
   /** Whether the first argument is a file that gets what it prints, as its streams do not work. */
   readonly outputFile?: boolean
   readonly environment: Readonly<Record<string, string>>
