@@ -11064,7 +11064,7 @@ const $sqlite3_uri_key = /* @__PURE__ */ $declare(sqlite3_uri_key, 'sqlite3_uri_
  */
 export function sqlite3_uri_key(z: $.CStringInput | null, N: number): string | null {
   const call =
-    $sqlite3_uri_key.call ?? $sqlite3_uri_key.bind([$.cstring, { z: $.sized($.cstring), N: $.int }]);
+    $sqlite3_uri_key.call ?? $sqlite3_uri_key.bind([$.cstring, { z: $.limited($.cstring), N: $.int }]);
   const result = call(
     $.toSizedCString(z, N, 'sqlite3_uri_key', 'z', 'N', true),
     $.toInt(N, 'sqlite3_uri_key', 'N'),
@@ -11612,7 +11612,7 @@ export function sqlite3_prepare(
         $.int,
         {
           db: sqlite3,
-          zSql: $.sized($.cstring),
+          zSql: $.limited($.cstring),
           nByte: $.int,
           ppStmt: $.pointer(sqlite3_stmt),
           pzTail: $.pointer($.cstring),
@@ -11661,7 +11661,7 @@ export function sqlite3_prepare_v2(
         $.int,
         {
           db: sqlite3,
-          zSql: $.sized($.cstring),
+          zSql: $.limited($.cstring),
           nByte: $.int,
           ppStmt: $.pointer(sqlite3_stmt),
           pzTail: $.pointer($.cstring),
@@ -11720,7 +11720,7 @@ export function sqlite3_prepare_v3(
         $.int,
         {
           db: sqlite3,
-          zSql: $.sized($.cstring),
+          zSql: $.limited($.cstring),
           nByte: $.int,
           prepFlags: $.unsignedInt,
           ppStmt: $.pointer(sqlite3_stmt),
@@ -21190,4 +21190,4 @@ export const sqlite3_data_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE_
 // function sqlite3_vmprintf (sqlite3.h:2924): parameter 2: a va_list has a form that only the C compiler knows
 // function sqlite3_vsnprintf (sqlite3.h:2926): parameter 4: a va_list has a form that only the C compiler knows
 // function sqlite3_str_vappendf (sqlite3.h:8226): parameter 3: a va_list has a form that only the C compiler knows
-// bindgen-checksum: bd7f7850
+// bindgen-checksum: ca980ce7

@@ -31,6 +31,13 @@ export function toSizedMemory(
 
 /** A type of memory whose size the next parameter says. */
 class SizedType<T> extends WrappedType<T> {
+  readonly #isLimit: boolean
+
+  constructor(type: CType<T>, isLimit: boolean) {
+    super(type)
+    this.#isLimit = isLimit
+  }
+
   override get isSized(): boolean {
     return true
   }
@@ -38,7 +45,12 @@ class SizedType<T> extends WrappedType<T> {
   override toC(value: unknown, owner: string, name: string, next?: NextArgument): unknown {
     return next === undefined
       ? super.toC(value, owner, name)
-      : WrappedType.inner(this).toSizedC(value, owner, name, next)
+      : WrappedType.inner(this).toSizedC(
+          value,
+          owner,
+          name,
+          this.#isLimit ? { ...next, isLimit: true } : next,
+        )
   }
 }
 
@@ -46,5 +58,10 @@ class SizedType<T> extends WrappedType<T> {
  * The type of a parameter for memory whose size the next parameter says: for calls that know only the types.
  */
 export function sized<T>(type: TypeLike<T>): CType<T> {
-  return new SizedType(typeOf(type))
+  return new SizedType(typeOf(type), false)
+}
+
+/** As {@link sized}, where C reads text up to its NUL, and so many bytes at most. */
+export function limited<T>(type: TypeLike<T>): CType<T> {
+  return new SizedType(typeOf(type), true)
 }

@@ -7,7 +7,7 @@ import { toSizedMemory } from '../pointers/sized-memory.ts'
 import type { CType, NextArgument, TypeLike } from '../types/c-type.ts'
 import { typeOf } from '../types/c-type.ts'
 import { WrappedType } from '../types/wrapped-type.ts'
-import { asksForNul, checkTextSize, type Size } from './text-size.ts'
+import { asksForNul, checkTextSize, type Size, saysHowMany } from './text-size.ts'
 
 /**
  * What passes for `const void *` and `const unsigned char *`: anything in memory, and text, which C reads as
@@ -44,11 +44,6 @@ export function toSizedBytes(
   }
   if (isMost(size)) return toEndedBytes(value, owner, name, sizeName)
   return toSizedMemory(value, size, owner, name, sizeName)
-}
-
-/** A number of bytes, and not none. The size is checked on its own, after this. */
-function saysHowMany(size: Size): boolean {
-  return (typeof size === 'number' || typeof size === 'bigint') && size > 0 && !asksForNul(size)
 }
 
 /** `SIZE_MAX`, and what is near to it. */

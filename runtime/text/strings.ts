@@ -1,12 +1,12 @@
 import koffi from 'koffi'
-import { wrongType } from '../errors/rejection.ts'
+import { outOfRange, wrongType } from '../errors/rejection.ts'
 import { readAddress, writeAddress } from '../memory/address.ts'
-import { Addressed, addressOf, pointedTo } from '../memory/addressed.ts'
+import { Addressed, addressOf, pointedTo, room } from '../memory/addressed.ts'
 import { tie } from '../memory/ties.ts'
 import type { Pointer } from '../pointers/pointer.ts'
 import { type Callable, CType, type NextArgument, type Read, type Scalar } from '../types/c-type.ts'
 import type { Char, Void } from '../types/scalars.ts'
-import { asksForNul, checkTextSize, type Size } from './text-size.ts'
+import { asksForNul, checkTextSize, type Size, saysHowMany } from './text-size.ts'
 
 /** What passes for `const char *`: text, bytes that end in a NUL, or a pointer to characters. */
 export type CStringInput = string | Uint8Array | Pointer<Char> | Pointer<Void>
@@ -33,7 +33,8 @@ export function toCString(
 
 /**
  * As {@link toCString}, where another parameter says how many bytes C reads: bytes that are as many need no
- * NUL, and text is as long as it says. Without a size it is the text's own.
+ * NUL, and text is as long as it says. Without a size it is the text's own. Throws a RangeError for memory
+ * that has fewer, and for NULL.
  *
  * @param isLimit C reads up to the NUL, and so many bytes at most
  */
@@ -50,10 +51,24 @@ export function toSizedCString(
     // Text with a NUL in it is none to Koffi; here its size is known.
     return value.indexOf('\0') < 0 ? value : toSizedBuffer(value, size, owner, name)
   }
-  if (value === null) return null
-  if (value instanceof Uint8Array && value.length > 0 && (size === undefined || isWithin(size, value)))
-    return value
-  return toCharacters(value, owner, name)
+  const isBytes = value instanceof Uint8Array
+  if (isBytes && value.length > 0 && (size === undefined || isWithin(size, value))) return value
+  if (!isLimit && saysHowMany(size)) {
+    checkRoom(value, size!, owner, name, sizeName)
+  }
+  return value === null ? null : toCharacters(value, owner, name)
+}
+
+function checkRoom(
+  value: Exclude<CStringInput, string> | null,
+  size: number | bigint,
+  owner: string,
+  name: string,
+  sizeName: string,
+): void {
+  const given = value instanceof Uint8Array ? value.length : Addressed.is(value) ? value[room] : undefined
+  if (value !== null && (given === undefined || given >= size)) return
+  throw outOfRange(owner, name, `at least ${size} bytes, as ${sizeName} says`, given ?? null)
 }
 
 function toSizedBuffer(text: string, size: Size, owner: string, name: string): Uint8Array {
@@ -124,7 +139,14 @@ class CStringType extends CType<CString> {
   }
 
   override toSizedC(value: unknown, owner: string, name: string, size: NextArgument): unknown {
-    return toSizedCString(value as CStringInput | null, size.value as Size, owner, name, size.name)
+    return toSizedCString(
+      value as CStringInput | null,
+      size.value as Size,
+      owner,
+      name,
+      size.name,
+      size.isLimit,
+    )
   }
 
   fromC(raw: unknown): Read<CString> {

@@ -12,6 +12,11 @@ export function asksForNul(size: Size): boolean {
   return (typeof size === 'number' || typeof size === 'bigint') && (size <= 0 || size >= 2 ** 63)
 }
 
+/** A number of bytes, and not none. The size is checked on its own, after this. */
+export function saysHowMany(size: Size): boolean {
+  return (typeof size === 'number' || typeof size === 'bigint') && size > 0 && !asksForNul(size)
+}
+
 /**
  * Checks the size that goes with text. Throws a RangeError where C would read beyond the text and the NUL
  * behind it, and where the size is the text's length in characters, which is not that in bytes.

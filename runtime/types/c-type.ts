@@ -232,6 +232,8 @@ export interface CountedBy {
 export interface NextArgument {
   readonly name: string
   readonly value: unknown
+  /** It is the most that C reads of text, which ends at its NUL. */
+  readonly isLimit?: boolean
 }
 
 /**

@@ -1,7 +1,10 @@
+import { closeSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { crc32 } from '../../bindings/zlib/index.ts'
 import { cdef } from '../../generator/index.ts'
-import { callAsync, pointerTo, unsignedChar } from '../../runtime/index.ts'
+import { callAsync, char, pointerTo, unsignedChar } from '../../runtime/index.ts'
 
 const eight = Buffer.from('\x01\x02\x03\x04\x05\x06\x07\x08', 'latin1')
 
@@ -57,5 +60,26 @@ describe('Text whose length another argument says', () => {
     expect(() => copy(Buffer.from('abc'), 4)).toThrow('strndup: s must be bytes that end in a NUL')
     expect(() => copy(Buffer.from('abc'), 0)).toThrow(TypeError)
     expect(copy(Buffer.from('abc\0'), 100)).toBe('abc')
+    expect(copy('abc', 100)).toBe('abc')
+  })
+
+  it('has that many bytes, where C does not stop at a NUL', () => {
+    const { write } = cdef('long write(int fd, const char *text, size_t text_len);', { library: 'libc.so.6' })
+    const file = join(tmpdir(), `bindgen-sized-${process.pid}`)
+    const to = openSync(file, 'w')
+    expect(write(to, Buffer.from('a\0c'), 3)).toBe(3)
+    for (const size of [4, 5, 1000, 4n]) {
+      expect(() => write(to, Buffer.from('a\0c'), size), `${size}`).toThrow(
+        `write: text must be at least ${size} bytes, as text_len says; got 3`,
+      )
+    }
+    expect(() => write(to, pointerTo(char, new Int8Array([97, 0])).add(1), 2)).toThrow(RangeError)
+    expect(() => write(to, null, 2)).toThrow(
+      'write: text must be at least 2 bytes, as text_len says; got null',
+    )
+    expect(write(to, null, 0)).toBe(0)
+    closeSync(to)
+    expect(readFileSync(file)).toEqual(Buffer.from('a\0c'))
+    rmSync(file)
   })
 })

@@ -57,6 +57,7 @@ export type DescriptorFunction =
   | 'asExact'
   | 'bytes'
   | 'sized'
+  | 'limited'
   | 'kept'
   | 'set'
   | 'held'
@@ -143,7 +144,7 @@ export function parameterDescriptor(parameter: BoundParameter): Descriptor {
   const { type, kept, nonnull, sized, counted, arrayLength } = parameter
   let descriptor = descriptorOf(type)
   if (isReadBytes(type) && arrayLength === null) descriptor = applied('bytes', descriptor)
-  if (sized !== null) descriptor = applied('sized', descriptor)
+  if (sized !== null) descriptor = applied(sized.isLimit ? 'limited' : 'sized', descriptor)
   if (counted !== null) {
     const { element, index } = counted
     descriptor = { kind: 'counted', of: descriptor, element: descriptorOf(element), parameter: index }
