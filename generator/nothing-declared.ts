@@ -1,8 +1,8 @@
 import type { Api } from './generate.ts'
 
 /**
- * Nothing that the headers declare on any target, or nothing of it that is chosen: a module would be empty, which
- * is a mistake, and could take the place of one that is not.
+ * Nothing that the headers declare on any target, or nothing of it that is chosen: a module would be empty,
+ * which is a mistake, and could take the place of one that is not.
  *
  * @param apis of each target; the first one's diagnostics tell
  */

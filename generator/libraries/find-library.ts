@@ -107,7 +107,9 @@ function searchLibrary(query: LibraryQuery): FoundLibrary {
   return { ...found!, others, missing: undefinedSymbols(cover.missing, chosen, installed), unused }
 }
 
-/** A linker passes over a library that has nothing for it; where all of them have nothing, it is a mistake. */
+/**
+ * A linker passes over a library that has nothing for it; where all of them have nothing, it is a mistake.
+ */
 function unusedNames({ linked, symbols }: LibraryQuery, installed: InstalledLibraries): LinkedName[] {
   const found = linked.map((name) => ({ name, libraries: installed.named(name) }))
   const isUsed = found.some(({ libraries }) =>

@@ -70,8 +70,9 @@ export function printableText(text: string): string {
 const sampleLength = 8000
 
 /**
- * Whether a file with a NUL is no text but a program, an image or the like, or text in UTF-16: of its beginning
- * more than one character in fifty is a control character. A few of them in a header are spaces to compilers.
+ * Whether a file with a NUL is no text but a program, an image or the like, or text in UTF-16: of its
+ * beginning more than one character in fifty is a control character. A few of them in a header are spaces to
+ * compilers.
  */
 export function isBinary(text: string): boolean {
   const sample = text.slice(0, sampleLength)

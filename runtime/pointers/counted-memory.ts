@@ -25,10 +25,11 @@ export function toCounted<Argument>(
 }
 
 /**
- * What is given for a parameter, where another one says how many elements C reads or writes, as far as names and
- * documentation tell. Throws a RangeError for JavaScript's memory that has fewer. NULL passes.
+ * What is given for a parameter, where another one says how many elements C reads or writes, as far as names
+ * and documentation tell. Throws a RangeError for JavaScript's memory that has fewer. NULL passes.
  *
- * @param count the argument of the other parameter, checked on its own; negative ones have meanings of their own
+ * @param count the argument of the other parameter, checked on its own; negative ones have meanings of their
+ * own
  */
 export function enoughFor<Value>(
   value: Value,

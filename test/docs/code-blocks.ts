@@ -70,7 +70,9 @@ export function shownCommands(code: string): ShownCommand[] {
     })
 }
 
-/** Lines, each with its end, in which `…` stands for anything within a line, and alone for any lines or none. */
+/**
+ * Lines, each with its end, in which `…` stands for anything within a line, and alone for any lines or none.
+ */
 export function patternOf(text: string): RegExp {
   const escaped = text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
   const lines = escaped

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import type { Runtime } from './system.ts'
 
 /*
- * Bun and Deno, which run TypeScript: the project's own name leads to its sources, and what asks for compilers
- * of this machine to what stands for it. This machine's Node makes the modules, as Bun loads no tree-sitter.
+ * Bun and Deno, which run TypeScript: the project's own name leads to its sources, and what asks for
+ * compilers of this machine to what stands for it. This machine's Node makes the modules, as Bun loads no
+ * tree-sitter.
  */
 
 /** Bun over a project. */

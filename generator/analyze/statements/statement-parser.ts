@@ -48,7 +48,8 @@ export const storageClasses: ReadonlySet<string> = new Set(
 )
 
 /**
- * A recursive descent (N1570 6.8), which fails through its cursor, or throws {@link Unreadable} with the reason.
+ * A recursive descent (N1570 6.8), which fails through its cursor, or throws {@link Unreadable} with the
+ * reason.
  */
 export class StatementParser {
   readonly #cursor: TokenCursor

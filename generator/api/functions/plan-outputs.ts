@@ -68,7 +68,9 @@ function planResult(
     : { ...source, ...wrapped(source.type, context) }
 }
 
-/** The configuration says it, or the documentation of what the caller frees: of other memory it may be a part. */
+/**
+ * The configuration says it, or the documentation of what the caller frees: of other memory it may be a part.
+ */
 function isTextResult(
   { cName, signature: { result, parameters } }: FunctionPlan,
   isOwned: boolean,

@@ -9,9 +9,9 @@ import { isPlural } from '../facts/names/plurals.ts'
 import type { ApiCounted } from '../plan/api-argument.ts'
 
 /**
- * What has to be there of memory that the caller gives, for as much as another parameter says; null where nothing
- * says it, or the raw function knows it. A right call is never refused: where the number may be one of bytes it is
- * taken for that.
+ * What has to be there of memory that the caller gives, for as much as another parameter says; null where
+ * nothing says it, or the raw function knows it. A right call is never refused: where the number may be one
+ * of bytes it is taken for that.
  */
 export function countedOf(
   plan: FunctionPlan,

@@ -6,8 +6,8 @@ import { planCheck } from '../functions/plan-check.ts'
 
 /**
  * `(char *error_buffer, size_t error_buffer_size)`: C words a failure there. The caller sees that by what is
- * thrown, so it is one only where it is known which results are failures; and only with its size behind it, which
- * C is given.
+ * thrown, so it is one only where it is known which results are failures; and only with its size behind it,
+ * which C is given.
  */
 export function isErrorText(
   plan: FunctionPlan,

@@ -69,7 +69,8 @@ export function withConfigured(
 }
 
 /**
- * Which of its parameters a function frees that is the pair of others: the first that takes what they hand out.
+ * Which of its parameters a function frees that is the pair of others: the first that takes what they hand
+ * out.
  *
  * @returns 0-based; null for the first pointer, where none does
  */

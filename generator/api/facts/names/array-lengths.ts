@@ -138,8 +138,8 @@ function pairsOf(counter: Counter, all: readonly Candidate[]): Pair[] {
 }
 
 /**
- * `(int size, const unsigned char *data)`: bytes that are read, and called so. In `(size, user_data, notify)` the
- * memory is something else; without a type it may be left out, and the size is that of what is made.
+ * `(int size, const unsigned char *data)`: bytes that are read, and called so. In `(size, user_data, notify)`
+ * the memory is something else; without a type it may be left out, and the size is that of what is made.
  */
 function isReadBehind({ shape, words }: Candidate, { marks, indirect }: Counter): boolean {
   const isBytes = shape.kind === 'text' || (shape.kind === 'bytes' && !shape.void)

@@ -11,10 +11,10 @@ import { disposingWords } from '../vocabulary.ts'
 import type { Disposer } from './disposer.ts'
 
 /**
- * `x_free_text(x, text)`: the function that frees the memory which a function returns and that takes handles beside
- * it. Nothing but documentation that brings the two together tells which of its arguments goes: the maker's (`must
- * be freed with x_free_text`), or its own (`frees what x_get_text returned`); its name says that it frees, and the
- * maker was given the same handles.
+ * `x_free_text(x, text)`: the function that frees the memory which a function returns and that takes handles
+ * beside it. Nothing but documentation that brings the two together tells which of its arguments goes: the
+ * maker's (`must be freed with x_free_text`), or its own (`frees what x_get_text returned`); its name says
+ * that it frees, and the maker was given the same handles.
  *
  * @returns null where there is none, or several
  */
