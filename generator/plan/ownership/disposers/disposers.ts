@@ -2,6 +2,7 @@ import type { RecordId } from '../../../model/types.ts'
 import { nameWords } from '../name-words.ts'
 import { pointedBy } from '../pointed-subject.ts'
 import type { UnitIndex } from '../unit-index.ts'
+import { neutralWords } from '../vocabulary.ts'
 import type { Disposer, Disposers } from './disposer.ts'
 import { possibleDisposers } from './possible-disposers.ts'
 import { isCounted } from './references.ts'
@@ -16,9 +17,10 @@ export function findDisposers(index: UnitIndex): Disposers {
  * Where a handle can be freed, what only closes it leaves it to be freed. References are given back where
  * some function takes them; else `unref` drops what the handle refers to, beside a `free`.
  */
-function ofBestRank(disposers: readonly Disposer[], record: RecordId | null, index: UnitIndex): Disposer[] {
-  if (record === null) return [...disposers]
+function ofBestRank(found: readonly Disposer[], record: RecordId | null, index: UnitIndex): Disposer[] {
+  if (record === null) return [...found]
   const counted = isCounted(record, index)
+  const disposers = withoutInner(found, record, index)
   const isUnref = ({ function: name }: Disposer): boolean =>
     /unref|decref|unreference/.test(nameWords(name).join(' '))
   const others = disposers.filter((disposer) => !isUnref(disposer))
@@ -43,6 +45,32 @@ function ofBestRank(disposers: readonly Disposer[], record: RecordId | null, ind
     const precise = plainest.filter((disposer) => disposer.precise)
     return precise.length > 0 ? precise : plainest
   })
+}
+
+/**
+ * Where `x_free` goes with `x_new`, a function whose name says more (`x_free_doc`) may undo only what another
+ * did to the handle (`x_new_doc`): it ends the handle where its documentation says so, or where a function
+ * of the same name but for the verb makes one.
+ */
+function withoutInner(
+  disposers: readonly Disposer[],
+  record: RecordId,
+  { madeRests, prefixes }: UnitIndex,
+): readonly Disposer[] {
+  const made = madeRests.get(record)
+  const withoutNeutral = (rest: string): string =>
+    rest
+      .split(' ')
+      .filter((word) => !neutralWords.has(word))
+      .join(' ')
+  const isPaired = ({ rest }: Disposer): boolean =>
+    made?.has(rest) === true || made?.has(withoutNeutral(rest)) === true
+  const isWhole = ({ rank, rest }: Disposer): boolean =>
+    rank === 1 && made?.has(rest) === true && prefixes.has(rest)
+  if (!disposers.some(isWhole)) return disposers
+  return disposers.filter(
+    (each) => isPaired(each) || each.evidence.kind === 'documentation' || each.aliasOnly,
+  )
 }
 
 /**

@@ -19,6 +19,7 @@ import { type Pointed, pointedBy } from '../pointed-subject.ts'
 import { restsOfMaker, type UnitIndex } from '../unit-index.ts'
 import { allocates, makesByName } from './maker-names.ts'
 import { best, candidatesFor } from './partners.ts'
+import { mayBelongToArgument } from './possible-owners.ts'
 
 /** A place where a function hands out a pointer: its result, or a parameter `T **`. */
 export interface Place {
@@ -108,7 +109,7 @@ export function judge(
   return (
     byDisposers(declared, place, candidates, index) ??
     byDocumentation(declared, place, candidates, index) ??
-    byName(declared, place, candidates, index)
+    byName(declared, place, candidates, all, index)
   )
 }
 
@@ -183,6 +184,7 @@ function byName(
   declared: FunctionDeclaration,
   place: Place,
   candidates: readonly Disposer[],
+  all: Disposers,
   index: UnitIndex,
 ): Verdict {
   if (place.const)
@@ -191,6 +193,7 @@ function byName(
   const text = makesByName(declared, place, candidates, index)
   const freedBy = text === null ? null : best(declared, place, candidates, index)
   if (freedBy === null || text === null) return { kind: 'unknown' }
+  if (mayBelongToArgument(declared, place, freedBy, all, index)) return { kind: 'unknown' }
   if (place.record === null && !freesAll(freedBy, declared, index))
     return { kind: 'owned-unknown', evidence: { kind: 'name', text } }
   return { kind: 'owned', freedBy, evidence: { kind: 'name', text } }
