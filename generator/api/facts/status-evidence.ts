@@ -3,6 +3,7 @@ import { resolveType } from '../../model/resolved-type.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
 import type { Evidence } from '../../plan/ownership/evidence.ts'
 import { nameWords } from '../../plan/ownership/name-words.ts'
+import { failingValue, meaningOf } from './documentation/failing-values.ts'
 import type { Known, NextConvention, StatusConvention } from './function-facts.ts'
 
 /** The constants of a unit, by name. */
@@ -55,9 +56,12 @@ export function statusByDocumentation(
   if (result?.kind === 'pointer') {
     const says =
       /\bNULL (?:on|upon|in case of|if|when|for|otherwise)\b[^.]{0,60}(?:fail|error|out of memory|otherwise|could not|cannot|invalid)/i
-    return says.test(text) ? known({ kind: 'null' }) : null
+    const clause = /\bNULL\b([^,;.]*)/.exec(text)?.[1]
+    return says.test(text) && meaningOf(clause ?? '') !== 'success' ? known({ kind: 'null' }) : null
   }
   if (result?.kind !== 'integer') return null
+  const failing = failingValue(text)
+  if (failing !== null) return failing === 'unclear' ? null : known({ kind: failing })
   if (/-1\b[^.]*\berrno\b|\berrno\b[^.]*-1\b/.test(text)) return known({ kind: 'errno' })
   // `< 0 on failure, >= 0 on success`
   const isOpen = />= ?0|\bnon-?negative\b|\bzero or (?:more|greater)\b/i.test(text)

@@ -198,10 +198,33 @@ describe('status', () => {
     ['<0, 0, >0 if a < b, a == b, a > b', null],
     ['1 if it is, 0 otherwise', null],
     ['-1 on error, with errno set', 'errno'],
+    ['zero in case of errors, non-zero otherwise', 'false'],
+    ['0 on failure, 1 on success', 'false'],
+    ['0 if an error occurred, non-zero if it succeeded.', 'false'],
+    ['0 if an error occurred, else the number of boxes', null],
+    ['zero on error', null],
+    ['zero on failure, a box otherwise, non-zero', null],
+    ['0 if no error occurred, non-zero otherwise', 'zero'],
+    ['0 if it did not fail, an error code otherwise', 'zero'],
+    ['0 or an error code', 'zero'],
+    ['0 for success -1 for failure', 'zero'],
+    ['non-zero error code on failure, zero otherwise', 'zero'],
+    ['Non-zero on failure.', null],
   ])('%s: %s', (text, kind) => {
     const facts = factsOf(`/** @return ${text} */\nint box_do(void *b);`, 'box_do')
     expect(facts.status?.value.kind ?? null).toBe(kind)
   })
+})
+
+it.each([
+  ['NULL on success, an error message otherwise', null],
+  ['NULL if no error occurred, or its text', null],
+  ['the box, NULL on failure', 'null'],
+  ['the box, or NULL if it could not be found, or in case of an error', 'null'],
+  ['NULL if it was not successful, else an error', 'null'],
+])('status of a pointer: %s: %s', (text, kind) => {
+  const facts = factsOf(`typedef struct box box;\n/** @return ${text} */\nbox *box_do(void *b);`, 'box_do')
+  expect(facts.status?.value.kind ?? null).toBe(kind)
 })
 
 it('a list of texts that NULL ends is given, whatever the function is called', () => {
