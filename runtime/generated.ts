@@ -12,6 +12,12 @@ export {
   writeFunction,
 } from './callbacks/function-type.ts'
 export { argumentsToC, leastArguments } from './calls/arguments-to-c.ts'
+export {
+  lastingWith,
+  lastWithRecords,
+  makeLasting,
+  toLasting,
+} from './calls/lasting-arguments.ts'
 export type { Call } from './calls/native-call.ts'
 export { toFreed } from './handles/freed-argument.ts'
 export { type GivenAway, givenAway, toGivenAway, withGivenAway } from './handles/given-away.ts'

@@ -20324,7 +20324,8 @@ export function sqlite3_vtab_in_next(
   return result;
 }
 
-const $sqlite3_vtab_rhs_value = /* @__PURE__ */ $declare(sqlite3_vtab_rhs_value, 'sqlite3_vtab_rhs_value');
+const $sqlite3_vtab_rhs_value = /* @__PURE__ */
+  $declare(sqlite3_vtab_rhs_value, 'sqlite3_vtab_rhs_value', { lasting: { given: [2], records: [0] } });
 
 /**
  * CAPI3REF: Constraint values in xBestIndex()
@@ -20388,6 +20389,7 @@ export function sqlite3_vtab_rhs_value(
     $.toPointer(sqlite3_value, ppVal, 'sqlite3_vtab_rhs_value', 'ppVal'),
   );
   $.keepAlive(argument1, ppVal);
+  $.lastingWith(argument1, 'sqlite3_vtab_rhs_value', [ppVal], []);
   return result;
 }
 
@@ -21190,4 +21192,4 @@ export const sqlite3_data_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE_
 // function sqlite3_vmprintf (sqlite3.h:2924): parameter 2: a va_list has a form that only the C compiler knows
 // function sqlite3_vsnprintf (sqlite3.h:2926): parameter 4: a va_list has a form that only the C compiler knows
 // function sqlite3_str_vappendf (sqlite3.h:8226): parameter 3: a va_list has a form that only the C compiler knows
-// bindgen-checksum: ca980ce7
+// bindgen-checksum: 995f9ff5

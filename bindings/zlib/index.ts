@@ -1561,7 +1561,8 @@ export function inflateEnd(strm: $.PointerTo<z_stream> | null): number {
   return result;
 }
 
-const $deflateSetDictionary = /* @__PURE__ */ $declare(deflateSetDictionary, 'deflateSetDictionary');
+const $deflateSetDictionary = /* @__PURE__ */
+  $declare(deflateSetDictionary, 'deflateSetDictionary', { lasting: { given: [1], records: [0] } });
 
 /**
  * Initializes the compression dictionary from the given byte sequence
@@ -1622,9 +1623,13 @@ export function deflateSetDictionary(
           dictLength: $.unsignedInt,
         },
       ]);
+  const dictionary$ = $.toLasting(
+    $.toSizedBytes(dictionary, dictLength, 'deflateSetDictionary', 'dictionary', 'dictLength'),
+    strm,
+  );
   const result = call(
     z_stream.toC(strm, 'deflateSetDictionary', 'strm'),
-    $.toSizedBytes(dictionary, dictLength, 'deflateSetDictionary', 'dictionary', 'dictLength'),
+    dictionary$,
     $.toUnsignedInt(
       dictLength ?? $.byteLengthOf(dictionary, 'deflateSetDictionary', 'dictionary', 'dictLength'),
       'deflateSetDictionary',
@@ -1632,10 +1637,12 @@ export function deflateSetDictionary(
     ),
   );
   $.keepAlive(strm, dictionary);
+  $.lastingWith(strm, 'deflateSetDictionary', [dictionary], [dictionary$]);
   return result;
 }
 
-const $deflateGetDictionary = /* @__PURE__ */ $declare(deflateGetDictionary, 'deflateGetDictionary');
+const $deflateGetDictionary = /* @__PURE__ */
+  $declare(deflateGetDictionary, 'deflateGetDictionary', { lasting: { given: [1, 2], records: [0] } });
 
 /**
  * Returns the sliding dictionary being maintained by deflate.  dictLength is
@@ -1680,10 +1687,12 @@ export function deflateGetDictionary(
     $.toPointer($.unsignedInt, dictLength, 'deflateGetDictionary', 'dictLength'),
   );
   $.keepAlive(strm, dictionary, dictLength);
+  $.lastingWith(strm, 'deflateGetDictionary', [dictionary, dictLength], []);
   return result;
 }
 
-const $deflateCopy = /* @__PURE__ */ $declare(deflateCopy, 'deflateCopy');
+const $deflateCopy = /* @__PURE__ */
+  $declare(deflateCopy, 'deflateCopy', { lasting: { given: [0, 1], records: [0, 1] } });
 
 /**
  * Sets the destination stream as a complete copy of the source stream.
@@ -1716,6 +1725,8 @@ export function deflateCopy(
     z_stream.toC(source, 'deflateCopy', 'source'),
   );
   $.keepAlive(dest, source);
+  $.lastingWith(dest, 'deflateCopy', [dest, source], []);
+  $.lastingWith(source, 'deflateCopy', [dest, source], []);
   return result;
 }
 
@@ -1871,7 +1882,8 @@ export function deflateBound(strm: $.PointerTo<z_stream> | null, sourceLen: numb
   return $.fromInteger64(result, 'deflateBound');
 }
 
-const $deflatePending = /* @__PURE__ */ $declare(deflatePending, 'deflatePending');
+const $deflatePending = /* @__PURE__ */
+  $declare(deflatePending, 'deflatePending', { lasting: { given: [1, 2], records: [0] } });
 
 /**
  * {@link deflatePending} returns the number of bytes and bits of output that have
@@ -1905,6 +1917,7 @@ export function deflatePending(
     $.toPointer($.int, bits, 'deflatePending', 'bits'),
   );
   $.keepAlive(strm, pending, bits);
+  $.lastingWith(strm, 'deflatePending', [pending, bits], []);
   return result;
 }
 
@@ -1940,7 +1953,8 @@ export function deflatePrime(strm: $.PointerTo<z_stream> | null, bits: number, v
   return result;
 }
 
-const $deflateSetHeader = /* @__PURE__ */ $declare(deflateSetHeader, 'deflateSetHeader');
+const $deflateSetHeader = /* @__PURE__ */
+  $declare(deflateSetHeader, 'deflateSetHeader', { lasting: { given: [0, 1], records: [0, 1] } });
 
 /**
  * {@link deflateSetHeader} provides gzip header information for when a gzip
@@ -1979,10 +1993,13 @@ export function deflateSetHeader(
     gz_header.toC(head, 'deflateSetHeader', 'head'),
   );
   $.keepAlive(strm, head);
+  $.lastingWith(strm, 'deflateSetHeader', [strm, head], []);
+  $.lastingWith(head, 'deflateSetHeader', [strm, head], []);
   return result;
 }
 
-const $inflateSetDictionary = /* @__PURE__ */ $declare(inflateSetDictionary, 'inflateSetDictionary');
+const $inflateSetDictionary = /* @__PURE__ */
+  $declare(inflateSetDictionary, 'inflateSetDictionary', { lasting: { given: [1], records: [0] } });
 
 /**
  * Initializes the decompression dictionary from the given uncompressed byte
@@ -2022,9 +2039,13 @@ export function inflateSetDictionary(
           dictLength: $.unsignedInt,
         },
       ]);
+  const dictionary$ = $.toLasting(
+    $.toSizedBytes(dictionary, dictLength, 'inflateSetDictionary', 'dictionary', 'dictLength'),
+    strm,
+  );
   const result = call(
     z_stream.toC(strm, 'inflateSetDictionary', 'strm'),
-    $.toSizedBytes(dictionary, dictLength, 'inflateSetDictionary', 'dictionary', 'dictLength'),
+    dictionary$,
     $.toUnsignedInt(
       dictLength ?? $.byteLengthOf(dictionary, 'inflateSetDictionary', 'dictionary', 'dictLength'),
       'inflateSetDictionary',
@@ -2032,10 +2053,12 @@ export function inflateSetDictionary(
     ),
   );
   $.keepAlive(strm, dictionary);
+  $.lastingWith(strm, 'inflateSetDictionary', [dictionary], [dictionary$]);
   return result;
 }
 
-const $inflateGetDictionary = /* @__PURE__ */ $declare(inflateGetDictionary, 'inflateGetDictionary');
+const $inflateGetDictionary = /* @__PURE__ */
+  $declare(inflateGetDictionary, 'inflateGetDictionary', { lasting: { given: [1, 2], records: [0] } });
 
 /**
  * Returns the sliding dictionary being maintained by inflate.  dictLength is
@@ -2073,6 +2096,7 @@ export function inflateGetDictionary(
     $.toPointer($.unsignedInt, dictLength, 'inflateGetDictionary', 'dictLength'),
   );
   $.keepAlive(strm, dictionary, dictLength);
+  $.lastingWith(strm, 'inflateGetDictionary', [dictionary, dictLength], []);
   return result;
 }
 
@@ -2106,7 +2130,8 @@ export function inflateSync(strm: $.PointerTo<z_stream> | null): number {
   return result;
 }
 
-const $inflateCopy = /* @__PURE__ */ $declare(inflateCopy, 'inflateCopy');
+const $inflateCopy = /* @__PURE__ */
+  $declare(inflateCopy, 'inflateCopy', { lasting: { given: [0, 1], records: [0, 1] } });
 
 /**
  * Sets the destination stream as a complete copy of the source stream.
@@ -2137,6 +2162,8 @@ export function inflateCopy(
     z_stream.toC(source, 'inflateCopy', 'source'),
   );
   $.keepAlive(dest, source);
+  $.lastingWith(dest, 'inflateCopy', [dest, source], []);
+  $.lastingWith(source, 'inflateCopy', [dest, source], []);
   return result;
 }
 
@@ -2264,7 +2291,8 @@ export function inflateMark(strm: $.PointerTo<z_stream> | null): number {
   return $.fromInteger64(result, 'inflateMark');
 }
 
-const $inflateGetHeader = /* @__PURE__ */ $declare(inflateGetHeader, 'inflateGetHeader');
+const $inflateGetHeader = /* @__PURE__ */
+  $declare(inflateGetHeader, 'inflateGetHeader', { lasting: { given: [0, 1], records: [0, 1] } });
 
 /**
  * {@link inflateGetHeader} requests that gzip header information be stored in the
@@ -2319,10 +2347,13 @@ export function inflateGetHeader(
     gz_header.toC(head, 'inflateGetHeader', 'head'),
   );
   $.keepAlive(strm, head);
+  $.lastingWith(strm, 'inflateGetHeader', [strm, head], []);
+  $.lastingWith(head, 'inflateGetHeader', [strm, head], []);
   return result;
 }
 
-const $inflateBack = /* @__PURE__ */ $declare(inflateBack, 'inflateBack');
+const $inflateBack = /* @__PURE__ */
+  $declare(inflateBack, 'inflateBack', { lasting: { given: [2, 4], records: [0] } });
 
 /**
  * {@link inflateBack} does a raw inflate with a single call using a call-back
@@ -2422,6 +2453,7 @@ export function inflateBack(
   );
   $.keepAlive(strm, in_, in_desc, out);
   $.keepAlive(out_desc);
+  $.lastingWith(strm, 'inflateBack', [in_desc, out_desc], []);
   return result;
 }
 
@@ -3441,7 +3473,8 @@ export function crc32_combine_op(crc1: number | bigint, crc2: number | bigint, o
   return $.fromInteger64(result, 'crc32_combine_op');
 }
 
-const $deflateInit_ = /* @__PURE__ */ $declare(deflateInit_, 'deflateInit_');
+const $deflateInit_ = /* @__PURE__ */
+  $declare(deflateInit_, 'deflateInit_', { lasting: { given: [2], records: [0] } });
 
 /**
  * deflateInit and inflateInit are macros to allow checking the zlib version
@@ -3463,17 +3496,20 @@ export function deflateInit_(
         $.int,
         { strm: $.pointer(z_stream), level: $.int, version: $.cstring, stream_size: $.int },
       ]);
+  const version$ = $.toLasting($.toCString(version, 'deflateInit_', 'version'), strm);
   const result = call(
     z_stream.toC(strm, 'deflateInit_', 'strm'),
     $.toInt(level, 'deflateInit_', 'level'),
-    $.toCString(version, 'deflateInit_', 'version'),
+    version$,
     $.toInt(stream_size, 'deflateInit_', 'stream_size'),
   );
   $.keepAlive(strm, version);
+  $.lastingWith(strm, 'deflateInit_', [version], [version$]);
   return result;
 }
 
-const $inflateInit_ = /* @__PURE__ */ $declare(inflateInit_, 'inflateInit_');
+const $inflateInit_ = /* @__PURE__ */
+  $declare(inflateInit_, 'inflateInit_', { lasting: { given: [1], records: [0] } });
 
 /**
  * deflateInit and inflateInit are macros to allow checking the zlib version
@@ -3491,16 +3527,19 @@ export function inflateInit_(
   const call =
     $inflateInit_.call ??
       $inflateInit_.bind([$.int, { strm: $.pointer(z_stream), version: $.cstring, stream_size: $.int }]);
+  const version$ = $.toLasting($.toCString(version, 'inflateInit_', 'version'), strm);
   const result = call(
     z_stream.toC(strm, 'inflateInit_', 'strm'),
-    $.toCString(version, 'inflateInit_', 'version'),
+    version$,
     $.toInt(stream_size, 'inflateInit_', 'stream_size'),
   );
   $.keepAlive(strm, version);
+  $.lastingWith(strm, 'inflateInit_', [version], [version$]);
   return result;
 }
 
-const $deflateInit2_ = /* @__PURE__ */ $declare(deflateInit2_, 'deflateInit2_');
+const $deflateInit2_ = /* @__PURE__ */
+  $declare(deflateInit2_, 'deflateInit2_', { lasting: { given: [6], records: [0] } });
 
 /**
  * deflateInit and inflateInit are macros to allow checking the zlib version
@@ -3535,6 +3574,7 @@ export function deflateInit2_(
           stream_size: $.int,
         },
       ]);
+  const version$ = $.toLasting($.toCString(version, 'deflateInit2_', 'version'), strm);
   const result = call(
     z_stream.toC(strm, 'deflateInit2_', 'strm'),
     $.toInt(level, 'deflateInit2_', 'level'),
@@ -3542,14 +3582,16 @@ export function deflateInit2_(
     $.toInt(windowBits, 'deflateInit2_', 'windowBits'),
     $.toInt(memLevel, 'deflateInit2_', 'memLevel'),
     $.toInt(strategy, 'deflateInit2_', 'strategy'),
-    $.toCString(version, 'deflateInit2_', 'version'),
+    version$,
     $.toInt(stream_size, 'deflateInit2_', 'stream_size'),
   );
   $.keepAlive(strm, version);
+  $.lastingWith(strm, 'deflateInit2_', [version], [version$]);
   return result;
 }
 
-const $inflateInit2_ = /* @__PURE__ */ $declare(inflateInit2_, 'inflateInit2_');
+const $inflateInit2_ = /* @__PURE__ */
+  $declare(inflateInit2_, 'inflateInit2_', { lasting: { given: [2], records: [0] } });
 
 /**
  * deflateInit and inflateInit are macros to allow checking the zlib version
@@ -3571,17 +3613,20 @@ export function inflateInit2_(
         $.int,
         { strm: $.pointer(z_stream), windowBits: $.int, version: $.cstring, stream_size: $.int },
       ]);
+  const version$ = $.toLasting($.toCString(version, 'inflateInit2_', 'version'), strm);
   const result = call(
     z_stream.toC(strm, 'inflateInit2_', 'strm'),
     $.toInt(windowBits, 'inflateInit2_', 'windowBits'),
-    $.toCString(version, 'inflateInit2_', 'version'),
+    version$,
     $.toInt(stream_size, 'inflateInit2_', 'stream_size'),
   );
   $.keepAlive(strm, version);
+  $.lastingWith(strm, 'inflateInit2_', [version], [version$]);
   return result;
 }
 
-const $inflateBackInit_ = /* @__PURE__ */ $declare(inflateBackInit_, 'inflateBackInit_');
+const $inflateBackInit_ = /* @__PURE__ */
+  $declare(inflateBackInit_, 'inflateBackInit_', { lasting: { given: [2, 3], records: [0] } });
 
 /**
  * deflateInit and inflateInit are macros to allow checking the zlib version
@@ -3610,14 +3655,16 @@ export function inflateBackInit_(
           stream_size: $.int,
         },
       ]);
+  const version$ = $.toLasting($.toCString(version, 'inflateBackInit_', 'version'), strm);
   const result = call(
     z_stream.toC(strm, 'inflateBackInit_', 'strm'),
     $.toInt(windowBits, 'inflateBackInit_', 'windowBits'),
     $.toMemory(window, 'inflateBackInit_', 'window'),
-    $.toCString(version, 'inflateBackInit_', 'version'),
+    version$,
     $.toInt(stream_size, 'inflateBackInit_', 'stream_size'),
   );
   $.keepAlive(strm, window, version);
+  $.lastingWith(strm, 'inflateBackInit_', [window, version], [window, version$]);
   return result;
 }
 
@@ -4191,4 +4238,4 @@ function $inflateBackInit$2(strm: bigint, windowBits: number, window: bigint): n
 // --- Not bound
 
 // function gzvprintf (zlib.h:1925): parameter va: a va_list has a form that only the C compiler knows
-// bindgen-checksum: 119c6835
+// bindgen-checksum: 4ba17096

@@ -18,7 +18,7 @@ export function bindFunction(
   named: Named,
   functionNamed: (name: string) => AnyFunction,
 ): AnyFunction {
-  const { name, cName, symbol, signature, makes, frees, nonnullResult } = plan
+  const { name, cName, symbol, signature, makes, frees, lasting, nonnullResult } = plan
   const bound = (...args: unknown[]): unknown => {
     const { result, parameters, variadic } = declaration.prototype
     const count = parameters.length
@@ -29,6 +29,7 @@ export function bindFunction(
       )
     }
     const raws = $.argumentsToC(parameters, args, cName)
+    if (lasting !== null) $.makeLasting(lasting, args, raws)
     for (const [place, given] of declaration.givenAway(args, raws)) raws[place] = given
     if (plan.variadic !== null) raws.push(...variadicArguments(plan, plan.variadic, args))
     if (frees !== null) {
@@ -42,6 +43,7 @@ export function bindFunction(
       $.settleInPlace(handle, cName, result.isAddress ? raw === null : raw)
     }
     const value: unknown = result.fromC(raw, cName, args)
+    if (lasting !== null) $.lastWithRecords(lasting, cName, value, args, raws)
     after(value, ...args)
     const isOwning = makes !== null && makes.parameter === null && makes.form === 'memory'
     return isOwning ? $.owning(value, freeFunction(makes, args, functionNamed)) : value
@@ -73,6 +75,7 @@ export function bindFunction(
   const declaration = library.declare(bound, symbol, {
     signature: described,
     after,
+    ...(lasting !== null && { lasting }),
     ...(plan.takesOver !== null && { takesOver: plan.takesOver.parameters }),
     ...(frees !== null && { frees: frees.parameter }),
     ...(frees?.indirect === true && { indirect: true as const }),

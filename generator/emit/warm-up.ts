@@ -60,6 +60,7 @@ function declarations(ending: string): DeclarationPlan[] {
     frees: null,
     makes: null,
     takesOver: null,
+    lasting: null,
     givesBack: null,
     lentBy: null,
     references: null,

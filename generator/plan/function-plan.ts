@@ -27,6 +27,8 @@ export interface FunctionPlan extends Planned {
   readonly givesBack: number | null
   /** The parameter with the handle that its result belongs to and ends with; null: none is known. 0-based. */
   readonly lentBy: number | null
+  /** What it is given may end up in a record that it returns or fills; null: in none. */
+  readonly lasting: LastingPlan | null
   /** It takes another reference to the handle in this parameter; null: it does not. 0-based. */
   readonly references: number | null
   /**
@@ -121,6 +123,13 @@ export interface TakeOverPlan {
   readonly onSuccess: boolean
   /** They can be used while their owner lives; else C may have freed them at once. */
   readonly livesOn: boolean
+}
+
+/** Text and memory that live as long as records. Parameters are 0-based. */
+export interface LastingPlan {
+  readonly given: readonly number[]
+  /** Parameters with records that the function fills, and its result. */
+  readonly records: readonly (number | 'result')[]
 }
 
 /** What a function's body declares beside its parameters. */

@@ -5,6 +5,7 @@ import { type FunctionType, keepingOf } from '../callbacks/function-type.ts'
 import { abandonPoolWhile } from '../callbacks/process-end.ts'
 import { replacingCallback } from '../callbacks/retained-callback.ts'
 import { argumentsToC, leastArguments } from '../calls/arguments-to-c.ts'
+import { lastWithRecords, makeLasting } from '../calls/lasting-arguments.ts'
 import { type GivenAway, handlesIn, isMemory } from '../handles/given-away.ts'
 import { Handle } from '../handles/handle.ts'
 import { freed as markFreed } from '../handles/handle-end.ts'
@@ -103,6 +104,8 @@ function start<F extends AnyFunction>(
   const raws = holdingWith(given.find((value) => value instanceof Handle) ?? null, () =>
     argumentsToC(parameters, given, symbol),
   )
+  const { lasting } = declaration.options
+  if (lasting !== undefined) makeLasting(lasting, given, raws)
   const taken = new Map(declaration.givenAway(given, raws))
   const toFree = freed === undefined ? undefined : freedBehind(freed, given, raws)
   const end = beginFlight(given, raws, symbol, parameters, freed, toFree, taken)
@@ -122,6 +125,7 @@ function start<F extends AnyFunction>(
       try {
         if (error !== null && error !== undefined) throw error
         const value = result.fromC(raw, symbol, given) as ReturnType<F>
+        if (lasting !== undefined) lastWithRecords(lasting, symbol, value, given, raws)
         declaration.options.after?.(value, ...given)
         // What an `Out` led to is the generated function's to note, and that of any other `T **` nobody's.
         const isNoted = freed?.indirect !== true || given[freed.index] instanceof Out

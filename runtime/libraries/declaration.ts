@@ -3,6 +3,7 @@ import { functionParameters, withCallScopedCallbacks } from '../callbacks/call-s
 import { isInsideCallback } from '../callbacks/stubs/upcall-depth.ts'
 import { throughFrame } from '../calls/frame-call.ts'
 import { addBound, guarded } from '../calls/guarded-call.ts'
+import type { LastingArguments } from '../calls/lasting-arguments.ts'
 import type { AsyncCall, Call, KoffiFunction } from '../calls/native-call.ts'
 import { withManyArguments } from '../calls/variadic-call.ts'
 import { GivenAway } from '../handles/given-away.ts'
@@ -31,6 +32,8 @@ export interface DeclarationOptions {
   readonly whenZero?: true
   /** The parameters with what C takes over; 0-based. */
   readonly takesOver?: readonly number[]
+  /** What lives as long as a record that the function returns or fills, for calls on other threads. */
+  readonly lasting?: LastingArguments
   /** It ends the process, or jumps. */
   readonly neverReturns?: true
   /** `__stdcall` where it matters. */

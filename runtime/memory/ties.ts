@@ -26,15 +26,52 @@ export function tie(view: DataView, offset: number, address: bigint | null, valu
   put(view, offset, keeper === undefined ? undefined : { address: address!, keeper })
 }
 
+/** How many places {@link tieBeside} has at a byte. */
+const placesBeside = 2 ** 20
+
+/**
+ * Keeps something alive as long as a record of JavaScript's, though none of its fields has the address: what
+ * it leads to in C's memory may. It is replaced by what is tied to the same place next, goes with copies of
+ * the record, and ends where the record is cleared.
+ *
+ * @param place which of several such places, from 0 on: they lie between the record's first byte and the next
+ */
+export function tieBeside(view: DataView, place: number, address: bigint, keeper: object | undefined): void {
+  const offset = ((place % (placesBeside - 1)) + 1) / placesBeside
+  put(view, offset, keeper === undefined ? undefined : { address, keeper })
+}
+
+/**
+ * Ties memory to the pointers that C has stored in a record: what lies at the place of a pointer, and would
+ * lead there, is taken for one.
+ *
+ * @param length how many bytes of the record are looked through
+ * @param start of the memory
+ * @param end just behind its last byte
+ */
+export function tieStored(view: DataView, length: number, start: bigint, end: bigint, keeper: object): void {
+  const [first, last] = [Number(start), Number(end)]
+  for (let at = 0; at + 8 <= length; at += 8) {
+    // As a number: addresses of a process fit into one, and no bigint has to be made.
+    const word = view.getUint32(at + 4, true) * 2 ** 32 + view.getUint32(at, true)
+    if (word < first || word > last) continue
+    const address = BigInt(word)
+    // What begins just behind the end may be meant.
+    if (word === last && word !== first && tiedTo(view, at, address) !== undefined) continue
+    put(view, at, { address, keeper })
+  }
+}
+
 function put(view: DataView, offset: number, next: Tie | undefined): void {
   const { buffer } = view
   const position = view.byteOffset + offset
+  const isBeside = !Number.isInteger(offset)
   if (isForeign(buffer)) {
-    putForeign(startOf(buffer), position, next)
+    if (!isBeside) putForeign(startOf(buffer), position, next)
     return
   }
   if (foreignTies.size > 0) {
-    foreignTies.delete(startOf(buffer) + BigInt(position))
+    if (!isBeside) foreignTies.delete(startOf(buffer) + BigInt(position))
     if (next !== undefined) foreignTies.leadOn(buffer)
   }
   if (next !== undefined) makeTies(buffer).set(position, next)

@@ -120,7 +120,7 @@ export function writeCString(
 }
 
 /** Text as UTF-8 with its NUL character, in memory of its own, which nobody can transfer away. */
-function terminated(text: string): Uint8Array {
+export function terminated(text: string): Uint8Array {
   const size = Buffer.byteLength(text)
   const memory = Buffer.allocUnsafeSlow(size + 1)
   memory.write(text)

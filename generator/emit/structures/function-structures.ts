@@ -42,6 +42,7 @@ import {
 import { descriptor, parameterObject } from '../forms/descriptors.ts'
 import { acceptedType, parameterType, resultType } from '../forms/form-types.ts'
 import { freeFunction, freeParameters } from '../forms/free-function.ts'
+import { lastingEffects, lastingOption } from '../forms/lasting-effects.ts'
 import { convertedResult, convertsResult, textFree } from '../forms/result-conversion.ts'
 import { translatedBody } from '../forms/translated-body.ts'
 import { fitsOnLine, indentWidth, lineWidth, ownLine, printDocument } from '../print/print-document.ts'
@@ -216,6 +217,7 @@ function declareCall(plan: FunctionPlan, declare: Expression, signature: Express
   const options: PropertyTree[] = [
     ...(standsInBody(signature) ? [] : [{ name: 'signature', value: arrow([], signature) }]),
     ...(actions.length === 0 ? [] : afterOptions(plan, actions)),
+    ...(plan.lasting === null ? [] : [{ name: 'lasting', value: lastingOption(plan.lasting) }]),
     ...(plan.neverReturns ? [{ name: 'neverReturns', value: trueValue }] : []),
   ]
   const facts = options.length === 0 ? [] : [object(options)]
@@ -264,8 +266,9 @@ function body(plan: FunctionPlan, checked: boolean, described: Expression): Stat
   const types = standsInBody(described) ? [described] : []
   const bound = binary(member(declared, 'call'), '??', call(member(declared, 'bind'), ...types))
   const context = { owner: cName, checked, holder: holderOf(plan) }
+  const { texts, argument, lasting, lastingResult } = lastingEffects(plan)
   const values = parameters.map((parameter, index) => {
-    const converted = argumentConversion(parameter, parameters[index + 1], context)
+    const converted = argument(index, argumentConversion(parameter, parameters[index + 1], context))
     if (plan.frees?.parameter === index)
       return runtimeCall('toFreed', converted, name(plan.frees.indirect ? 'before' : parameter.name))
     if (plan.takesOver?.parameters.includes(index) !== true) return converted
@@ -276,12 +279,14 @@ function body(plan: FunctionPlan, checked: boolean, described: Expression): Stat
   const actions = afterCall(plan)
   const after = [
     ...kept(plan),
+    ...lasting,
     ...holding(plan, context.holder),
     ...actions
       .filter(({ kind }) => kind !== 'given-to-result')
       .map((action) => actionStatement(plan, action, () => name('before'))),
   ]
-  const given = (value: Expression): Expression => withGivenAway(plan, convertedResult(plan, value), actions)
+  const given = (value: Expression): Expression =>
+    withGivenAway(plan, lastingResult(convertedResult(plan, value)), actions)
   const before = actions.flatMap((action) =>
     action.kind === 'freed-out'
       ? [constant('before', runtimeCall('ledTo', name(parameters[action.parameter]!.name)))]
@@ -292,7 +297,7 @@ function body(plan: FunctionPlan, checked: boolean, described: Expression): Stat
     const first = actions.some((action) => usesResult(plan, action))
       ? constant('result', called)
       : does(called)
-    return [bind, ...before, first, ...after]
+    return [bind, ...before, ...texts, first, ...after]
   }
   if (after.length === 0) {
     const returned = returns(given(called))
@@ -301,10 +306,10 @@ function body(plan: FunctionPlan, checked: boolean, described: Expression): Stat
       (!convertsResult(plan) && plan.takesOver === null) ||
       fitsOnLine(statementDocument(returned), lineWidth - indentWidth)
     ) {
-      return [bind, returned]
+      return [bind, ...texts, returned]
     }
   }
-  return [bind, ...before, constant('result', called), ...after, returns(given(name('result')))]
+  return [bind, ...before, ...texts, constant('result', called), ...after, returns(given(name('result')))]
 }
 
 function variadicConversion(

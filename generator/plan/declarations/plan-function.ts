@@ -9,6 +9,7 @@ import { evidenceText } from '../ownership/evidence.ts'
 import type { Handed } from '../ownership/inferred-ownership.ts'
 import type { PlanContext } from '../plan-context.ts'
 import type { BoundSignature } from '../types/bound-type.ts'
+import { planLasting } from './plan-lasting.ts'
 import { planFreeing, planLent, planMaking, planTakingOver } from './plan-making.ts'
 import { planVariadic } from './plan-variadic.ts'
 
@@ -25,6 +26,11 @@ export function planFunction(declaration: FunctionDeclaration, context: PlanCont
     textFreedBy === null
       ? plain
       : { ...plain, result: { kind: 'freed-string' as const, freedBy: textFreedBy } }
+  const frees = planFreeing(name, context)
+  const takesOver = planTakingOver(name, signature, context)
+  const implementation = planImplementation(declaration, parameters, context)
+  // Translated C notes itself what it stores.
+  const isCompiled = implementation.kind === 'native' || implementation.kind === 'shim'
   return {
     kind: 'function',
     name: names.functions.get(name)!,
@@ -36,13 +42,14 @@ export function planFunction(declaration: FunctionDeclaration, context: PlanCont
     neverReturns: attributes.noreturn === true,
     variadic: planVariadic(declaration, signature, options),
     nonnullResult: nonnullResult(declaration, context),
-    frees: planFreeing(name, context),
+    frees,
     makes: planMaking(declaration, signature, context),
-    takesOver: planTakingOver(name, signature, context),
+    takesOver,
     givesBack: ownership.givenBack.get(name)?.parameter ?? null,
     lentBy: planLent(name, signature, context),
+    lasting: isCompiled ? planLasting(declaration, signature, frees, takesOver, context.unit) : null,
     references: ownership.references.get(name) ?? null,
-    implementation: planImplementation(declaration, parameters, context),
+    implementation,
     doc: docs.lines({
       name,
       comment,

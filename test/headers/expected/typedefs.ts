@@ -217,7 +217,7 @@ export const strange_order: $.Callable<$.Int> = /* @__PURE__ */ $.alias('strange
 
 // --- Functions
 
-const $use = /* @__PURE__ */ $declare(use, 'use');
+const $use = /* @__PURE__ */ $declare(use, 'use', { lasting: { given: [0, 1, 4], records: [3] } });
 
 /**
  * C: `top use(top_pointer p, middle *a, constant c, node_pointer n, points *ps, number v, toggle t)`
@@ -258,5 +258,6 @@ export function use(
   );
   $.keepAlive(p, a, n, ps);
   $.keepAlive(v);
+  $.lastingWith(n, 'use', [p, a, ps], []);
   return result;
 }
