@@ -19,7 +19,7 @@ export type { NameUse } from './diagnostics/name-use.ts'
 export type { SourceHook } from './emit/source-hook.ts'
 export { type Api, type Generation, generate, readApi } from './generate.ts'
 export type * from './layout/layout-table.ts'
-export type { FoundLibrary } from './libraries/find-library.ts'
+export type { FoundLibrary, LinkedName } from './libraries/find-library.ts'
 export type { LibraryNames, SharedLibrary } from './libraries/formats/shared-library.ts'
 // What hooks are given: the model of the headers, and the plan of the module.
 export type * from './model/declarations.ts'
