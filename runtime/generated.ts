@@ -13,6 +13,7 @@ export {
 } from './callbacks/function-type.ts'
 export { argumentsToC, leastArguments } from './calls/arguments-to-c.ts'
 export {
+  type LastingArguments,
   lastingWith,
   lastWithRecords,
   makeLasting,
