@@ -30,7 +30,7 @@ export { settleInPlace } from './handles/handle-state.ts'
 export { lent, owned } from './handles/handle-type.ts'
 export { held, toHeld } from './handles/held/held-arguments.ts'
 export { owning } from './handles/owned/owned-memory.ts'
-export { freedOut, lastLedTo, ledTo, ownedOut } from './handles/owned/owned-out.ts'
+export { freedOut, holdWith, lastLedTo, ledTo, ownedOut } from './handles/owned/owned-out.ts'
 export { elements, handles } from './idiomatic/array-arguments.ts'
 export {
   afterFreeing,

@@ -17421,7 +17421,13 @@ export function sqlite3_reset_auto_extension(): void {
   call();
 }
 
-const $sqlite3_create_module = /* @__PURE__ */ $declare(sqlite3_create_module, 'sqlite3_create_module');
+const $sqlite3_create_module = /* @__PURE__ */
+  $declare(sqlite3_create_module, 'sqlite3_create_module', {
+    after: (_result, db, _zName, p, pClientData) => {
+      $.holdWith(db, p);
+      $.holdWith(db, pClientData);
+    },
+  });
 
 /**
  * CAPI3REF: Register A Virtual Table Implementation
@@ -17479,11 +17485,18 @@ export function sqlite3_create_module(
   );
   $.keepAlive(zName, p, pClientData);
   $.hold(db, pClientData);
+  $.holdWith(db, p);
+  $.holdWith(db, pClientData);
   return result;
 }
 
 const $sqlite3_create_module_v2 = /* @__PURE__ */
-  $declare(sqlite3_create_module_v2, 'sqlite3_create_module_v2');
+  $declare(sqlite3_create_module_v2, 'sqlite3_create_module_v2', {
+    after: (_result, db, _zName, p, pClientData) => {
+      $.holdWith(db, p);
+      $.holdWith(db, pClientData);
+    },
+  });
 
 /**
  * CAPI3REF: Register A Virtual Table Implementation
@@ -17523,6 +17536,8 @@ export function sqlite3_create_module_v2(
   );
   $.keepAlive(zName, p, pClientData, xDestroy);
   $.hold(db, pClientData);
+  $.holdWith(db, p);
+  $.holdWith(db, pClientData);
   return result;
 }
 
@@ -21192,4 +21207,4 @@ export const sqlite3_data_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE_
 // function sqlite3_vmprintf (sqlite3.h:2924): parameter 2: a va_list has a form that only the C compiler knows
 // function sqlite3_vsnprintf (sqlite3.h:2926): parameter 4: a va_list has a form that only the C compiler knows
 // function sqlite3_str_vappendf (sqlite3.h:8226): parameter 3: a va_list has a form that only the C compiler knows
-// bindgen-checksum: 995f9ff5
+// bindgen-checksum: 03bbd361

@@ -146,6 +146,9 @@ function noteOwnership(
       case 'given-to-result':
         $.withGivenAway(result, plan.cName, action.onSuccess, action.livesOn, argument)
         break
+      case 'kept-record':
+        $.holdWith(action.holder === 'result' ? result : args[action.holder], argument)
+        break
       case 'given-back':
         if (isSuccess(result)) $.givenBack(argument)
         break

@@ -61,6 +61,7 @@ function declarations(ending: string): DeclarationPlan[] {
     makes: null,
     takesOver: null,
     lasting: null,
+    keptRecords: null,
     givesBack: null,
     lentBy: null,
     references: null,

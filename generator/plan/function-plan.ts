@@ -29,6 +29,8 @@ export interface FunctionPlan extends Planned {
   readonly lentBy: number | null
   /** What it is given may end up in a record that it returns or fills; null: in none. */
   readonly lasting: LastingPlan | null
+  /** Records of callbacks that C keeps; null: none. */
+  readonly keptRecords: KeptRecordsPlan | null
   /** It takes another reference to the handle in this parameter; null: it does not. 0-based. */
   readonly references: number | null
   /**
@@ -130,6 +132,14 @@ export interface LastingPlan {
   readonly given: readonly number[]
   /** Parameters with records that the function fills, and its result. */
   readonly records: readonly (number | 'result')[]
+}
+
+/** Records of callbacks, and their data, that live as long as a handle. */
+export interface KeptRecordsPlan {
+  /** 0-based. */
+  readonly parameters: readonly number[]
+  /** The result, or the parameter with the handle or the place where C stores it; 0-based. */
+  readonly holder: number | 'result'
 }
 
 /** What a function's body declares beside its parameters. */

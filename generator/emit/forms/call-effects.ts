@@ -37,14 +37,20 @@ export function keptNames({ signature: { parameters }, makes }: FunctionPlan): s
 /** The parameters that noting an action takes, 0-based. */
 export function parametersOf(action: AfterCall): number[] {
   if (action.kind === 'given-away' && action.owner !== null) return [action.parameter, action.owner]
+  if (action.kind === 'kept-record' && action.holder !== 'result') return [action.parameter, action.holder]
   if (action.kind !== 'owned-out') return [action.parameter]
   const { parent } = action.makes
   return [action.parameter, ...freeParameters(action.makes), ...(parent === null ? [] : [parent])]
 }
 
 export function usesResult({ signature }: FunctionPlan, action: AfterCall): boolean {
-  if (action.kind === 'given-to-result') return true
+  if (needsHandle(action)) return true
   return isConditional(action) || (action.kind === 'owned-out' && isStatus(signature.result))
+}
+
+/** The result itself has to be known, not only the raw value. */
+export function needsHandle(action: AfterCall): boolean {
+  return action.kind === 'given-to-result' || (action.kind === 'kept-record' && action.holder === 'result')
 }
 
 export function isConditional(action: AfterCall): boolean {
@@ -107,6 +113,12 @@ export function actionCall(
       const owner = action.owner === null ? nullValue : parameter(action.owner)
       return runtimeCall('givenAway', argument, owner, text(cName), truth(action.livesOn))
     }
+    case 'kept-record':
+      return runtimeCall(
+        'holdWith',
+        action.holder === 'result' ? name('result') : parameter(action.holder),
+        argument,
+      )
     case 'given-back':
       return runtimeCall('givenBack', argument)
     case 'given-to-result':
@@ -116,6 +128,19 @@ export function actionCall(
     case 'freed-out':
       return runtimeCall('freedOut', argument, before(argument), text(cName))
   }
+}
+
+/** The result, which holds from now on the records of callbacks that C keeps with it. */
+export function withKeptRecords(
+  { signature: { parameters }, keptRecords }: FunctionPlan,
+  result: Expression,
+): Expression {
+  if (keptRecords?.holder !== 'result') return result
+  return runtimeCall(
+    'holdWith',
+    result,
+    ...keptRecords.parameters.map((index) => name(parameters[index]!.name)),
+  )
 }
 
 /** The result, which owns from now on what the function took over. */

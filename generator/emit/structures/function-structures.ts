@@ -35,9 +35,11 @@ import {
   isConditional,
   kept,
   lastLedTo,
+  needsHandle,
   parametersOf,
   usesResult,
   withGivenAway,
+  withKeptRecords,
 } from '../forms/call-effects.ts'
 import { descriptor, parameterObject } from '../forms/descriptors.ts'
 import { acceptedType, parameterType, resultType } from '../forms/form-types.ts'
@@ -282,11 +284,11 @@ function body(plan: FunctionPlan, checked: boolean, described: Expression): Stat
     ...lasting,
     ...holding(plan, context.holder),
     ...actions
-      .filter(({ kind }) => kind !== 'given-to-result')
+      .filter((action) => !needsHandle(action))
       .map((action) => actionStatement(plan, action, () => name('before'))),
   ]
   const given = (value: Expression): Expression =>
-    withGivenAway(plan, lastingResult(convertedResult(plan, value)), actions)
+    withGivenAway(plan, withKeptRecords(plan, lastingResult(convertedResult(plan, value))), actions)
   const before = actions.flatMap((action) =>
     action.kind === 'freed-out'
       ? [constant('before', runtimeCall('ledTo', name(parameters[action.parameter]!.name)))]

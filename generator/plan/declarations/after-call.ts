@@ -27,17 +27,28 @@ export type AfterCall =
       readonly onSuccess: boolean
       readonly livesOn: boolean
     }
+  /** This record of callbacks, or their data, lives as long as a handle: see `KeptRecordsPlan`. */
+  | { readonly kind: 'kept-record'; readonly parameter: number; readonly holder: number | 'result' }
   /** This handle is the caller's to free again, unless the function failed. */
   | { readonly kind: 'given-back'; readonly parameter: number }
   /** C freed what this `T **` led to before the call. */
   | { readonly kind: 'freed-out'; readonly parameter: number; readonly onZeroResult: boolean }
 
 /** What a function does to handles, in the order in which it is noted. */
-export function afterCall({ makes, references, frees, takesOver, givesBack }: FunctionPlan): AfterCall[] {
+export function afterCall({
+  makes,
+  keptRecords,
+  references,
+  frees,
+  takesOver,
+  givesBack,
+}: FunctionPlan): AfterCall[] {
   const actions: AfterCall[] = []
   if (makes !== null && makes.parameter !== null) {
     actions.push({ kind: 'owned-out', parameter: makes.parameter, makes })
   }
+  for (const parameter of keptRecords?.parameters ?? [])
+    actions.push({ kind: 'kept-record', parameter, holder: keptRecords!.holder })
   if (references !== null) actions.push({ kind: 'referenced', parameter: references })
   for (const parameter of takesOver?.parameters ?? []) {
     const { owner, onSuccess, livesOn } = takesOver!

@@ -9,6 +9,7 @@ import { evidenceText } from '../ownership/evidence.ts'
 import type { Handed } from '../ownership/inferred-ownership.ts'
 import type { PlanContext } from '../plan-context.ts'
 import type { BoundSignature } from '../types/bound-type.ts'
+import { planKeptRecords } from './plan-kept-records.ts'
 import { planLasting } from './plan-lasting.ts'
 import { planFreeing, planLent, planMaking, planTakingOver } from './plan-making.ts'
 import { planVariadic } from './plan-variadic.ts'
@@ -27,6 +28,7 @@ export function planFunction(declaration: FunctionDeclaration, context: PlanCont
       ? plain
       : { ...plain, result: { kind: 'freed-string' as const, freedBy: textFreedBy } }
   const frees = planFreeing(name, context)
+  const makes = planMaking(declaration, signature, context)
   const takesOver = planTakingOver(name, signature, context)
   const implementation = planImplementation(declaration, parameters, context)
   // Translated C notes itself what it stores.
@@ -43,11 +45,13 @@ export function planFunction(declaration: FunctionDeclaration, context: PlanCont
     variadic: planVariadic(declaration, signature, options),
     nonnullResult: nonnullResult(declaration, context),
     frees,
-    makes: planMaking(declaration, signature, context),
+    makes,
     takesOver,
     givesBack: ownership.givenBack.get(name)?.parameter ?? null,
     lentBy: planLent(name, signature, context),
     lasting: isCompiled ? planLasting(declaration, signature, frees, takesOver, context.unit) : null,
+    keptRecords:
+      isCompiled && frees === null ? planKeptRecords(declaration, signature, makes, context) : null,
     references: ownership.references.get(name) ?? null,
     implementation,
     doc: docs.lines({

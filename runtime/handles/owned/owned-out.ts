@@ -4,7 +4,7 @@ import type { CType } from '../../types/c-type.ts'
 import { Handle } from '../handle.ts'
 import { fromOwned } from '../handle-arguments.ts'
 import { release } from '../handle-end.ts'
-import type { FreeFunction } from '../handle-state.ts'
+import { type FreeFunction, hold } from '../handle-state.ts'
 import { handleClassOf } from '../handle-type.ts'
 import { owning } from './owned-memory.ts'
 
@@ -34,6 +34,17 @@ export function ownedOut(
   const address = Out.bits(out)
   if (address === 0n) return
   Out.note(out, fromOwned(handleClass, address, free as FreeFunction<Handle>, parent), true)
+}
+
+/**
+ * Keeps values alive as long as a handle: records of callbacks, and their data, that C keeps with it.
+ *
+ * @param holder the handle, or the `Out` where C has just stored it
+ */
+export function holdWith<H>(holder: H, ...values: readonly unknown[]): H {
+  const handle: unknown = holder instanceof Out ? Out.noted(holder) : holder
+  if (handle instanceof Handle) hold(handle, ...values)
+  return holder
 }
 
 /** Notes that a function freed what an out parameter led to before the call. */
