@@ -92,6 +92,8 @@ export default defineConfig({
       setCallbacks: 'sqlite3_{busy_handler,trace_v2,*_hook,set_authorizer,progress_handler}',
       // With statements left open it returns SQLITE_BUSY, and the connection lives on.
       ownership: { frees: { sqlite3_close: { whenZero: true } } },
+      // Functions of SQL run in one, and SQLite reads it without a look.
+      nullable: { sqlite3_context: false },
       api: {
         classes: { sqlite3: 'Database', sqlite3_stmt: 'Statement' },
         // The functions with a version behind their names replace the others, which stay in the raw module.

@@ -18,7 +18,11 @@ import { reportNothingDeclared } from './nothing-declared.ts'
 import { parse } from './parse/parse.ts'
 import type { Account } from './plan/account/account.ts'
 import type { WholeModule } from './plan/binding-plan.ts'
-import { type SharedModule, shareDeclarations } from './plan/modules/shared-declarations.ts'
+import {
+  type SharedModule,
+  shareDeclarations,
+  withSharedFunctions,
+} from './plan/modules/shared-declarations.ts'
 import { splitByHeader } from './plan/modules/split-by-header.ts'
 import { isTaken } from './plan/naming/reserved-words.ts'
 import type { GirFacts } from './plan/ownership/gir-facts.ts'
@@ -169,7 +173,12 @@ export async function generate(
   const idiomatic =
     options === null
       ? []
-      : clock.run('plan', () => whole.map((module) => idiomaticModule(module, api, factsOf(api), options)))
+      : clock.run('plan', () =>
+          whole.map((module, index) => {
+            const named = withSharedFunctions(module, planned.modules[index])
+            return idiomaticModule(named, api, factsOf(api), options)
+          }),
+        )
   const emitted = [...modules, ...idiomatic.map(({ planned }) => planned)]
   const { emit: form, hooks } = request
   const nameUses = [...api.nameUses, ...idiomatic.flatMap((each) => each.nameUses)]

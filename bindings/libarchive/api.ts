@@ -1142,9 +1142,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
   readSetOpenCallback(callback: ((archive: Archive) => number) | null): number {
     const result = $raw.archive_read_set_open_callback(
       this.raw,
-      callback
-        ? (archive, __client_data) => callback(new Archive($.present(archive, 'archive_open_callback')))
-        : null,
+      callback ? (archive, __client_data) => callback(new Archive(archive)) : null,
     );
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
       throw new ArchiveError(
@@ -1165,12 +1163,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
   ): number {
     const result = $raw.archive_read_set_read_callback(
       this.raw,
-      callback
-        ? (archive, __client_data, buffer) => callback(
-          new Archive($.present(archive, 'archive_read_callback')),
-          buffer,
-        )
-        : null,
+      callback ? (archive, __client_data, buffer) => callback(new Archive(archive), buffer) : null,
     );
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
       throw new ArchiveError(
@@ -1192,11 +1185,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
     const result = $raw.archive_read_set_seek_callback(
       this.raw,
       callback
-        ? (archive, __client_data, offset, whence) => callback(
-          new Archive($.present(archive, 'archive_seek_callback')),
-          offset,
-          whence,
-        )
+        ? (archive, __client_data, offset, whence) => callback(new Archive(archive), offset, whence)
         : null,
     );
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
@@ -1218,12 +1207,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
   ): number {
     const result = $raw.archive_read_set_skip_callback(
       this.raw,
-      callback
-        ? (archive, __client_data, request) => callback(
-          new Archive($.present(archive, 'archive_skip_callback')),
-          request,
-        )
-        : null,
+      callback ? (archive, __client_data, request) => callback(new Archive(archive), request) : null,
     );
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
       throw new ArchiveError(
@@ -1242,9 +1226,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
   readSetCloseCallback(callback: ((archive: Archive) => number) | null): number {
     const result = $raw.archive_read_set_close_callback(
       this.raw,
-      callback
-        ? (archive, __client_data) => callback(new Archive($.present(archive, 'archive_close_callback')))
-        : null,
+      callback ? (archive, __client_data) => callback(new Archive(archive)) : null,
     );
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
       throw new ArchiveError(
@@ -1270,11 +1252,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
     const result = $raw.archive_read_set_switch_callback(
       this.raw,
       callback
-        ? (archive, client_data1, client_data2) => callback(
-          new Archive($.present(archive, 'archive_switch_callback')),
-          client_data1,
-          client_data2,
-        )
+        ? (archive, client_data1, client_data2) => callback(new Archive(archive), client_data1, client_data2)
         : null,
     );
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
@@ -1420,18 +1398,9 @@ export class Archive extends $.Wrapper<$raw.archive> {
     const result = $raw.archive_read_open(
       this.raw,
       client_data,
-      callback
-        ? (archive, __client_data) => callback(new Archive($.present(archive, 'archive_open_callback')))
-        : null,
-      argument4
-        ? (archive, __client_data, buffer) => argument4(
-          new Archive($.present(archive, 'archive_read_callback')),
-          buffer,
-        )
-        : null,
-      argument5
-        ? (archive, __client_data) => argument5(new Archive($.present(archive, 'archive_close_callback')))
-        : null,
+      callback ? (archive, __client_data) => callback(new Archive(archive)) : null,
+      argument4 ? (archive, __client_data, buffer) => argument4(new Archive(archive), buffer) : null,
+      argument5 ? (archive, __client_data) => argument5(new Archive(archive)) : null,
     );
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
       throw new ArchiveError('archive_read_open', result, $codes, $raw.archive_error_string(this.raw), {
@@ -1453,24 +1422,10 @@ export class Archive extends $.Wrapper<$raw.archive> {
     const result = $raw.archive_read_open2(
       this.raw,
       client_data,
-      callback
-        ? (archive, __client_data) => callback(new Archive($.present(archive, 'archive_open_callback')))
-        : null,
-      argument4
-        ? (archive, __client_data, buffer) => argument4(
-          new Archive($.present(archive, 'archive_read_callback')),
-          buffer,
-        )
-        : null,
-      argument5
-        ? (archive, __client_data, request) => argument5(
-          new Archive($.present(archive, 'archive_skip_callback')),
-          request,
-        )
-        : null,
-      argument6
-        ? (archive, __client_data) => argument6(new Archive($.present(archive, 'archive_close_callback')))
-        : null,
+      callback ? (archive, __client_data) => callback(new Archive(archive)) : null,
+      argument4 ? (archive, __client_data, buffer) => argument4(new Archive(archive), buffer) : null,
+      argument5 ? (archive, __client_data, request) => argument5(new Archive(archive), request) : null,
+      argument6 ? (archive, __client_data) => argument6(new Archive(archive)) : null,
     );
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
       throw new ArchiveError('archive_read_open2', result, $codes, $raw.archive_error_string(this.raw), {
@@ -2096,9 +2051,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
     const result = $raw.archive_read_set_passphrase_callback(
       this.raw,
       null,
-      callback
-        ? (archive, __client_data) => callback(new Archive($.present(archive, 'archive_passphrase_callback')))
-        : null,
+      callback ? (archive, __client_data) => callback(new Archive(archive)) : null,
     );
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
       throw new ArchiveError(
@@ -3252,18 +3205,14 @@ export class Archive extends $.Wrapper<$raw.archive> {
     const result = $raw.archive_write_open(
       this.raw,
       argument2,
-      callback
-        ? (archive, __client_data) => callback(new Archive($.present(archive, 'archive_open_callback')))
-        : null,
+      callback ? (archive, __client_data) => callback(new Archive(archive)) : null,
       argument4
         ? (archive, __client_data, buffer, _length) => argument4(
-          new Archive($.present(archive, 'archive_write_callback')),
+          new Archive(archive),
           $.copiedBytes(buffer, _length) ?? new Uint8Array(),
         )
         : null,
-      argument5
-        ? (archive, __client_data) => argument5(new Archive($.present(archive, 'archive_close_callback')))
-        : null,
+      argument5 ? (archive, __client_data) => argument5(new Archive(archive)) : null,
     );
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
       throw new ArchiveError('archive_write_open', result, $codes, $raw.archive_error_string(this.raw), {
@@ -3285,21 +3234,15 @@ export class Archive extends $.Wrapper<$raw.archive> {
     const result = $raw.archive_write_open2(
       this.raw,
       argument2,
-      callback
-        ? (archive, __client_data) => callback(new Archive($.present(archive, 'archive_open_callback')))
-        : null,
+      callback ? (archive, __client_data) => callback(new Archive(archive)) : null,
       argument4
         ? (archive, __client_data, buffer, _length) => argument4(
-          new Archive($.present(archive, 'archive_write_callback')),
+          new Archive(archive),
           $.copiedBytes(buffer, _length) ?? new Uint8Array(),
         )
         : null,
-      argument5
-        ? (archive, __client_data) => argument5(new Archive($.present(archive, 'archive_close_callback')))
-        : null,
-      argument6
-        ? (archive, __client_data) => argument6(new Archive($.present(archive, 'archive_free_callback')))
-        : null,
+      argument5 ? (archive, __client_data) => argument5(new Archive(archive)) : null,
+      argument6 ? (archive, __client_data) => argument6(new Archive(archive)) : null,
     );
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
       throw new ArchiveError('archive_write_open2', result, $codes, $raw.archive_error_string(this.raw), {
@@ -3696,9 +3639,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
     const result = $raw.archive_write_set_passphrase_callback(
       this.raw,
       null,
-      callback
-        ? (archive, __client_data) => callback(new Archive($.present(archive, 'archive_passphrase_callback')))
-        : null,
+      callback ? (archive, __client_data) => callback(new Archive(archive)) : null,
     );
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
       throw new ArchiveError(
@@ -4284,10 +4225,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
       this.raw,
       matching.raw,
       excluded_func
-        ? (archive, _argument2, entry) => excluded_func(
-          new Archive($.present(archive, 'archive_read_disk_set_matching__excluded_func')),
-          new Entry($.present(entry, 'archive_read_disk_set_matching__excluded_func')),
-        )
+        ? (archive, _argument2, entry) => excluded_func(new Archive(archive), new Entry(entry))
         : null,
       null,
     );
@@ -4318,12 +4256,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
     const result = $raw.archive_read_disk_set_metadata_filter_callback(
       this.raw,
       metadata_filter_func
-        ? (archive, _argument2, entry) => metadata_filter_func(
-          new Archive(
-            $.present(archive, 'archive_read_disk_set_metadata_filter_callback__metadata_filter_func'),
-          ),
-          new Entry($.present(entry, 'archive_read_disk_set_metadata_filter_callback__metadata_filter_func')),
-        )
+        ? (archive, _argument2, entry) => metadata_filter_func(new Archive(archive), new Entry(entry))
         : null,
       null,
     );
@@ -6050,4 +5983,4 @@ export function libzstdVersion(): string | null {
 export function utilityStringSort(argument1: $.StringsInput | null): number {
   return $raw.archive_utility_string_sort(argument1);
 }
-// bindgen-checksum: bb18df5d
+// bindgen-checksum: 56af33f3

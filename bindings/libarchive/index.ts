@@ -1421,7 +1421,7 @@ export const stat: typeof $stat$1 = /* @__PURE__ */
  * @see archive.h:224
  */
 export type archive_read_callback = (
-    argument1: archive | null,
+    argument1: archive,
     _client_data: $.Pointer<$.Void> | null,
     _buffer: $.Pointer<$.Pointer<$.Void>> | null,
   ) => number | bigint;
@@ -1442,7 +1442,7 @@ export const archive_read_callback: $.FunctionType<archive_read_callback> = /* @
  * @see archive.h:232
  */
 export type archive_skip_callback = (
-    argument1: archive | null,
+    argument1: archive,
     _client_data: $.Pointer<$.Void> | null,
     request: number,
   ) => number | bigint;
@@ -1462,7 +1462,7 @@ export const archive_skip_callback: $.FunctionType<archive_skip_callback> = /* @
  * @see archive.h:239
  */
 export type archive_seek_callback = (
-    argument1: archive | null,
+    argument1: archive,
     _client_data: $.Pointer<$.Void> | null,
     offset: number,
     whence: number,
@@ -1481,7 +1481,7 @@ export const archive_seek_callback: $.FunctionType<archive_seek_callback> = /* @
  * @see archive.h:243
  */
 export type archive_write_callback = (
-    argument1: archive | null,
+    argument1: archive,
     _client_data: $.Pointer<$.Void> | null,
     _buffer: $.Pointer<$.Void> | null,
     _length: number,
@@ -1502,10 +1502,7 @@ export const archive_write_callback: $.FunctionType<archive_write_callback> = /*
  *
  * @see archive.h:247
  */
-export type archive_open_callback = (
-    argument1: archive | null,
-    _client_data: $.Pointer<$.Void> | null,
-  ) => number;
+export type archive_open_callback = (argument1: archive, _client_data: $.Pointer<$.Void> | null) => number;
 export const archive_open_callback: $.FunctionType<archive_open_callback> = /* @__PURE__ */
   $.functionType('archive_open_callback', () => [
     $.int,
@@ -1517,10 +1514,7 @@ export const archive_open_callback: $.FunctionType<archive_open_callback> = /* @
  *
  * @see archive.h:249
  */
-export type archive_close_callback = (
-    argument1: archive | null,
-    _client_data: $.Pointer<$.Void> | null,
-  ) => number;
+export type archive_close_callback = (argument1: archive, _client_data: $.Pointer<$.Void> | null) => number;
 export const archive_close_callback: $.FunctionType<archive_close_callback> = /* @__PURE__ */
   $.functionType('archive_close_callback', () => [
     $.int,
@@ -1532,10 +1526,7 @@ export const archive_close_callback: $.FunctionType<archive_close_callback> = /*
  *
  * @see archive.h:251
  */
-export type archive_free_callback = (
-    argument1: archive | null,
-    _client_data: $.Pointer<$.Void> | null,
-  ) => number;
+export type archive_free_callback = (argument1: archive, _client_data: $.Pointer<$.Void> | null) => number;
 export const archive_free_callback: $.FunctionType<archive_free_callback> = /* @__PURE__ */
   $.functionType('archive_free_callback', () => [
     $.int,
@@ -1552,7 +1543,7 @@ export const archive_free_callback: $.FunctionType<archive_free_callback> = /* @
  * @see archive.h:257
  */
 export type archive_switch_callback = (
-    argument1: archive | null,
+    argument1: archive,
     _client_data1: $.Pointer<$.Void> | null,
     _client_data2: $.Pointer<$.Void> | null,
   ) => number;
@@ -1571,7 +1562,7 @@ export const archive_switch_callback: $.FunctionType<archive_switch_callback> = 
  * @see archive.h:264
  */
 export type archive_passphrase_callback = (
-    argument1: archive | null,
+    argument1: archive,
     _client_data: $.Pointer<$.Void> | null,
   ) => $.CStringInput | null;
 export const archive_passphrase_callback: $.FunctionType<archive_passphrase_callback> = /* @__PURE__ */
@@ -1661,9 +1652,9 @@ export const archive_read_disk_set_uname_lookup_argument4: $.FunctionType<archiv
  * The type of `archive_read_disk_set_matching._excluded_func`. C: `void (*)(struct archive *, void *, struct archive_entry *)`
  */
 export type archive_read_disk_set_matching__excluded_func = (
-    argument1: archive | null,
+    argument1: archive,
     argument2: $.Pointer<$.Void> | null,
-    argument3: archive_entry | null,
+    argument3: archive_entry,
   ) => void;
 export const archive_read_disk_set_matching__excluded_func: $.FunctionType<archive_read_disk_set_matching__excluded_func> = /* @__PURE__ */
   $.functionType('void (*)(struct archive *, void *, struct archive_entry *)', () => [
@@ -1675,9 +1666,9 @@ export const archive_read_disk_set_matching__excluded_func: $.FunctionType<archi
  * The type of `archive_read_disk_set_metadata_filter_callback._metadata_filter_func`. C: `int (*)(struct archive *, void *, struct archive_entry *)`
  */
 export type archive_read_disk_set_metadata_filter_callback__metadata_filter_func = (
-    argument1: archive | null,
+    argument1: archive,
     argument2: $.Pointer<$.Void> | null,
-    argument3: archive_entry | null,
+    argument3: archive_entry,
   ) => number;
 export const archive_read_disk_set_metadata_filter_callback__metadata_filter_func: $.FunctionType<archive_read_disk_set_metadata_filter_callback__metadata_filter_func> = /* @__PURE__ */
   $.functionType('int (*)(struct archive *, void *, struct archive_entry *)', () => [
@@ -13014,4 +13005,4 @@ export function archive_entry_copy_bhfi(
     BY_HANDLE_FILE_INFORMATION.toC(argument2, 'archive_entry_copy_bhfi', 'argument2'),
   );
 }
-// bindgen-checksum: 1d321a40
+// bindgen-checksum: bb752d06

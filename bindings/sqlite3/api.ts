@@ -1100,23 +1100,9 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
       nArg,
       eTextRep,
       null,
-      xFunc
-        ? (context, argument2, argument3) => xFunc(
-          new Context($.present(context, 'sqlite3_create_function16_xFunc')),
-          argument2,
-          argument3,
-        )
-        : null,
-      xStep
-        ? (context, argument2, argument3) => xStep(
-          new Context($.present(context, 'sqlite3_create_function16_xStep')),
-          argument2,
-          argument3,
-        )
-        : null,
-      xFinal
-        ? (context) => xFinal(new Context($.present(context, 'sqlite3_create_function16_xFinal')))
-        : null,
+      xFunc ? (context, argument2, argument3) => xFunc(new Context(context), argument2, argument3) : null,
+      xStep ? (context, argument2, argument3) => xStep(new Context(context), argument2, argument3) : null,
+      xFinal ? (context) => xFinal(new Context(context)) : null,
     );
     if (result !== $raw.SQLITE_OK) {
       throw new SqliteError(
@@ -1150,20 +1136,12 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
       eTextRep,
       null,
       xFunc
-        ? (context, argument2, values) => xFunc(
-          new Context($.present(context, 'sqlite3_create_function_v2_xFunc')),
-          $.objectsAt(values, argument2, Value),
-        )
+        ? (context, argument2, values) => xFunc(new Context(context), $.objectsAt(values, argument2, Value))
         : null,
       xStep
-        ? (context, argument2, values) => xStep(
-          new Context($.present(context, 'sqlite3_create_function_v2_xStep')),
-          $.objectsAt(values, argument2, Value),
-        )
+        ? (context, argument2, values) => xStep(new Context(context), $.objectsAt(values, argument2, Value))
         : null,
-      xFinal
-        ? (context) => xFinal(new Context($.present(context, 'sqlite3_create_function_v2_xFinal')))
-        : null,
+      xFinal ? (context) => xFinal(new Context(context)) : null,
       null,
     );
     if (result !== $raw.SQLITE_OK) {
@@ -1200,25 +1178,11 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
       nArg,
       eTextRep,
       pApp,
-      xStep
-        ? (context, argument2, argument3) => xStep(
-          new Context($.present(context, 'sqlite3_create_window_function_xStep')),
-          argument2,
-          argument3,
-        )
-        : null,
-      xFinal
-        ? (context) => xFinal(new Context($.present(context, 'sqlite3_create_window_function_xFinal')))
-        : null,
-      xValue
-        ? (context) => xValue(new Context($.present(context, 'sqlite3_create_window_function_xValue')))
-        : null,
+      xStep ? (context, argument2, argument3) => xStep(new Context(context), argument2, argument3) : null,
+      xFinal ? (context) => xFinal(new Context(context)) : null,
+      xValue ? (context) => xValue(new Context(context)) : null,
       xInverse
-        ? (context, argument2, argument3) => xInverse(
-          new Context($.present(context, 'sqlite3_create_window_function_xInverse')),
-          argument2,
-          argument3,
-        )
+        ? (context, argument2, argument3) => xInverse(new Context(context), argument2, argument3)
         : null,
       xDestroy,
     );
@@ -1346,14 +1310,14 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
    */
   collationNeeded(
     argument2: $.Memory | null,
-    callback: ((database: Database, eTextRep: number, argument4: string | null) => void) | null,
+    callback: ((database: Database | null, eTextRep: number, argument4: string | null) => void) | null,
   ): number {
     return $raw.sqlite3_collation_needed(
       this.raw,
       argument2,
       callback
         ? (_argument1, database, eTextRep, argument4) => callback(
-          new Database($.present(database, 'sqlite3_collation_needed_argument3')),
+          database ? new Database(database) : null,
           eTextRep,
           argument4,
         )
@@ -1369,14 +1333,14 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
    */
   collationNeeded16(
     argument2: $.Memory | null,
-    callback: ((database: Database, eTextRep: number, argument4: $.Pointer<$.Void> | null) => void) | null,
+    callback: ((database: Database | null, eTextRep: number, argument4: $.Pointer<$.Void> | null) => void) | null,
   ): number {
     return $raw.sqlite3_collation_needed16(
       this.raw,
       argument2,
       callback
         ? (_argument1, database, eTextRep, argument4) => callback(
-          new Database($.present(database, 'sqlite3_collation_needed16_argument3')),
+          database ? new Database(database) : null,
           eTextRep,
           argument4,
         )
@@ -1791,14 +1755,14 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
    * C: {@link raw.sqlite3_wal_hook}.
    */
   walHook(
-    callback: ((database: Database, argument3: string | null, argument4: number) => number) | null,
+    callback: ((database: Database | null, argument3: string | null, argument4: number) => number) | null,
     argument3: $.Memory | null,
   ): $.Pointer<$.Void> | null {
     return $raw.sqlite3_wal_hook(
       this.raw,
       callback
         ? (_argument1, database, argument3, argument4) => callback(
-          new Database($.present(database, 'sqlite3_wal_hook_argument2')),
+          database ? new Database(database) : null,
           argument3,
           argument4,
         )
@@ -4574,4 +4538,4 @@ export function vtabRhsValue(
 ): number {
   return $raw.sqlite3_vtab_rhs_value(argument1, argument2, ppVal);
 }
-// bindgen-checksum: af1e7a58
+// bindgen-checksum: e04c1043

@@ -6615,7 +6615,7 @@ export const sqlite3_destructor_type: $.FunctionType<sqlite3_destructor_type> = 
 export type fts5_extension_function = (
     pApi: Fts5ExtensionApi | null,
     pFts: Fts5Context | null,
-    pCtx: sqlite3_context | null,
+    pCtx: sqlite3_context,
     nVal: number,
     apVal: $.Pointer<sqlite3_value> | null,
   ) => void;
@@ -6625,7 +6625,7 @@ export const fts5_extension_function: $.FunctionType<fts5_extension_function> = 
     {
       pApi: $.pointer(Fts5ExtensionApi),
       pFts: Fts5Context,
-      pCtx: sqlite3_context,
+      pCtx: $.nonnull(sqlite3_context),
       nVal: $.int,
       apVal: $.pointer(sqlite3_value),
     },
@@ -7180,98 +7180,107 @@ export const sqlite3_bind_pointer_argument5: $.FunctionType<sqlite3_bind_pointer
 
 /** The type of `sqlite3_create_function.xFunc`. C: `void (*)(sqlite3_context *, int, sqlite3_value **)` */
 export type sqlite3_create_function_xFunc = (
-    argument1: sqlite3_context | null,
+    argument1: sqlite3_context,
     argument2: number,
     argument3: $.Pointer<sqlite3_value> | null,
   ) => void;
 export const sqlite3_create_function_xFunc: $.FunctionType<sqlite3_create_function_xFunc> = /* @__PURE__ */
   $.functionType('void (*)(sqlite3_context *, int, sqlite3_value **)', () => [
     $.voidType,
-    { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) },
+    { argument1: $.nonnull(sqlite3_context), argument2: $.int, argument3: $.pointer(sqlite3_value) },
   ]);
 
 /** The type of `sqlite3_create_function.xStep`. C: `void (*)(sqlite3_context *, int, sqlite3_value **)` */
 export type sqlite3_create_function_xStep = (
-    argument1: sqlite3_context | null,
+    argument1: sqlite3_context,
     argument2: number,
     argument3: $.Pointer<sqlite3_value> | null,
   ) => void;
 export const sqlite3_create_function_xStep: $.FunctionType<sqlite3_create_function_xStep> = /* @__PURE__ */
   $.functionType('void (*)(sqlite3_context *, int, sqlite3_value **)', () => [
     $.voidType,
-    { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) },
+    { argument1: $.nonnull(sqlite3_context), argument2: $.int, argument3: $.pointer(sqlite3_value) },
   ]);
 
 /** The type of `sqlite3_create_function.xFinal`. C: `void (*)(sqlite3_context *)` */
-export type sqlite3_create_function_xFinal = (argument1: sqlite3_context | null) => void;
+export type sqlite3_create_function_xFinal = (argument1: sqlite3_context) => void;
 export const sqlite3_create_function_xFinal: $.FunctionType<sqlite3_create_function_xFinal> = /* @__PURE__ */
-  $.functionType('void (*)(sqlite3_context *)', () => [$.voidType, { argument1: sqlite3_context }]);
+  $.functionType('void (*)(sqlite3_context *)', () => [
+    $.voidType,
+    { argument1: $.nonnull(sqlite3_context) },
+  ]);
 
 /**
  * The type of `sqlite3_create_function16.xFunc`. C: `void (*)(sqlite3_context *, int, sqlite3_value **)`
  */
 export type sqlite3_create_function16_xFunc = (
-    argument1: sqlite3_context | null,
+    argument1: sqlite3_context,
     argument2: number,
     argument3: $.Pointer<sqlite3_value> | null,
   ) => void;
 export const sqlite3_create_function16_xFunc: $.FunctionType<sqlite3_create_function16_xFunc> = /* @__PURE__ */
   $.functionType('void (*)(sqlite3_context *, int, sqlite3_value **)', () => [
     $.voidType,
-    { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) },
+    { argument1: $.nonnull(sqlite3_context), argument2: $.int, argument3: $.pointer(sqlite3_value) },
   ]);
 
 /**
  * The type of `sqlite3_create_function16.xStep`. C: `void (*)(sqlite3_context *, int, sqlite3_value **)`
  */
 export type sqlite3_create_function16_xStep = (
-    argument1: sqlite3_context | null,
+    argument1: sqlite3_context,
     argument2: number,
     argument3: $.Pointer<sqlite3_value> | null,
   ) => void;
 export const sqlite3_create_function16_xStep: $.FunctionType<sqlite3_create_function16_xStep> = /* @__PURE__ */
   $.functionType('void (*)(sqlite3_context *, int, sqlite3_value **)', () => [
     $.voidType,
-    { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) },
+    { argument1: $.nonnull(sqlite3_context), argument2: $.int, argument3: $.pointer(sqlite3_value) },
   ]);
 
 /** The type of `sqlite3_create_function16.xFinal`. C: `void (*)(sqlite3_context *)` */
-export type sqlite3_create_function16_xFinal = (argument1: sqlite3_context | null) => void;
+export type sqlite3_create_function16_xFinal = (argument1: sqlite3_context) => void;
 export const sqlite3_create_function16_xFinal: $.FunctionType<sqlite3_create_function16_xFinal> = /* @__PURE__ */
-  $.functionType('void (*)(sqlite3_context *)', () => [$.voidType, { argument1: sqlite3_context }]);
+  $.functionType('void (*)(sqlite3_context *)', () => [
+    $.voidType,
+    { argument1: $.nonnull(sqlite3_context) },
+  ]);
 
 /**
  * The type of `sqlite3_create_function_v2.xFunc`. C: `void (*)(sqlite3_context *, int, sqlite3_value **)`
  */
 export type sqlite3_create_function_v2_xFunc = (
-    argument1: sqlite3_context | null,
+    argument1: sqlite3_context,
     argument2: number,
     argument3: $.Pointer<sqlite3_value> | null,
   ) => void;
 export const sqlite3_create_function_v2_xFunc: $.FunctionType<sqlite3_create_function_v2_xFunc> = /* @__PURE__ */
   $.functionType('void (*)(sqlite3_context *, int, sqlite3_value **)', () => [
     $.voidType,
-    { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) },
+    { argument1: $.nonnull(sqlite3_context), argument2: $.int, argument3: $.pointer(sqlite3_value) },
   ]);
 
 /**
  * The type of `sqlite3_create_function_v2.xStep`. C: `void (*)(sqlite3_context *, int, sqlite3_value **)`
  */
 export type sqlite3_create_function_v2_xStep = (
-    argument1: sqlite3_context | null,
+    argument1: sqlite3_context,
     argument2: number,
     argument3: $.Pointer<sqlite3_value> | null,
   ) => void;
 export const sqlite3_create_function_v2_xStep: $.FunctionType<sqlite3_create_function_v2_xStep> = /* @__PURE__ */
   $.functionType('void (*)(sqlite3_context *, int, sqlite3_value **)', () => [
     $.voidType,
-    { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) },
+    { argument1: $.nonnull(sqlite3_context), argument2: $.int, argument3: $.pointer(sqlite3_value) },
   ]);
 
 /** The type of `sqlite3_create_function_v2.xFinal`. C: `void (*)(sqlite3_context *)` */
-export type sqlite3_create_function_v2_xFinal = (argument1: sqlite3_context | null) => void;
+export type sqlite3_create_function_v2_xFinal = (argument1: sqlite3_context) => void;
 export const sqlite3_create_function_v2_xFinal: $.FunctionType<sqlite3_create_function_v2_xFinal> = /* @__PURE__ */
-  $.functionType('void (*)(sqlite3_context *)', () => [$.voidType, { argument1: sqlite3_context }]);
+  $.functionType('void (*)(sqlite3_context *)', () => [
+    $.voidType,
+    { argument1: $.nonnull(sqlite3_context) },
+  ]);
 
 /** The type of `sqlite3_create_function_v2.xDestroy`. C: `void (*)(void *)` */
 export type sqlite3_create_function_v2_xDestroy = (argument1: $.Pointer<$.Void> | null) => void;
@@ -7282,38 +7291,44 @@ export const sqlite3_create_function_v2_xDestroy: $.FunctionType<sqlite3_create_
  * The type of `sqlite3_create_window_function.xStep`. C: `void (*)(sqlite3_context *, int, sqlite3_value **)`
  */
 export type sqlite3_create_window_function_xStep = (
-    argument1: sqlite3_context | null,
+    argument1: sqlite3_context,
     argument2: number,
     argument3: $.Pointer<sqlite3_value> | null,
   ) => void;
 export const sqlite3_create_window_function_xStep: $.FunctionType<sqlite3_create_window_function_xStep> = /* @__PURE__ */
   $.functionType('void (*)(sqlite3_context *, int, sqlite3_value **)', () => [
     $.voidType,
-    { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) },
+    { argument1: $.nonnull(sqlite3_context), argument2: $.int, argument3: $.pointer(sqlite3_value) },
   ]);
 
 /** The type of `sqlite3_create_window_function.xFinal`. C: `void (*)(sqlite3_context *)` */
-export type sqlite3_create_window_function_xFinal = (argument1: sqlite3_context | null) => void;
+export type sqlite3_create_window_function_xFinal = (argument1: sqlite3_context) => void;
 export const sqlite3_create_window_function_xFinal: $.FunctionType<sqlite3_create_window_function_xFinal> = /* @__PURE__ */
-  $.functionType('void (*)(sqlite3_context *)', () => [$.voidType, { argument1: sqlite3_context }]);
+  $.functionType('void (*)(sqlite3_context *)', () => [
+    $.voidType,
+    { argument1: $.nonnull(sqlite3_context) },
+  ]);
 
 /** The type of `sqlite3_create_window_function.xValue`. C: `void (*)(sqlite3_context *)` */
-export type sqlite3_create_window_function_xValue = (argument1: sqlite3_context | null) => void;
+export type sqlite3_create_window_function_xValue = (argument1: sqlite3_context) => void;
 export const sqlite3_create_window_function_xValue: $.FunctionType<sqlite3_create_window_function_xValue> = /* @__PURE__ */
-  $.functionType('void (*)(sqlite3_context *)', () => [$.voidType, { argument1: sqlite3_context }]);
+  $.functionType('void (*)(sqlite3_context *)', () => [
+    $.voidType,
+    { argument1: $.nonnull(sqlite3_context) },
+  ]);
 
 /**
  * The type of `sqlite3_create_window_function.xInverse`. C: `void (*)(sqlite3_context *, int, sqlite3_value **)`
  */
 export type sqlite3_create_window_function_xInverse = (
-    argument1: sqlite3_context | null,
+    argument1: sqlite3_context,
     argument2: number,
     argument3: $.Pointer<sqlite3_value> | null,
   ) => void;
 export const sqlite3_create_window_function_xInverse: $.FunctionType<sqlite3_create_window_function_xInverse> = /* @__PURE__ */
   $.functionType('void (*)(sqlite3_context *, int, sqlite3_value **)', () => [
     $.voidType,
-    { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) },
+    { argument1: $.nonnull(sqlite3_context), argument2: $.int, argument3: $.pointer(sqlite3_value) },
   ]);
 
 /** The type of `sqlite3_create_window_function.xDestroy`. C: `void (*)(void *)` */
@@ -7677,13 +7692,13 @@ export const sqlite3_module_xEof: $.FunctionType<sqlite3_module_xEof> = /* @__PU
 /** The type of `sqlite3_module.xColumn`. C: `int (*)(sqlite3_vtab_cursor *, sqlite3_context *, int)` */
 export type sqlite3_module_xColumn = (
     argument1: sqlite3_vtab_cursor | null,
-    argument2: sqlite3_context | null,
+    argument2: sqlite3_context,
     argument3: number,
   ) => number;
 export const sqlite3_module_xColumn: $.FunctionType<sqlite3_module_xColumn> = /* @__PURE__ */
   $.functionType('int (*)(sqlite3_vtab_cursor *, sqlite3_context *, int)', () => [
     $.int,
-    { argument1: $.pointer(sqlite3_vtab_cursor), argument2: sqlite3_context, argument3: $.int },
+    { argument1: $.pointer(sqlite3_vtab_cursor), argument2: $.nonnull(sqlite3_context), argument3: $.int },
   ]);
 
 /** The type of `sqlite3_module.xRowid`. C: `int (*)(sqlite3_vtab_cursor *, sqlite3_int64 *)` */
@@ -7741,14 +7756,14 @@ export const sqlite3_module_xRollback: $.FunctionType<sqlite3_module_xRollback> 
  * The type of `sqlite3_module.xFindFunction.pxFunc`. C: `void (*)(sqlite3_context *, int, sqlite3_value **)`
  */
 export type sqlite3_module_xFindFunction_pxFunc = (
-    argument1: sqlite3_context | null,
+    argument1: sqlite3_context,
     argument2: number,
     argument3: $.Pointer<sqlite3_value> | null,
   ) => void;
 export const sqlite3_module_xFindFunction_pxFunc: $.FunctionType<sqlite3_module_xFindFunction_pxFunc> = /* @__PURE__ */
   $.functionType('void (*)(sqlite3_context *, int, sqlite3_value **)', () => [
     $.voidType,
-    { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) },
+    { argument1: $.nonnull(sqlite3_context), argument2: $.int, argument3: $.pointer(sqlite3_value) },
   ]);
 
 /**
@@ -14237,10 +14252,17 @@ const $sqlite3_aggregate_count = /* @__PURE__ */ $declare(sqlite3_aggregate_coun
  *
  * @see sqlite3.h:5464
  */
-export function sqlite3_aggregate_count(argument1: sqlite3_context | null): number {
+export function sqlite3_aggregate_count(argument1: sqlite3_context): number {
   const call =
-    $sqlite3_aggregate_count.call ?? $sqlite3_aggregate_count.bind([$.int, { argument1: sqlite3_context }]);
-  return call(sqlite3_context.toC(argument1, 'sqlite3_aggregate_count', 'argument1'));
+    $sqlite3_aggregate_count.call ??
+      $sqlite3_aggregate_count.bind([$.int, { argument1: $.nonnull(sqlite3_context) }]);
+  return call(
+    $.notNull(
+      sqlite3_context.toC(argument1, 'sqlite3_aggregate_count', 'argument1'),
+      'sqlite3_aggregate_count',
+      'argument1',
+    ),
+  );
 }
 
 const $sqlite3_expired = /* @__PURE__ */ $declare(sqlite3_expired, 'sqlite3_expired');
@@ -14902,14 +14924,21 @@ const $sqlite3_aggregate_context = /* @__PURE__ */
  * @see sqlite3.h:5701
  */
 export function sqlite3_aggregate_context(
-  argument1: sqlite3_context | null,
+  argument1: sqlite3_context,
   nBytes: number,
 ): $.Pointer<$.Void> | null {
   const call =
     $sqlite3_aggregate_context.call ??
-      $sqlite3_aggregate_context.bind([$.voidPointer, { argument1: sqlite3_context, nBytes: $.int }]);
+      $sqlite3_aggregate_context.bind([
+        $.voidPointer,
+        { argument1: $.nonnull(sqlite3_context), nBytes: $.int },
+      ]);
   const result = call(
-    sqlite3_context.toC(argument1, 'sqlite3_aggregate_context', 'argument1'),
+    $.notNull(
+      sqlite3_context.toC(argument1, 'sqlite3_aggregate_context', 'argument1'),
+      'sqlite3_aggregate_context',
+      'argument1',
+    ),
     $.toInt(nBytes, 'sqlite3_aggregate_context', 'nBytes'),
   );
   return $.fromPointer($.voidType, result);
@@ -14934,10 +14963,18 @@ const $sqlite3_user_data = /* @__PURE__ */ $declare(sqlite3_user_data, 'sqlite3_
  *
  * @see sqlite3.h:5716
  */
-export function sqlite3_user_data(argument1: sqlite3_context | null): $.Pointer<$.Void> | null {
+export function sqlite3_user_data(argument1: sqlite3_context): $.Pointer<$.Void> | null {
   const call =
-    $sqlite3_user_data.call ?? $sqlite3_user_data.bind([$.voidPointer, { argument1: sqlite3_context }]);
-  return $.fromPointer($.voidType, call(sqlite3_context.toC(argument1, 'sqlite3_user_data', 'argument1')));
+    $sqlite3_user_data.call ??
+      $sqlite3_user_data.bind([$.voidPointer, { argument1: $.nonnull(sqlite3_context) }]);
+  const result = call(
+    $.notNull(
+      sqlite3_context.toC(argument1, 'sqlite3_user_data', 'argument1'),
+      'sqlite3_user_data',
+      'argument1',
+    ),
+  );
+  return $.fromPointer($.voidType, result);
 }
 
 const $sqlite3_context_db_handle = /* @__PURE__ */
@@ -14958,11 +14995,17 @@ const $sqlite3_context_db_handle = /* @__PURE__ */
  *
  * @see sqlite3.h:5728
  */
-export function sqlite3_context_db_handle(argument1: sqlite3_context | null): sqlite3 | null {
+export function sqlite3_context_db_handle(argument1: sqlite3_context): sqlite3 | null {
   const call =
     $sqlite3_context_db_handle.call ??
-      $sqlite3_context_db_handle.bind([sqlite3, { argument1: sqlite3_context }]);
-  const result = call(sqlite3_context.toC(argument1, 'sqlite3_context_db_handle', 'argument1'));
+      $sqlite3_context_db_handle.bind([sqlite3, { argument1: $.nonnull(sqlite3_context) }]);
+  const result = call(
+    $.notNull(
+      sqlite3_context.toC(argument1, 'sqlite3_context_db_handle', 'argument1'),
+      'sqlite3_context_db_handle',
+      'argument1',
+    ),
+  );
   return $.fromHandle(sqlite3, result);
 }
 
@@ -15030,12 +15073,16 @@ const $sqlite3_get_auxdata = /* @__PURE__ */ $declare(sqlite3_get_auxdata, 'sqli
  *
  * @see sqlite3.h:5787
  */
-export function sqlite3_get_auxdata(argument1: sqlite3_context | null, N: number): $.Pointer<$.Void> | null {
+export function sqlite3_get_auxdata(argument1: sqlite3_context, N: number): $.Pointer<$.Void> | null {
   const call =
     $sqlite3_get_auxdata.call ??
-      $sqlite3_get_auxdata.bind([$.voidPointer, { argument1: sqlite3_context, N: $.int }]);
+      $sqlite3_get_auxdata.bind([$.voidPointer, { argument1: $.nonnull(sqlite3_context), N: $.int }]);
   const result = call(
-    sqlite3_context.toC(argument1, 'sqlite3_get_auxdata', 'argument1'),
+    $.notNull(
+      sqlite3_context.toC(argument1, 'sqlite3_get_auxdata', 'argument1'),
+      'sqlite3_get_auxdata',
+      'argument1',
+    ),
     $.toInt(N, 'sqlite3_get_auxdata', 'N'),
   );
   return $.fromPointer($.voidType, result);
@@ -15054,7 +15101,7 @@ const $sqlite3_set_auxdata = /* @__PURE__ */ $declare(sqlite3_set_auxdata, 'sqli
  * @see sqlite3.h:5788
  */
 export function sqlite3_set_auxdata(
-  argument1: sqlite3_context | null,
+  argument1: sqlite3_context,
   N: number,
   argument3: $.Memory | null,
   argument4: $.FunctionInput<sqlite3_set_auxdata_argument4> | null,
@@ -15064,14 +15111,18 @@ export function sqlite3_set_auxdata(
       $sqlite3_set_auxdata.bind([
         $.voidType,
         {
-          argument1: sqlite3_context,
+          argument1: $.nonnull(sqlite3_context),
           N: $.int,
           argument3: $.voidPointer,
           argument4: $.kept(sqlite3_set_auxdata_argument4),
         },
       ]);
   call(
-    sqlite3_context.toC(argument1, 'sqlite3_set_auxdata', 'argument1'),
+    $.notNull(
+      sqlite3_context.toC(argument1, 'sqlite3_set_auxdata', 'argument1'),
+      'sqlite3_set_auxdata',
+      'argument1',
+    ),
     $.toInt(N, 'sqlite3_set_auxdata', 'N'),
     $.toMemory(argument3, 'sqlite3_set_auxdata', 'argument3'),
     $.toKeptFunction(sqlite3_set_auxdata_argument4, argument4, 'sqlite3_set_auxdata', 'argument4', argument1),
@@ -15234,7 +15285,7 @@ const $sqlite3_result_blob = /* @__PURE__ */ $declare(sqlite3_result_blob, 'sqli
  * @see sqlite3.h:5956
  */
 export function sqlite3_result_blob(
-  argument1: sqlite3_context | null,
+  argument1: sqlite3_context,
   argument2: $.Bytes | null,
   argument3: number,
   argument4: $.FunctionInput<sqlite3_result_blob_argument4> | null,
@@ -15244,14 +15295,18 @@ export function sqlite3_result_blob(
       $sqlite3_result_blob.bind([
         $.voidType,
         {
-          argument1: sqlite3_context,
+          argument1: $.nonnull(sqlite3_context),
           argument2: $.bytes($.voidPointer),
           argument3: $.int,
           argument4: $.kept(sqlite3_result_blob_argument4),
         },
       ]);
   call(
-    sqlite3_context.toC(argument1, 'sqlite3_result_blob', 'argument1'),
+    $.notNull(
+      sqlite3_context.toC(argument1, 'sqlite3_result_blob', 'argument1'),
+      'sqlite3_result_blob',
+      'argument1',
+    ),
     $.toBytes(argument2, 'sqlite3_result_blob', 'argument2'),
     $.toInt(argument3, 'sqlite3_result_blob', 'argument3'),
     $.toKeptFunction(sqlite3_result_blob_argument4, argument4, 'sqlite3_result_blob', 'argument4', argument1),
@@ -15272,7 +15327,7 @@ const $sqlite3_result_blob64 = /* @__PURE__ */ $declare(sqlite3_result_blob64, '
  * @see sqlite3.h:5957
  */
 export function sqlite3_result_blob64(
-  argument1: sqlite3_context | null,
+  argument1: sqlite3_context,
   argument2: $.Bytes | null,
   argument3: number | bigint,
   argument4: $.FunctionInput<sqlite3_result_blob64_argument4> | null,
@@ -15282,14 +15337,18 @@ export function sqlite3_result_blob64(
       $sqlite3_result_blob64.bind([
         $.voidType,
         {
-          argument1: sqlite3_context,
+          argument1: $.nonnull(sqlite3_context),
           argument2: $.bytes($.voidPointer),
           argument3: $.unsignedLongLong,
           argument4: $.kept(sqlite3_result_blob64_argument4),
         },
       ]);
   call(
-    sqlite3_context.toC(argument1, 'sqlite3_result_blob64', 'argument1'),
+    $.notNull(
+      sqlite3_context.toC(argument1, 'sqlite3_result_blob64', 'argument1'),
+      'sqlite3_result_blob64',
+      'argument1',
+    ),
     $.toBytes(argument2, 'sqlite3_result_blob64', 'argument2'),
     $.toUnsignedLongLong(argument3, 'sqlite3_result_blob64', 'argument3'),
     $.toKeptFunction(
@@ -15315,12 +15374,19 @@ const $sqlite3_result_double = /* @__PURE__ */ $declare(sqlite3_result_double, '
  *
  * @see sqlite3.h:5959
  */
-export function sqlite3_result_double(argument1: sqlite3_context | null, argument2: number): void {
+export function sqlite3_result_double(argument1: sqlite3_context, argument2: number): void {
   const call =
     $sqlite3_result_double.call ??
-      $sqlite3_result_double.bind([$.voidType, { argument1: sqlite3_context, argument2: $.double }]);
+      $sqlite3_result_double.bind([
+        $.voidType,
+        { argument1: $.nonnull(sqlite3_context), argument2: $.double },
+      ]);
   call(
-    sqlite3_context.toC(argument1, 'sqlite3_result_double', 'argument1'),
+    $.notNull(
+      sqlite3_context.toC(argument1, 'sqlite3_result_double', 'argument1'),
+      'sqlite3_result_double',
+      'argument1',
+    ),
     $.toDouble(argument2, 'sqlite3_result_double', 'argument2'),
   );
 }
@@ -15338,7 +15404,7 @@ const $sqlite3_result_error = /* @__PURE__ */ $declare(sqlite3_result_error, 'sq
  * @see sqlite3.h:5960
  */
 export function sqlite3_result_error(
-  argument1: sqlite3_context | null,
+  argument1: sqlite3_context,
   argument2: $.CStringInput | null,
   argument3: number,
 ): void {
@@ -15346,10 +15412,14 @@ export function sqlite3_result_error(
     $sqlite3_result_error.call ??
       $sqlite3_result_error.bind([
         $.voidType,
-        { argument1: sqlite3_context, argument2: $.cstring, argument3: $.int },
+        { argument1: $.nonnull(sqlite3_context), argument2: $.cstring, argument3: $.int },
       ]);
   call(
-    sqlite3_context.toC(argument1, 'sqlite3_result_error', 'argument1'),
+    $.notNull(
+      sqlite3_context.toC(argument1, 'sqlite3_result_error', 'argument1'),
+      'sqlite3_result_error',
+      'argument1',
+    ),
     $.toCString(argument2, 'sqlite3_result_error', 'argument2'),
     $.toInt(argument3, 'sqlite3_result_error', 'argument3'),
   );
@@ -15369,7 +15439,7 @@ const $sqlite3_result_error16 = /* @__PURE__ */ $declare(sqlite3_result_error16,
  * @see sqlite3.h:5961
  */
 export function sqlite3_result_error16(
-  argument1: sqlite3_context | null,
+  argument1: sqlite3_context,
   argument2: $.Bytes | null,
   argument3: number,
 ): void {
@@ -15377,10 +15447,14 @@ export function sqlite3_result_error16(
     $sqlite3_result_error16.call ??
       $sqlite3_result_error16.bind([
         $.voidType,
-        { argument1: sqlite3_context, argument2: $.bytes($.voidPointer), argument3: $.int },
+        { argument1: $.nonnull(sqlite3_context), argument2: $.bytes($.voidPointer), argument3: $.int },
       ]);
   call(
-    sqlite3_context.toC(argument1, 'sqlite3_result_error16', 'argument1'),
+    $.notNull(
+      sqlite3_context.toC(argument1, 'sqlite3_result_error16', 'argument1'),
+      'sqlite3_result_error16',
+      'argument1',
+    ),
     $.toBytes(argument2, 'sqlite3_result_error16', 'argument2'),
     $.toInt(argument3, 'sqlite3_result_error16', 'argument3'),
   );
@@ -15400,11 +15474,17 @@ const $sqlite3_result_error_toobig = /* @__PURE__ */
  *
  * @see sqlite3.h:5962
  */
-export function sqlite3_result_error_toobig(argument1: sqlite3_context | null): void {
+export function sqlite3_result_error_toobig(argument1: sqlite3_context): void {
   const call =
     $sqlite3_result_error_toobig.call ??
-      $sqlite3_result_error_toobig.bind([$.voidType, { argument1: sqlite3_context }]);
-  call(sqlite3_context.toC(argument1, 'sqlite3_result_error_toobig', 'argument1'));
+      $sqlite3_result_error_toobig.bind([$.voidType, { argument1: $.nonnull(sqlite3_context) }]);
+  call(
+    $.notNull(
+      sqlite3_context.toC(argument1, 'sqlite3_result_error_toobig', 'argument1'),
+      'sqlite3_result_error_toobig',
+      'argument1',
+    ),
+  );
 }
 
 const $sqlite3_result_error_nomem = /* @__PURE__ */
@@ -15420,11 +15500,17 @@ const $sqlite3_result_error_nomem = /* @__PURE__ */
  *
  * @see sqlite3.h:5963
  */
-export function sqlite3_result_error_nomem(argument1: sqlite3_context | null): void {
+export function sqlite3_result_error_nomem(argument1: sqlite3_context): void {
   const call =
     $sqlite3_result_error_nomem.call ??
-      $sqlite3_result_error_nomem.bind([$.voidType, { argument1: sqlite3_context }]);
-  call(sqlite3_context.toC(argument1, 'sqlite3_result_error_nomem', 'argument1'));
+      $sqlite3_result_error_nomem.bind([$.voidType, { argument1: $.nonnull(sqlite3_context) }]);
+  call(
+    $.notNull(
+      sqlite3_context.toC(argument1, 'sqlite3_result_error_nomem', 'argument1'),
+      'sqlite3_result_error_nomem',
+      'argument1',
+    ),
+  );
 }
 
 const $sqlite3_result_error_code = /* @__PURE__ */
@@ -15440,12 +15526,19 @@ const $sqlite3_result_error_code = /* @__PURE__ */
  *
  * @see sqlite3.h:5964
  */
-export function sqlite3_result_error_code(argument1: sqlite3_context | null, argument2: number): void {
+export function sqlite3_result_error_code(argument1: sqlite3_context, argument2: number): void {
   const call =
     $sqlite3_result_error_code.call ??
-      $sqlite3_result_error_code.bind([$.voidType, { argument1: sqlite3_context, argument2: $.int }]);
+      $sqlite3_result_error_code.bind([
+        $.voidType,
+        { argument1: $.nonnull(sqlite3_context), argument2: $.int },
+      ]);
   call(
-    sqlite3_context.toC(argument1, 'sqlite3_result_error_code', 'argument1'),
+    $.notNull(
+      sqlite3_context.toC(argument1, 'sqlite3_result_error_code', 'argument1'),
+      'sqlite3_result_error_code',
+      'argument1',
+    ),
     $.toInt(argument2, 'sqlite3_result_error_code', 'argument2'),
   );
 }
@@ -15462,12 +15555,16 @@ const $sqlite3_result_int = /* @__PURE__ */ $declare(sqlite3_result_int, 'sqlite
  *
  * @see sqlite3.h:5965
  */
-export function sqlite3_result_int(argument1: sqlite3_context | null, argument2: number): void {
+export function sqlite3_result_int(argument1: sqlite3_context, argument2: number): void {
   const call =
     $sqlite3_result_int.call ??
-      $sqlite3_result_int.bind([$.voidType, { argument1: sqlite3_context, argument2: $.int }]);
+      $sqlite3_result_int.bind([$.voidType, { argument1: $.nonnull(sqlite3_context), argument2: $.int }]);
   call(
-    sqlite3_context.toC(argument1, 'sqlite3_result_int', 'argument1'),
+    $.notNull(
+      sqlite3_context.toC(argument1, 'sqlite3_result_int', 'argument1'),
+      'sqlite3_result_int',
+      'argument1',
+    ),
     $.toInt(argument2, 'sqlite3_result_int', 'argument2'),
   );
 }
@@ -15484,12 +15581,19 @@ const $sqlite3_result_int64 = /* @__PURE__ */ $declare(sqlite3_result_int64, 'sq
  *
  * @see sqlite3.h:5966
  */
-export function sqlite3_result_int64(argument1: sqlite3_context | null, argument2: number | bigint): void {
+export function sqlite3_result_int64(argument1: sqlite3_context, argument2: number | bigint): void {
   const call =
     $sqlite3_result_int64.call ??
-      $sqlite3_result_int64.bind([$.voidType, { argument1: sqlite3_context, argument2: $.longLong }]);
+      $sqlite3_result_int64.bind([
+        $.voidType,
+        { argument1: $.nonnull(sqlite3_context), argument2: $.longLong },
+      ]);
   call(
-    sqlite3_context.toC(argument1, 'sqlite3_result_int64', 'argument1'),
+    $.notNull(
+      sqlite3_context.toC(argument1, 'sqlite3_result_int64', 'argument1'),
+      'sqlite3_result_int64',
+      'argument1',
+    ),
     $.toLongLong(argument2, 'sqlite3_result_int64', 'argument2'),
   );
 }
@@ -15506,10 +15610,17 @@ const $sqlite3_result_null = /* @__PURE__ */ $declare(sqlite3_result_null, 'sqli
  *
  * @see sqlite3.h:5967
  */
-export function sqlite3_result_null(argument1: sqlite3_context | null): void {
+export function sqlite3_result_null(argument1: sqlite3_context): void {
   const call =
-    $sqlite3_result_null.call ?? $sqlite3_result_null.bind([$.voidType, { argument1: sqlite3_context }]);
-  call(sqlite3_context.toC(argument1, 'sqlite3_result_null', 'argument1'));
+    $sqlite3_result_null.call ??
+      $sqlite3_result_null.bind([$.voidType, { argument1: $.nonnull(sqlite3_context) }]);
+  call(
+    $.notNull(
+      sqlite3_context.toC(argument1, 'sqlite3_result_null', 'argument1'),
+      'sqlite3_result_null',
+      'argument1',
+    ),
+  );
 }
 
 const $sqlite3_result_text = /* @__PURE__ */ $declare(sqlite3_result_text, 'sqlite3_result_text');
@@ -15525,7 +15636,7 @@ const $sqlite3_result_text = /* @__PURE__ */ $declare(sqlite3_result_text, 'sqli
  * @see sqlite3.h:5968
  */
 export function sqlite3_result_text(
-  argument1: sqlite3_context | null,
+  argument1: sqlite3_context,
   argument2: $.CStringInput | null,
   argument3: number,
   argument4: $.FunctionInput<sqlite3_result_text_argument4> | null,
@@ -15535,14 +15646,18 @@ export function sqlite3_result_text(
       $sqlite3_result_text.bind([
         $.voidType,
         {
-          argument1: sqlite3_context,
+          argument1: $.nonnull(sqlite3_context),
           argument2: $.cstring,
           argument3: $.int,
           argument4: $.kept(sqlite3_result_text_argument4),
         },
       ]);
   call(
-    sqlite3_context.toC(argument1, 'sqlite3_result_text', 'argument1'),
+    $.notNull(
+      sqlite3_context.toC(argument1, 'sqlite3_result_text', 'argument1'),
+      'sqlite3_result_text',
+      'argument1',
+    ),
     $.toCString(argument2, 'sqlite3_result_text', 'argument2'),
     $.toInt(argument3, 'sqlite3_result_text', 'argument3'),
     $.toKeptFunction(sqlite3_result_text_argument4, argument4, 'sqlite3_result_text', 'argument4', argument1),
@@ -15563,7 +15678,7 @@ const $sqlite3_result_text64 = /* @__PURE__ */ $declare(sqlite3_result_text64, '
  * @see sqlite3.h:5969
  */
 export function sqlite3_result_text64(
-  argument1: sqlite3_context | null,
+  argument1: sqlite3_context,
   argument2: $.CStringInput | null,
   argument3: number | bigint,
   argument4: $.FunctionInput<sqlite3_result_text64_argument4> | null,
@@ -15574,7 +15689,7 @@ export function sqlite3_result_text64(
       $sqlite3_result_text64.bind([
         $.voidType,
         {
-          argument1: sqlite3_context,
+          argument1: $.nonnull(sqlite3_context),
           argument2: $.cstring,
           argument3: $.unsignedLongLong,
           argument4: $.kept(sqlite3_result_text64_argument4),
@@ -15582,7 +15697,11 @@ export function sqlite3_result_text64(
         },
       ]);
   call(
-    sqlite3_context.toC(argument1, 'sqlite3_result_text64', 'argument1'),
+    $.notNull(
+      sqlite3_context.toC(argument1, 'sqlite3_result_text64', 'argument1'),
+      'sqlite3_result_text64',
+      'argument1',
+    ),
     $.toCString(argument2, 'sqlite3_result_text64', 'argument2'),
     $.toUnsignedLongLong(argument3, 'sqlite3_result_text64', 'argument3'),
     $.toKeptFunction(
@@ -15610,7 +15729,7 @@ const $sqlite3_result_text16 = /* @__PURE__ */ $declare(sqlite3_result_text16, '
  * @see sqlite3.h:5971
  */
 export function sqlite3_result_text16(
-  argument1: sqlite3_context | null,
+  argument1: sqlite3_context,
   argument2: $.Bytes | null,
   argument3: number,
   argument4: $.FunctionInput<sqlite3_result_text16_argument4> | null,
@@ -15620,14 +15739,18 @@ export function sqlite3_result_text16(
       $sqlite3_result_text16.bind([
         $.voidType,
         {
-          argument1: sqlite3_context,
+          argument1: $.nonnull(sqlite3_context),
           argument2: $.bytes($.voidPointer),
           argument3: $.int,
           argument4: $.kept(sqlite3_result_text16_argument4),
         },
       ]);
   call(
-    sqlite3_context.toC(argument1, 'sqlite3_result_text16', 'argument1'),
+    $.notNull(
+      sqlite3_context.toC(argument1, 'sqlite3_result_text16', 'argument1'),
+      'sqlite3_result_text16',
+      'argument1',
+    ),
     $.toBytes(argument2, 'sqlite3_result_text16', 'argument2'),
     $.toInt(argument3, 'sqlite3_result_text16', 'argument3'),
     $.toKeptFunction(
@@ -15654,7 +15777,7 @@ const $sqlite3_result_text16le = /* @__PURE__ */ $declare(sqlite3_result_text16l
  * @see sqlite3.h:5972
  */
 export function sqlite3_result_text16le(
-  argument1: sqlite3_context | null,
+  argument1: sqlite3_context,
   argument2: $.Bytes | null,
   argument3: number,
   argument4: $.FunctionInput<sqlite3_result_text16le_argument4> | null,
@@ -15664,14 +15787,18 @@ export function sqlite3_result_text16le(
       $sqlite3_result_text16le.bind([
         $.voidType,
         {
-          argument1: sqlite3_context,
+          argument1: $.nonnull(sqlite3_context),
           argument2: $.bytes($.voidPointer),
           argument3: $.int,
           argument4: $.kept(sqlite3_result_text16le_argument4),
         },
       ]);
   call(
-    sqlite3_context.toC(argument1, 'sqlite3_result_text16le', 'argument1'),
+    $.notNull(
+      sqlite3_context.toC(argument1, 'sqlite3_result_text16le', 'argument1'),
+      'sqlite3_result_text16le',
+      'argument1',
+    ),
     $.toBytes(argument2, 'sqlite3_result_text16le', 'argument2'),
     $.toInt(argument3, 'sqlite3_result_text16le', 'argument3'),
     $.toKeptFunction(
@@ -15698,7 +15825,7 @@ const $sqlite3_result_text16be = /* @__PURE__ */ $declare(sqlite3_result_text16b
  * @see sqlite3.h:5973
  */
 export function sqlite3_result_text16be(
-  argument1: sqlite3_context | null,
+  argument1: sqlite3_context,
   argument2: $.Bytes | null,
   argument3: number,
   argument4: $.FunctionInput<sqlite3_result_text16be_argument4> | null,
@@ -15708,14 +15835,18 @@ export function sqlite3_result_text16be(
       $sqlite3_result_text16be.bind([
         $.voidType,
         {
-          argument1: sqlite3_context,
+          argument1: $.nonnull(sqlite3_context),
           argument2: $.bytes($.voidPointer),
           argument3: $.int,
           argument4: $.kept(sqlite3_result_text16be_argument4),
         },
       ]);
   call(
-    sqlite3_context.toC(argument1, 'sqlite3_result_text16be', 'argument1'),
+    $.notNull(
+      sqlite3_context.toC(argument1, 'sqlite3_result_text16be', 'argument1'),
+      'sqlite3_result_text16be',
+      'argument1',
+    ),
     $.toBytes(argument2, 'sqlite3_result_text16be', 'argument2'),
     $.toInt(argument3, 'sqlite3_result_text16be', 'argument3'),
     $.toKeptFunction(
@@ -15741,15 +15872,19 @@ const $sqlite3_result_value = /* @__PURE__ */ $declare(sqlite3_result_value, 'sq
  *
  * @see sqlite3.h:5974
  */
-export function sqlite3_result_value(
-  argument1: sqlite3_context | null,
-  argument2: sqlite3_value | null,
-): void {
+export function sqlite3_result_value(argument1: sqlite3_context, argument2: sqlite3_value | null): void {
   const call =
     $sqlite3_result_value.call ??
-      $sqlite3_result_value.bind([$.voidType, { argument1: sqlite3_context, argument2: sqlite3_value }]);
+      $sqlite3_result_value.bind([
+        $.voidType,
+        { argument1: $.nonnull(sqlite3_context), argument2: sqlite3_value },
+      ]);
   call(
-    sqlite3_context.toC(argument1, 'sqlite3_result_value', 'argument1'),
+    $.notNull(
+      sqlite3_context.toC(argument1, 'sqlite3_result_value', 'argument1'),
+      'sqlite3_result_value',
+      'argument1',
+    ),
     sqlite3_value.toC(argument2, 'sqlite3_result_value', 'argument2'),
   );
 }
@@ -15767,7 +15902,7 @@ const $sqlite3_result_pointer = /* @__PURE__ */ $declare(sqlite3_result_pointer,
  * @see sqlite3.h:5975
  */
 export function sqlite3_result_pointer(
-  argument1: sqlite3_context | null,
+  argument1: sqlite3_context,
   argument2: $.Memory | null,
   argument3: $.CStringInput | null,
   argument4: $.FunctionInput<sqlite3_result_pointer_argument4> | null,
@@ -15777,14 +15912,18 @@ export function sqlite3_result_pointer(
       $sqlite3_result_pointer.bind([
         $.voidType,
         {
-          argument1: sqlite3_context,
+          argument1: $.nonnull(sqlite3_context),
           argument2: $.voidPointer,
           argument3: $.cstring,
           argument4: $.kept(sqlite3_result_pointer_argument4),
         },
       ]);
   call(
-    sqlite3_context.toC(argument1, 'sqlite3_result_pointer', 'argument1'),
+    $.notNull(
+      sqlite3_context.toC(argument1, 'sqlite3_result_pointer', 'argument1'),
+      'sqlite3_result_pointer',
+      'argument1',
+    ),
     $.toMemory(argument2, 'sqlite3_result_pointer', 'argument2'),
     $.toCString(argument3, 'sqlite3_result_pointer', 'argument3'),
     $.toKeptFunction(
@@ -15811,12 +15950,16 @@ const $sqlite3_result_zeroblob = /* @__PURE__ */ $declare(sqlite3_result_zeroblo
  *
  * @see sqlite3.h:5976
  */
-export function sqlite3_result_zeroblob(argument1: sqlite3_context | null, n: number): void {
+export function sqlite3_result_zeroblob(argument1: sqlite3_context, n: number): void {
   const call =
     $sqlite3_result_zeroblob.call ??
-      $sqlite3_result_zeroblob.bind([$.voidType, { argument1: sqlite3_context, n: $.int }]);
+      $sqlite3_result_zeroblob.bind([$.voidType, { argument1: $.nonnull(sqlite3_context), n: $.int }]);
   call(
-    sqlite3_context.toC(argument1, 'sqlite3_result_zeroblob', 'argument1'),
+    $.notNull(
+      sqlite3_context.toC(argument1, 'sqlite3_result_zeroblob', 'argument1'),
+      'sqlite3_result_zeroblob',
+      'argument1',
+    ),
     $.toInt(n, 'sqlite3_result_zeroblob', 'n'),
   );
 }
@@ -15834,12 +15977,19 @@ const $sqlite3_result_zeroblob64 = /* @__PURE__ */
  *
  * @see sqlite3.h:5977
  */
-export function sqlite3_result_zeroblob64(argument1: sqlite3_context | null, n: number | bigint): number {
+export function sqlite3_result_zeroblob64(argument1: sqlite3_context, n: number | bigint): number {
   const call =
     $sqlite3_result_zeroblob64.call ??
-      $sqlite3_result_zeroblob64.bind([$.int, { argument1: sqlite3_context, n: $.unsignedLongLong }]);
+      $sqlite3_result_zeroblob64.bind([
+        $.int,
+        { argument1: $.nonnull(sqlite3_context), n: $.unsignedLongLong },
+      ]);
   return call(
-    sqlite3_context.toC(argument1, 'sqlite3_result_zeroblob64', 'argument1'),
+    $.notNull(
+      sqlite3_context.toC(argument1, 'sqlite3_result_zeroblob64', 'argument1'),
+      'sqlite3_result_zeroblob64',
+      'argument1',
+    ),
     $.toUnsignedLongLong(n, 'sqlite3_result_zeroblob64', 'n'),
   );
 }
@@ -15862,12 +16012,19 @@ const $sqlite3_result_subtype = /* @__PURE__ */ $declare(sqlite3_result_subtype,
  *
  * @see sqlite3.h:5992
  */
-export function sqlite3_result_subtype(argument1: sqlite3_context | null, argument2: number): void {
+export function sqlite3_result_subtype(argument1: sqlite3_context, argument2: number): void {
   const call =
     $sqlite3_result_subtype.call ??
-      $sqlite3_result_subtype.bind([$.voidType, { argument1: sqlite3_context, argument2: $.unsignedInt }]);
+      $sqlite3_result_subtype.bind([
+        $.voidType,
+        { argument1: $.nonnull(sqlite3_context), argument2: $.unsignedInt },
+      ]);
   call(
-    sqlite3_context.toC(argument1, 'sqlite3_result_subtype', 'argument1'),
+    $.notNull(
+      sqlite3_context.toC(argument1, 'sqlite3_result_subtype', 'argument1'),
+      'sqlite3_result_subtype',
+      'argument1',
+    ),
     $.toUnsignedInt(argument2, 'sqlite3_result_subtype', 'argument2'),
   );
 }
@@ -19984,10 +20141,17 @@ const $sqlite3_vtab_nochange = /* @__PURE__ */ $declare(sqlite3_vtab_nochange, '
  *
  * @see sqlite3.h:9593
  */
-export function sqlite3_vtab_nochange(argument1: sqlite3_context | null): number {
+export function sqlite3_vtab_nochange(argument1: sqlite3_context): number {
   const call =
-    $sqlite3_vtab_nochange.call ?? $sqlite3_vtab_nochange.bind([$.int, { argument1: sqlite3_context }]);
-  return call(sqlite3_context.toC(argument1, 'sqlite3_vtab_nochange', 'argument1'));
+    $sqlite3_vtab_nochange.call ??
+      $sqlite3_vtab_nochange.bind([$.int, { argument1: $.nonnull(sqlite3_context) }]);
+  return call(
+    $.notNull(
+      sqlite3_context.toC(argument1, 'sqlite3_vtab_nochange', 'argument1'),
+      'sqlite3_vtab_nochange',
+      'argument1',
+    ),
+  );
 }
 
 const $sqlite3_vtab_collation = /* @__PURE__ */ $declare(sqlite3_vtab_collation, 'sqlite3_vtab_collation');
@@ -21207,4 +21371,4 @@ export const sqlite3_data_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE_
 // function sqlite3_vmprintf (sqlite3.h:2924): parameter 2: a va_list has a form that only the C compiler knows
 // function sqlite3_vsnprintf (sqlite3.h:2926): parameter 4: a va_list has a form that only the C compiler knows
 // function sqlite3_str_vappendf (sqlite3.h:8226): parameter 3: a va_list has a form that only the C compiler knows
-// bindgen-checksum: 03bbd361
+// bindgen-checksum: 18aa9605

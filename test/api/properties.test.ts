@@ -131,7 +131,7 @@ it('the types are those of what is set and stored; functions make room for the m
   expect(read).toContain('readonly report: $raw.engine_report | null;')
   const set = between('export interface EngineOptions')
   expect(set).toContain('readonly other?: Engine | null;')
-  expect(set).toContain('readonly watcher?: ((of: Engine, what: number) => void) | null;')
+  expect(set).toContain('readonly watcher?: ((of: Engine | null, what: number) => void) | null;')
   expect(
     text
       .match(/^ {2}(?:set|get|engineSet|engineGet)\b/gm)

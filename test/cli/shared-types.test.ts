@@ -101,3 +101,25 @@ test('the parts of a split module import what another module makes', { timeout: 
   expect(readFileSync('more.ts', 'utf8')).toContain("from './base.ts';")
   expect(compile()).toBe('')
 })
+
+test('two modules of one header each have their own idiomatic module', { timeout: 120_000 }, async () => {
+  const module = (output: string, name: string) => ({
+    headers: './base.h',
+    output,
+    api: { names: { db_time: name }, classes: { db: 'Base' } },
+  })
+  writeFileSync(
+    'bindgen.config.json',
+    JSON.stringify({ modules: [module('one.ts', 'stamp'), module('two.ts', 'writtenAt')] }),
+  )
+  writeFileSync(
+    'main.ts',
+    `import { Base } from './two.api.ts'
+    export function when(base: Base): number | bigint { return base.writtenAt() }\n`,
+  )
+  expect((await bindgen([])).exitCode).toBe(0)
+  expect(readFileSync('one.api.ts', 'utf8')).toContain(' stamp():')
+  expect(readFileSync('two.ts', 'utf8')).not.toMatch(/class db\b/)
+  expect(readFileSync('two.api.ts', 'utf8')).toContain('class Base')
+  expect(compile()).toBe('')
+})

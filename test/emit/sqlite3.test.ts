@@ -48,7 +48,7 @@ describe('SQLite through its generated binding', () => {
   it('calls a JavaScript function from SQL', () => {
     using db = open()
     const twice = (
-      context: sqlite.sqlite3_context | null,
+      context: sqlite.sqlite3_context,
       count: number,
       values: { read(i?: number): unknown } | null,
     ) => {

@@ -32,8 +32,9 @@ export async function generateModule<Members>(
 export async function generateApi<Members>(
   args: readonly string[],
   options: Partial<ApiOptions> = {},
+  plan: Partial<ModuleRequest['plan']> = {},
 ): Promise<Members> {
-  const files = await generateFiles([...args, '--api'], {}, options)
+  const files = await generateFiles([...args, '--api'], plan, options)
   return (await imported(files, files.find(({ path }) => path.endsWith('api.ts'))!.path)) as Members
 }
 

@@ -1,8 +1,9 @@
-import { fitsPattern, fitsPlace, listsName, valueOfLastFit } from '../../name-patterns.ts'
+import { fitsPattern, listsName, valueOfLastFit } from '../../name-patterns.ts'
 import type { FunctionPlan } from '../../plan/binding-plan.ts'
 import { isAnyMemory } from '../../plan/types/untyped-memory.ts'
 import { type ApiContext, factsOf, wrapperOf } from '../api-context.ts'
 import { contentsOf, parameterContents } from '../parameters/plan-contents.ts'
+import { lengthOfOut } from '../parameters/plan-directions.ts'
 import type { ApiArgument } from '../plan/api-argument.ts'
 import type { ApiCheck } from '../plan/api-check.ts'
 import type { ApiEnd } from '../plan/api-function.ts'
@@ -152,18 +153,9 @@ function outLengths(
   const lengths = new Map<number, ApiLength>()
   for (const index of parameters.keys()) {
     if (values[index]?.kind !== 'out') continue
-    const given = valueOfLastFit(context.options.lengths, (pattern) =>
-      fitsPlace(`${plan.cName}.${parameters[index]!.cName}`, pattern),
-    )
-    const configured = parameters.find(({ cName }) => cName === given)
-    if (configured !== undefined) {
-      lengths.set(index, { kind: 'out', name: configured.name })
-      continue
-    }
-    const inferred = factsOf(plan, index, context)?.length?.value
-    if (inferred?.kind !== 'parameter' || inferred.unit !== 'bytes') continue
-    if (values[inferred.parameter]?.kind !== 'out') continue
-    lengths.set(index, { kind: 'out', name: parameters[inferred.parameter]!.name })
+    const length = lengthOfOut(plan, index, context)
+    if (length !== null && values[length]?.kind === 'out')
+      lengths.set(index, { kind: 'out', name: parameters[length]!.name })
   }
   return lengths
 }
@@ -180,8 +172,8 @@ function lengthOfResult(
   if (given !== undefined) {
     const called = functions.get(given)
     if (called !== undefined) return { kind: 'function', name: called.name }
-    const out = parameters.find(({ cName }) => cName === given)
-    return out === undefined ? null : { kind: 'out', name: out.name }
+    const at = parameters.findIndex(({ cName }) => cName === given)
+    return values[at]?.kind === 'out' ? { kind: 'out', name: parameters[at]!.name } : null
   }
   const known = facts.get(plan.cName)?.result.length?.value
   if (known?.kind !== 'parameter' || known.unit !== 'bytes') return null

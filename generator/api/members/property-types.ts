@@ -61,7 +61,13 @@ export function propertyTypeNamed(
       name: 'value',
       type: name,
       signature,
-      parameters: parameters ?? signature.parameters.map((each) => ({ kind: 'plain', ...each })),
+      parameters:
+        parameters ??
+        signature.parameters.map((each) => ({
+          kind: 'plain',
+          ...each,
+          isNullable: !each.nonnull,
+        })),
       isNullable: false,
       isOptional: false,
     },

@@ -8,7 +8,8 @@ import type { ApiCallbackParameter } from '../plan/api-argument.ts'
 
 /**
  * What the function that a caller gives is called with: no data of the callback's own, objects for handles,
- * and memory with a length beside it as text or bytes. null where that is what C gives.
+ * and memory with a length beside it as text or bytes. null where that is what C gives. Where the headers or
+ * the configuration do not say that C never gives NULL, the function has to take null.
  *
  * @param takes the parameter that is the closure's own data; null where there is none
  */
@@ -29,14 +30,14 @@ export function closureParameters(
   })
   const lengths = new Set(measured.flatMap((each) => each?.lengths ?? []))
   const planned = parameters.map((parameter, place): ApiCallbackParameter => {
-    const { name, type } = parameter
+    const { name, type, nonnull } = parameter
     if (place === takes || lengths.has(name)) return { kind: 'dropped', name }
     const memory = measured[place] ?? null
     if (memory !== null) return memory
     const wrapper = wrapperOf(type, context)
     return wrapper === null
-      ? { kind: 'plain', name, type }
-      : { kind: 'object', name, className: wrapper.name }
+      ? { kind: 'plain', name, type, isNullable: !nonnull }
+      : { kind: 'object', name, className: wrapper.name, isNullable: !nonnull }
   })
   return planned.every(({ kind }) => kind === 'plain') ? null : named(planned)
 }

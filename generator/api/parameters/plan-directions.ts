@@ -1,8 +1,8 @@
-import { fitsPlace, valueOfLastFit } from '../../name-patterns.ts'
+import { fitsPattern, fitsPlace, valueOfLastFit } from '../../name-patterns.ts'
 import type { FunctionPlan } from '../../plan/binding-plan.ts'
 import { nameWords } from '../../plan/ownership/name-words.ts'
 import type { BoundType } from '../../plan/types/bound-type.ts'
-import { isAnyMemory, isTextPointer } from '../../plan/types/untyped-memory.ts'
+import { constCharacters, isAnyMemory, isTextPointer } from '../../plan/types/untyped-memory.ts'
 import { type ApiContext, factsOf } from '../api-context.ts'
 import { speaksOfSeveral } from '../facts/documentation/several.ts'
 import type { ArrayLength, Direction } from '../facts/function-facts.ts'
@@ -26,9 +26,24 @@ export function directionsOf(plan: FunctionPlan, context: ApiContext): readonly 
       fitsPlace(`${plan.cName}.${parameter.cName}`, pattern),
     )
     if (given !== undefined) return parameter.arrayLength === null || given === 'in' ? given : null
+    if (isLengthOfOut(plan, index, context)) return 'out'
     const known = plan.makes?.parameter === index ? 'out' : factsOf(plan, index, context)?.direction?.value
     if (known === undefined) return null
     return known === 'in' || isOneObject(plan, index, context) ? known : null
+  })
+}
+
+/** The configuration says that what the function returns or hands out is as long as C writes there. */
+function isLengthOfOut(plan: FunctionPlan, index: number, context: ApiContext): boolean {
+  const { cName, signature } = plan
+  const { lengths, directions } = context.options
+  const own = signature.parameters[index]!.cName
+  const ofResult = valueOfLastFit(lengths, (pattern) => fitsPattern(cName, pattern))
+  if (signature.result.kind === 'pointer' && ofResult === own) return true
+  return signature.parameters.some((array, at) => {
+    const fits = (pattern: string): boolean => fitsPlace(`${cName}.${array.cName}`, pattern)
+    const direction = valueOfLastFit(directions, fits) ?? factsOf(plan, at, context)?.direction?.value
+    return direction === 'out' && valueOfLastFit(lengths, fits) === own
   })
 }
 
@@ -136,8 +151,27 @@ function canBeOut(type: BoundType): boolean {
   return kind !== 'void' && kind !== 'array' && kind !== 'record'
 }
 
-/** What an out parameter holds, as it is read: text where it is text. */
-export function outType(type: BoundType): BoundType {
+/**
+ * The 0-based parameter that says how many bytes there are where another one is set to lead; null where
+ * neither the configuration nor what is known of the function says it.
+ */
+export function lengthOfOut(plan: FunctionPlan, index: number, context: ApiContext): number | null {
+  const { cName, signature } = plan
+  const place = `${cName}.${signature.parameters[index]!.cName}`
+  const given = valueOfLastFit(context.options.lengths, (pattern) => fitsPlace(place, pattern))
+  const configured = signature.parameters.findIndex((each) => each.cName === given)
+  if (configured >= 0) return configured
+  const known = factsOf(plan, index, context)?.length?.value
+  return known?.kind === 'parameter' && known.unit === 'bytes' ? known.parameter : null
+}
+
+/**
+ * What an out parameter holds, as it is read: text where it is text.
+ *
+ * @param isMeasured the text is as long as another parameter says, and no NUL has to end it
+ */
+export function outType(type: BoundType, isMeasured: boolean): BoundType {
   if (type.kind !== 'pointer') return type
-  return isTextPointer(type.pointee) ? { kind: 'string' } : type.pointee
+  if (!isTextPointer(type.pointee)) return type.pointee
+  return isMeasured ? constCharacters : { kind: 'string' }
 }

@@ -7,7 +7,7 @@ import type { Direction } from '../facts/function-facts.ts'
 import { flagsOf } from '../naming/constant-families.ts'
 import type { ApiArgument, ApiCapacity } from '../plan/api-argument.ts'
 import { parameterContents } from './plan-contents.ts'
-import { isCertain, outType } from './plan-directions.ts'
+import { isCertain, lengthOfOut, outType } from './plan-directions.ts'
 import { isErrorText } from './plan-error-text.ts'
 import { counterOf, planInput } from './plan-inputs.ts'
 
@@ -57,7 +57,11 @@ export function planArgument(
   if (directions[index] === 'out' || directions[index] === 'inout') {
     const isInput = directions[index] === 'inout'
     const guard = isCertain(plan, index, context) ? null : { place }
-    if (type.kind === 'pointer') return { kind: 'out', name, type: outType(type), isInput, guard }
+    if (type.kind === 'pointer') {
+      const length = lengthOfOut(plan, index, context)
+      const isMeasured = length !== null && directions[length] === 'out'
+      return { kind: 'out', name, type: outType(type, isMeasured), isInput, guard }
+    }
     if (type.kind === 'record-pointer' && !isInput)
       return { kind: 'record', name, className: type.className, guard }
   }

@@ -134,8 +134,18 @@ export interface ApiInitializer {
 
 /** What a closure is given for a parameter of the C callback. */
 export type ApiCallbackParameter =
-  | { readonly kind: 'plain'; readonly name: string; readonly type: BoundType }
-  | { readonly kind: 'object'; readonly name: string; readonly className: string }
+  | {
+      readonly kind: 'plain'
+      readonly name: string
+      readonly type: BoundType
+      readonly isNullable: boolean
+    }
+  | {
+      readonly kind: 'object'
+      readonly name: string
+      readonly className: string
+      readonly isNullable: boolean
+    }
   /** The objects that an array of handles has, as many as another parameter says. */
   | {
       readonly kind: 'objects'

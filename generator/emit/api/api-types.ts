@@ -133,10 +133,14 @@ function closureParameter(parameter: ApiCallbackParameter): ParameterTree | null
   switch (parameter.kind) {
     case 'dropped':
       return null
-    case 'plain':
-      return { name, type: resultType(qualifiedType(parameter.type)) }
-    case 'object':
-      return { name, type: named(parameter.className) }
+    case 'plain': {
+      const type = resultType(qualifiedType(parameter.type))
+      return { name, type: parameter.isNullable ? type : withoutNull(type) }
+    }
+    case 'object': {
+      const type = named(parameter.className)
+      return { name, type: parameter.isNullable ? nullable(type) : type }
+    }
     case 'objects':
       return { name, type: { kind: 'array', element: named(parameter.className) } }
     case 'text':

@@ -219,12 +219,12 @@ function handleOf({ name: given, isNullable }: ApiArgument & { kind: 'object' })
 }
 
 /** The function that C calls, around the one that the caller gave. */
-export function closure({ name: given, type, parameters }: ApiClosure): Expression {
+export function closure({ name: given, parameters }: ApiClosure): Expression {
   // The function that the caller gave must not be hidden.
   const own = (parameter: string): string => (parameter === given ? `${parameter}_` : parameter)
   const lengths = new Set(parameters.flatMap((each) => ('lengths' in each ? each.lengths : [])))
   const isRead = ({ kind, name }: ApiCallbackParameter): boolean => kind !== 'dropped' || lengths.has(name)
-  const values = parameters.flatMap((each) => closureArgument(each, own, type) ?? [])
+  const values = parameters.flatMap((each) => closureArgument(each, own) ?? [])
   return arrow(
     parameters.map((each) => (isRead(each) ? own(each.name) : `_${each.name}`)),
     call(name(given), ...values),
@@ -240,11 +240,7 @@ function product(lengths: readonly string[]): Expression {
 }
 
 /** null: the function is not given it. */
-function closureArgument(
-  parameter: ApiCallbackParameter,
-  own: (name: string) => string,
-  type: string,
-): Expression | null {
+function closureArgument(parameter: ApiCallbackParameter, own: (name: string) => string): Expression | null {
   const value = name(own(parameter.name))
   switch (parameter.kind) {
     case 'dropped':
@@ -252,7 +248,14 @@ function closureArgument(
     case 'plain':
       return value
     case 'object':
-      return construct(name(parameter.className), runtimeCall('present', value, text(type)))
+      return parameter.isNullable
+        ? {
+            kind: 'conditional',
+            condition: value,
+            whenTrue: construct(name(parameter.className), value),
+            whenFalse: nullValue,
+          }
+        : construct(name(parameter.className), value)
     case 'objects':
       return runtimeCall('objectsAt', value, product(parameter.lengths.map(own)), name(parameter.className))
     case 'text':

@@ -251,7 +251,11 @@ export function callbackSignature({ result, parameters }: BoundSignature): {
   readonly result: TypeTree
 } {
   return {
-    parameters: parameters.map(({ name, type }) => ({ name, type: resultType(type) })),
+    // NULL where it must not be is refused before the function is called.
+    parameters: parameters.map(({ name, type, nonnull }) => ({
+      name,
+      type: nonnull ? withoutNull(resultType(type)) : resultType(type),
+    })),
     // Text would be gone when the function returns.
     result: isReadBytes(result) ? nullable(runtimeType('Memory')) : parameterType(result),
   }

@@ -41,6 +41,27 @@ export function shareDeclarations(
   return { ...module, declarations, imports: imported }
 }
 
+/**
+ * A module as the idiomatic one over it is planned: of functions that it hands on from elsewhere there are
+ * forms here too, as its own configuration has them.
+ *
+ * @param all the module before anything was taken out of it
+ */
+export function withSharedFunctions(module: WholeModule, all: WholeModule | undefined): WholeModule {
+  const own = new Set(module.declarations.map(({ name }) => name))
+  const imported = new Set([...module.imports.values()].flatMap((names) => names.map(({ name }) => name)))
+  const shared = (all?.declarations ?? []).filter(
+    ({ name }) => name !== null && !own.has(name) && imported.has(name),
+  )
+  if (!shared.some(({ kind }) => kind === 'function')) return module
+  const order = new Map<DeclarationPlan | string | null, number>(
+    all!.declarations.flatMap((each, at) => [[each, at] as const, [each.name, at] as const]),
+  )
+  const place = (each: DeclarationPlan): number => order.get(each) ?? order.get(each.name) ?? order.size
+  const declarations = [...module.declarations, ...shared].sort((one, other) => place(one) - place(other))
+  return { ...module, declarations }
+}
+
 function byName({ declarations }: WholeModule): ReadonlyMap<string, DeclarationPlan> {
   return new Map(
     declarations.flatMap((declaration) =>

@@ -4,7 +4,7 @@ import { wrongType } from '../../errors/rejection.ts'
 import { toCarrier } from '../../records/koffi-struct.ts'
 import { isRecordType } from '../../records/record-type.ts'
 import type { CType } from '../../types/c-type.ts'
-import { withoutNonnull } from '../../types/nonnull.ts'
+import { notNull, withoutNonnull } from '../../types/nonnull.ts'
 import type { FunctionTypeInfo } from '../../types/prototype.ts'
 import { Returned } from './returned.ts'
 import type { UpcallStub } from './upcall-stub.ts'
@@ -29,7 +29,7 @@ export type Target = (...args: unknown[]) => unknown
  * or NULL, or what the type says that C shall see.
  */
 export function entryOf(type: FunctionTypeInfo, stub: UpcallStub): Target {
-  const { types, result } = type.prototype
+  const { parameters, result } = type.prototype
   const { resultOnError } = type.options
   const convert = resultConverter(result)
   const failed = resultOnError === undefined ? zero(result) : convert(resultOnError, stub)
@@ -40,23 +40,35 @@ export function entryOf(type: FunctionTypeInfo, stub: UpcallStub): Target {
   // After the first error nothing runs, unless C sees a result that was meant for it and may go on calling.
   const afterError = (...args: unknown[]): unknown =>
     resultOnError === undefined ? failed : withoutPendingError(() => entry(...args))
-  const entry = entryOfArity(types, stub, convert, fail, afterError)
+  const entry = entryOfArity(
+    parameters.map(([name, each]) => readerOf(each, type, name)),
+    stub,
+    convert,
+    fail,
+    afterError,
+  )
   return entry
 }
 
 type FromC = CType<unknown>['converterFromC']
 
+/** Reads an argument; NULL where it must not be is refused by the callback's name and the parameter's. */
+function readerOf(type: CType<unknown>, { name: callback }: FunctionTypeInfo, name: string): FromC {
+  const nullable = withoutNonnull(type)
+  if (nullable === type) return type.converterFromC
+  return (raw, owner) => notNull(nullable.fromC(raw, owner), callback, name)
+}
+
 /** The usual numbers of parameters go without a list of arguments: that saves 100 ns. */
 function entryOfArity(
-  types: readonly CType<unknown>[],
+  from: readonly FromC[],
   stub: UpcallStub,
   convert: Converter,
   fail: (error: unknown) => unknown,
   afterError: Target,
 ): Target {
-  const from = types.map((type) => type.converterFromC)
   const [a, b, c, d] = from as [FromC, FromC, FromC, FromC]
-  switch (types.length) {
+  switch (from.length) {
     case 0:
       return () => {
         if (hasPendingError()) return afterError()
