@@ -1,8 +1,8 @@
 import type { Api } from './generate.ts'
 
 /**
- * Nothing that the headers declare on any target, or nothing of it that is chosen: a module would be empty,
- * which is a mistake, and could take the place of one that is not.
+ * Tells where a module would be empty: the headers declare nothing on any target, or, which is a mistake,
+ * nothing of it is chosen.
  *
  * @param apis of each target; the first one's diagnostics tell
  */

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { Diagnostics } from '../diagnostics/diagnostics.ts'
 import type { NameUse } from '../diagnostics/name-use.ts'
@@ -58,6 +59,7 @@ export async function makeModules(
     const { diagnostics, source } = generation.api
     uses.push(...generation.nameUses)
     for (const path of [...source.files.keys(), ...request.described.files]) inputs.add(path)
+    if (folder !== null) refuseToEmpty(join(folder, request.plan.modulePath), diagnostics)
     reportDiagnostics(diagnostics.list, source.files, line, terminal)
     if (diagnostics.hasErrors) {
       succeeded = false
@@ -92,9 +94,18 @@ export async function makeModules(
   return { succeeded, files, text, inputs: [...inputs], summaries, generations }
 }
 
-/** Everything that the headers declare is bound, as C has it. */
-function isComplete({ account }: Generation): boolean {
-  return account?.entries.every(({ outcome }) => outcome.kind === 'bound') ?? false
+/** A header that was emptied by mistake takes no module away. */
+function refuseToEmpty(path: string, diagnostics: Diagnostics): void {
+  if (diagnostics.list.every(({ code }) => code !== 'nothing-declared') || !existsSync(path)) return
+  if (!/^export (?!const \$library\b)/m.test(readFileSync(path, 'utf8'))) return
+  const hint = `Delete ${shownPath(path)} where it is meant`
+  diagnostics.report('module-emptied', { module: shownPath(path) }, null, hint)
+}
+
+/** Everything that the headers declare is bound, as C has it, and that is something. */
+function isComplete({ api: { diagnostics }, account }: Generation): boolean {
+  const isWhole = account?.entries.every(({ outcome }) => outcome.kind === 'bound') ?? false
+  return isWhole && diagnostics.list.every(({ code }) => code !== 'nothing-declared')
 }
 
 /** What needs to be looked up only where something went wrong. */

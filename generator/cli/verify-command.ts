@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { emitterHere } from '../emit/emitter.ts'
 import { furtherRequests } from '../further-targets.ts'
 import { type Api, readApi } from '../generate.ts'
-import { reportNothingDeclared } from '../nothing-declared.ts'
 import { planModule } from '../plan-modules.ts'
 import type { ModuleRequest } from '../request/request.ts'
 import { hostTarget } from '../target/targets.ts'
@@ -32,7 +31,6 @@ export async function runVerify(
   for (const { request: asked } of jobs) {
     const first = readApi(asked)
     const others = first.diagnostics.hasErrors ? [] : furtherRequests(first).map((other) => readApi(other))
-    reportNothingDeclared([first, ...others])
     for (const api of [first, ...others]) {
       const { diagnostics, source } = api
       reportDiagnostics(diagnostics.list, source.files, { ...line, quiet: true }, terminal)

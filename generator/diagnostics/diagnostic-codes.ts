@@ -180,9 +180,13 @@ export const diagnosticCodes = {
   'static-assertion-failed': warning(
     ({ text }: { readonly text: string }) => `the header's assertion fails: ${text}`,
   ),
-  'nothing-declared': error(
+  'nothing-declared': warning(
     ({ headers }: { readonly headers: readonly string[] }) =>
       `${headers.join(', ')} declares nothing that can be bound`,
+  ),
+  'module-emptied': error(
+    ({ module }: { readonly module: string }) =>
+      `an empty module would take the place of ${module}, which is left as it is`,
   ),
   'nothing-chosen': error(
     ({ headers }: { readonly headers: readonly string[] }) =>
