@@ -59,7 +59,7 @@ export async function makeModules(
     const { diagnostics, source } = generation.api
     uses.push(...generation.nameUses)
     for (const path of [...source.files.keys(), ...request.described.files]) inputs.add(path)
-    if (folder !== null) refuseToEmpty(join(folder, request.plan.modulePath), diagnostics)
+    if (folder !== null && !line.force) refuseToEmpty(generation, folder)
     reportDiagnostics(diagnostics.list, source.files, line, terminal)
     if (diagnostics.hasErrors) {
       succeeded = false
@@ -95,11 +95,14 @@ export async function makeModules(
 }
 
 /** A header that was emptied by mistake takes no module away. */
-function refuseToEmpty(path: string, diagnostics: Diagnostics): void {
-  if (diagnostics.list.every(({ code }) => code !== 'nothing-declared') || !existsSync(path)) return
-  if (!/^export (?!const \$library\b)/m.test(readFileSync(path, 'utf8'))) return
-  const hint = `Delete ${shownPath(path)} where it is meant`
-  diagnostics.report('module-emptied', { module: shownPath(path) }, null, hint)
+function refuseToEmpty(generation: Generation, folder: string): void {
+  const { diagnostics } = generation.api
+  if (diagnostics.list.every(({ code }) => code !== 'nothing-declared')) return
+  for (const { path, text } of outputFiles(generation, folder)) {
+    if (!existsSync(path) || readFileSync(path, 'utf8') === text) continue
+    const hint = 'Delete it, or overwrite it with --force, where that is meant'
+    diagnostics.report('module-emptied', { module: shownPath(path) }, null, hint)
+  }
 }
 
 /** Everything that the headers declare is bound, as C has it, and that is something. */

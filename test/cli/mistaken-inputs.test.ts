@@ -65,6 +65,8 @@ describe('a header that declares nothing', () => {
     expect(exitCode).toBe(1)
     expect(err).toContain('error: an empty module would take the place of api.ts, which is left as it is')
     expect(readFileSync('api.ts', 'utf8')).toBe(made)
+    expect((await bindgen(['./api.h', '--lib', 'c', '--force'])).exitCode).toBe(0)
+    expect(readFileSync('api.ts', 'utf8')).not.toContain('function add(')
   })
 
   test('is one with nothing but macros that have no value; a macro that can be called is something', async () => {
