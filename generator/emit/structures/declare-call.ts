@@ -1,4 +1,4 @@
-import type { FunctionPlan, MakePlan, Presence } from '../../plan/binding-plan.ts'
+import { bodyNames, type FunctionPlan, type MakePlan, type Presence } from '../../plan/binding-plan.ts'
 import { type AfterCall, afterCall } from '../../plan/declarations/after-call.ts'
 import {
   array,
@@ -52,12 +52,9 @@ export function signatureExpression(plan: FunctionPlan, presence: Presence): Exp
   return whereItExists(plan.name, presence, described)
 }
 
-/** The variables of functions: what has such a name outside is hidden inside. */
-const variables: ReadonlySet<string> = new Set(['call', 'result', 'before', 'rest'])
-
 /** Whether a signature means the same inside of the function, where functions that it names may be hidden. */
 export function standsInBody(signature: Expression): boolean {
-  return ![...namesIn(signature)].some((name) => variables.has(name))
+  return ![...namesIn(signature)].some((name) => bodyNames.has(name))
 }
 
 /** `$declare(…)`, or `$library.declare(…)`. */
