@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { CArray, double, Out } from '../../runtime/index.ts'
+import { CArray, double, Out, pointer, unsignedChar } from '../../runtime/index.ts'
 import { bindgen } from '../cli/terminal-recorder.ts'
 import { strictErrors } from '../emit/strict-compilation.ts'
 import { compileC } from '../runtime/compile-c.ts'
@@ -48,6 +48,8 @@ long x_add(const int *buffer, int buffer_len) {
   return sum;
 }
 void x_fill(int n, int *values) { for (int i = 0; i < n; i++) values[i] = i; }
+int x_skip(const unsigned char **in, long len) { return *in == 0 ? (int)len : -1; }
+int x_position(unsigned long *out_pos, unsigned long out_size) { return *out_pos == 0 ? (int)out_size : -1; }
 int x_checksum(int size, const unsigned char *data, int start) {
   for (int i = 0; i < size; i++) start += data[i];
   return start;
@@ -107,9 +109,9 @@ describe('memory for as many elements as another argument says', () => {
   })
 
   test('is not claimed of a single place, of which the number does not speak', () => {
-    expect(() => api.skip(new Out(double), 100)).not.toThrow(RangeError)
+    expect(api.skip(new Out(pointer(unsignedChar)), 100)).toBe(100)
     const place = new BigUint64Array(1)
-    expect(() => api.position(place, 100)).not.toThrow(RangeError)
+    expect(api.position(place, 100)).toBe(100)
   })
 })
 
