@@ -1,12 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { CArray, double, Out, pointer, unsignedChar } from '../../runtime/index.ts'
 import { bindgen } from '../cli/terminal-recorder.ts'
 import { strictErrors } from '../emit/strict-compilation.ts'
-import { compileC } from '../runtime/compile-c.ts'
-import { generateApi } from '../runtime/generated-module.ts'
+import { apiOfC } from './api-of-c.ts'
 
 const header = `
 /*
@@ -66,58 +64,47 @@ interface Api {
   checksum(data: Uint8Array | string, start: number): number
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'api-counted-'))
-let library: ReturnType<typeof compileC>
-let api: Api
-beforeAll(async () => {
-  writeFileSync(join(folder, 'x.h'), header)
-  writeFileSync(join(folder, 'x.c'), source)
-  library = compileC(join(folder, 'x.c'), 'x')
-  api = await generateApi<Api>([join(folder, 'x.h'), '--lib', library.path])
-}, 60_000)
-afterAll(() => {
-  library.remove()
-  rmSync(folder, { recursive: true })
-})
+const made = apiOfC<Api>(header, source)
+const { folder } = made
 
 describe('memory for as many elements as another argument says', () => {
   test('is refused where it has fewer, for what is read and for what is written', () => {
     const out = new Float64Array(2)
-    api.halve(new Float64Array([3, 5]), 2, out)
+    made.api.halve(new Float64Array([3, 5]), 2, out)
     expect([...out]).toEqual([1.5, 2.5])
-    expect(() => api.halve(new Float64Array([3, 5]), 3, new Float64Array(3))).toThrow(
+    expect(() => made.api.halve(new Float64Array([3, 5]), 3, new Float64Array(3))).toThrow(
       'x_halve: in must be memory of at least 3 of double, as count says; got 2',
     )
-    expect(() => api.halve(new Float64Array(3), 3, out)).toThrow(
+    expect(() => made.api.halve(new Float64Array(3), 3, out)).toThrow(
       'x_halve: out must be memory of at least 3 of double, as count says; got 2',
     )
-    expect(() => api.halve(new CArray(double, [1, 2]), 3, new CArray(double, 3))).toThrow('got 2')
-    expect(() => api.fill(3, new Int32Array(2))).toThrow('x_fill: values must be memory of at least 3')
+    expect(() => made.api.halve(new CArray(double, [1, 2]), 3, new CArray(double, 3))).toThrow('got 2')
+    expect(() => made.api.fill(3, new Int32Array(2))).toThrow('x_fill: values must be memory of at least 3')
   })
 
   test('may be one object where nothing says that it is an array', () => {
     const sum = new Out(double)
-    api.sum(new Float64Array([3, 5]), 2, sum)
+    made.api.sum(new Float64Array([3, 5]), 2, sum)
     expect(sum.value).toBe(8)
   })
 
   test('is held against bytes where the number may be one of bytes', () => {
-    expect(Number(api.add(new Int32Array([1, 2]), 8))).toBe(3)
-    expect(() => api.add(new Int32Array([1, 2]), 9)).toThrow(
+    expect(Number(made.api.add(new Int32Array([1, 2]), 8))).toBe(3)
+    expect(() => made.api.add(new Int32Array([1, 2]), 9)).toThrow(
       'x_add: buffer must be memory of at least 9 bytes, as buffer_len says; got 8',
     )
   })
 
   test('is not claimed of a single place, of which the number does not speak', () => {
-    expect(api.skip(new Out(pointer(unsignedChar)), 100)).toBe(100)
+    expect(made.api.skip(new Out(pointer(unsignedChar)), 100)).toBe(100)
     const place = new BigUint64Array(1)
-    expect(api.position(place, 100)).toBe(100)
+    expect(made.api.position(place, 100)).toBe(100)
   })
 })
 
 test('a size in front of bytes that are read is theirs', () => {
-  expect(api.checksum(new Uint8Array([1, 2, 3]), 10)).toBe(16)
-  expect(api.checksum('ab', 0)).toBe(195)
+  expect(made.api.checksum(new Uint8Array([1, 2, 3]), 10)).toBe(16)
+  expect(made.api.checksum('ab', 0)).toBe(195)
 })
 
 test('what the list says of them, and that the module compiles', async () => {

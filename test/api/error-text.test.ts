@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { bindgen } from '../cli/terminal-recorder.ts'
 import { strictErrors } from '../emit/strict-compilation.ts'
-import { compileC } from '../runtime/compile-c.ts'
-import { generateApi } from '../runtime/generated-module.ts'
+import { apiOfC } from './api-of-c.ts'
 
 const header = `
 typedef struct tree tree;
@@ -46,28 +44,17 @@ interface Api {
   check(text: string): void
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'api-error-text-'))
-let library: ReturnType<typeof compileC>
-let api: Api
-beforeAll(async () => {
-  writeFileSync(join(folder, 'x.h'), header)
-  writeFileSync(join(folder, 'x.c'), source)
-  library = compileC(join(folder, 'x.c'), 'x')
-  api = await generateApi<Api>([join(folder, 'x.h'), '--lib', library.path])
-}, 60_000)
-afterAll(() => {
-  library.remove()
-  rmSync(folder, { recursive: true })
-})
+const made = apiOfC<Api>(header, source)
+const { folder } = made
 
 test('what C words in a buffer for errors is what is thrown', () => {
-  using _ = api.Tree.parse('{}')
-  expect(() => api.Tree.parse('Größe')).toThrow(/^tree_parse: no tree: Größe$/)
-  expect(() => api.Tree.parse('#')).toThrow(/^tree_parse: x{1024}$/)
+  using _ = made.api.Tree.parse('{}')
+  expect(() => made.api.Tree.parse('Größe')).toThrow(/^tree_parse: no tree: Größe$/)
+  expect(() => made.api.Tree.parse('#')).toThrow(/^tree_parse: x{1024}$/)
   // Nothing was worded.
-  expect(() => api.Tree.parse('')).toThrow(/^tree_parse/)
-  api.check('{}')
-  expect(() => api.check('?')).toThrow('tree_check: wrong at 1024')
+  expect(() => made.api.Tree.parse('')).toThrow(/^tree_parse/)
+  made.api.check('{}')
+  expect(() => made.api.check('?')).toThrow('tree_check: wrong at 1024')
 })
 
 test('a buffer stays an argument where nothing tells of failures, and where it is for something else', async () => {

@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { bindgen } from '../cli/terminal-recorder.ts'
 import { strictErrors } from '../emit/strict-compilation.ts'
-import { compileC } from '../runtime/compile-c.ts'
-import { generateApi } from '../runtime/generated-module.ts'
+import { apiOfC } from './api-of-c.ts'
 
 const header = `
 typedef struct parser parser;
@@ -53,36 +51,25 @@ interface Api {
   alive(): number
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'api-owned-text-'))
-let library: ReturnType<typeof compileC>
-let api: Api
-beforeAll(async () => {
-  writeFileSync(join(folder, 'x.h'), header)
-  writeFileSync(join(folder, 'x.c'), source)
-  library = compileC(join(folder, 'x.c'), 'x')
-  api = await generateApi<Api>([join(folder, 'x.h'), '--lib', library.path])
-}, 60_000)
-afterAll(() => {
-  library.remove()
-  rmSync(folder, { recursive: true })
-})
+const made = apiOfC<Api>(header, source)
+const { folder } = made
 
 test('text that the caller owns is read and freed, with the handle that its free function takes', () => {
-  using parser = api.Parser.new()
+  using parser = made.api.Parser.new()
   expect(parser.getError(1)).toBe('line 1: wrong')
   expect(parser.getError(0)).toBe('wrong')
-  expect(api.textNew('Größe')).toBe('Größe')
-  expect(api.textNew(null)).toBeNull()
-  expect(api.alive()).toBe(0)
+  expect(made.api.textNew('Größe')).toBe('Größe')
+  expect(made.api.textNew(null)).toBeNull()
+  expect(made.api.alive()).toBe(0)
 })
 
 test('what is no text stays memory, which is freed with the handle', () => {
-  using parser = api.Parser.new()
+  using parser = made.api.Parser.new()
   const octets = parser.getOctets()
   expect(Buffer.from(octets!.bytes(2)).toString()).toBe('12')
-  expect(api.alive()).toBe(1)
+  expect(made.api.alive()).toBe(1)
   octets![Symbol.dispose]()
-  expect(api.alive()).toBe(0)
+  expect(made.api.alive()).toBe(0)
 })
 
 test('what the list says of it, and that the module compiles', async () => {
